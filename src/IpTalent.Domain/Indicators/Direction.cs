@@ -1,0 +1,14 @@
+namespace IpTalent.Domain;
+
+/// <summary>Which way an indicator gets better.</summary>
+public enum Direction
+{
+    /// <summary>Neither way, or not told.</summary>
+    Neutral,
+
+    /// <summary>More is better.</summary>
+    HigherIsBetter,
+
+    /// <summary>Less is better.</summary>
+    LowerIsBetter,
+}

@@ -1,0 +1,19 @@
+using System.Diagnostics;
+using NodaTime;
+
+namespace IpTalent.Domain;
+
+/// <summary>A day from which the figures of an indicator no longer compare with the earlier ones.</summary>
+[DebuggerDisplay("{ToString(),nq}")]
+public sealed record IndicatorBreak
+{
+    /// <summary>The first day of the new figures.</summary>
+    public required LocalDate From { get; init; }
+
+    /// <summary>What changed.</summary>
+    public LocalizedText? Reason { get; init; }
+
+    /// <summary>The day and the reason.</summary>
+    public override string ToString() =>
+        $"break from {NodaTime.Text.LocalDatePattern.Iso.Format(From)}{(Reason is null ? "" : $": {Reason}")}";
+}

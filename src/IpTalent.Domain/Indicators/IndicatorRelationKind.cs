@@ -1,0 +1,35 @@
+namespace IpTalent.Domain;
+
+/// <summary>How what one indicator counts stands to what another counts.</summary>
+public enum IndicatorRelationKind
+{
+    /// <summary>Declared to have nothing to do with it, however alike the names or numbers.</summary>
+    Unrelated,
+
+    /// <summary>Everything it counts is counted there too: a subset.</summary>
+    PartOf,
+
+    /// <summary>It counts everything counted there, and more.</summary>
+    SupersetOf,
+
+    /// <summary>Some of what it counts is counted there too; neither holds the other, and they never add.</summary>
+    Overlaps,
+
+    /// <summary>It counts the same people or things in another way (headcount, full-time equivalents); figures never join.</summary>
+    OtherCountOf,
+
+    /// <summary>It is that indicator per unit of something: its numerator.</summary>
+    NumeratorIs,
+
+    /// <summary>It is something per unit of that indicator: its denominator.</summary>
+    DenominatorIs,
+
+    /// <summary>What enters that stock over a period.</summary>
+    InflowOf,
+
+    /// <summary>What leaves that stock over a period.</summary>
+    OutflowOf,
+
+    /// <summary>What moves within that stock over a period without changing it.</summary>
+    TransferWithin,
+}

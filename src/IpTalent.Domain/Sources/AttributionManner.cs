@@ -1,0 +1,11 @@
+namespace IpTalent.Domain;
+
+/// <summary>Whether a source gives the words or their content.</summary>
+public enum AttributionManner
+{
+    /// <summary>Told in the source's own words ("he said that ...").</summary>
+    Reported,
+
+    /// <summary>Printed between quotation marks.</summary>
+    Quoted,
+}
