@@ -1,0 +1,11 @@
+namespace IpTalent.Domain;
+
+/// <summary>On which side of its threshold a target is attained.</summary>
+public enum TargetSide
+{
+    /// <summary>At the threshold or above.</summary>
+    Floor,
+
+    /// <summary>At the threshold or below.</summary>
+    Ceiling,
+}

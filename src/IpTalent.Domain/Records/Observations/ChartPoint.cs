@@ -1,0 +1,13 @@
+using NodaTime;
+
+namespace IpTalent.Domain;
+
+/// <summary>A figure as a chart needs it: a date, the printed number, and its bounds.</summary>
+/// <remarks>Which of the three to draw is the caller's choice: the printed number may lie on or outside the bounds ("nearly 2,000" is
+/// below 2,000). The default value is a gap on the first day of year 1.</remarks>
+/// <param name="Date">The last day of the period, or the first where it has no end.</param>
+/// <param name="Nominal">The printed number, in the unit of the series (a percentage as a fraction); absent for a gap, and where no
+/// number was printed.</param>
+/// <param name="Lower">The lower bound; absent where there is none.</param>
+/// <param name="Upper">The upper bound; absent where there is none.</param>
+public readonly record struct ChartPoint(LocalDate Date, decimal? Nominal, decimal? Lower, decimal? Upper);

@@ -1,0 +1,17 @@
+namespace IpTalent.Domain;
+
+/// <summary>The degree that a programme leads to.</summary>
+public enum DegreeLevel
+{
+    /// <summary>Master.</summary>
+    Master,
+
+    /// <summary>Bachelor.</summary>
+    Bachelor,
+
+    /// <summary>Doctor.</summary>
+    Doctor,
+
+    /// <summary>A certificate below or beside the degrees.</summary>
+    Certificate,
+}
