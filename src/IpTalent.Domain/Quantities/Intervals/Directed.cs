@@ -93,11 +93,11 @@ internal static class Directed
     {
         Span<int> bits = stackalloc int[4];
         decimal.GetBits(value, bits);
-        return new UInt128((uint)bits[2], ((ulong)(uint)bits[1] << 32) | (uint)bits[0]);
+        return unchecked(new UInt128((uint)bits[2], ((ulong)(uint)bits[1] << 32) | (uint)bits[0]));
     }
 
     public static decimal Compose(UInt128 mantissa, int scale, bool negative) =>
-        new((int)(uint)mantissa, (int)(uint)(mantissa >> 32), (int)(uint)(mantissa >> 64), negative, (byte)scale);
+        unchecked(new((int)(uint)mantissa, (int)(uint)(mantissa >> 32), (int)(uint)(mantissa >> 64), negative, (byte)scale));
 
     private static decimal Settle(decimal nearest, int residue, Toward side, out bool exact)
     {

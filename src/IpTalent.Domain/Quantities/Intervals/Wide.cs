@@ -14,7 +14,7 @@ internal readonly struct Wide
     private Wide(ulong w0, ulong w1, ulong w2, ulong w3) => (_w0, _w1, _w2, _w3) = (w0, w1, w2, w3);
 
     public Wide(UInt128 value)
-        : this((ulong)value, (ulong)(value >> 64), 0, 0)
+        : this(unchecked((ulong)value), (ulong)(value >> 64), 0, 0)
     {
     }
 
@@ -25,7 +25,7 @@ internal readonly struct Wide
     {
         Wide wide = new(left);
         Wide high = wide.Times((ulong)(right >> 64));
-        return wide.Times((ulong)right) + new Wide(0, high._w0, high._w1, high._w2);
+        return wide.Times(unchecked((ulong)right)) + new Wide(0, high._w0, high._w1, high._w2);
     }
 
     public Wide TimesPowerOfTen(int exponent)
