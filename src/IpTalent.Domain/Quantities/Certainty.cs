@@ -1,0 +1,14 @@
+namespace IpTalent.Domain;
+
+/// <summary>Whether a statement about bounded figures holds, fails, or cannot be told.</summary>
+public enum Certainty
+{
+    /// <summary>The bounds allow both.</summary>
+    Undetermined,
+
+    /// <summary>It holds for all values within the bounds.</summary>
+    Yes,
+
+    /// <summary>It fails for all values within the bounds.</summary>
+    No,
+}

@@ -1,0 +1,169 @@
+using System.Globalization;
+
+namespace IpTalent.Domain;
+
+public sealed partial record Quantity
+{
+    private const decimal LargestGranule = 1_000_000_000_000_000_000_000_000_000m;
+
+    /// <summary>A bare printed number, read as a reader would: exact where whole things are counted and fewer than two zeros end it,
+    /// else rounded to its last significant digit.</summary>
+    /// <param name="number">The number as printed; its decimal places count, so that 14.0 is rounded to tenths.</param>
+    /// <param name="unit">What it counts or measures.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="unit"/> is <see langword="null"/>.</exception>
+    public static Quantity Of(decimal number, Unit unit)
+    {
+        ArgumentNullException.ThrowIfNull(unit);
+        bool isRound = number.Scale > 0 || (number != 0 && number % 100 == 0);
+        return unit.IsWholeNumber && !isRound ? Exact(number, unit) : Rounded(number, unit);
+    }
+
+    /// <summary>Exactly the number: 48 members, 共.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="unit"/> is <see langword="null"/>.</exception>
+    public static Quantity Exact(decimal number, Unit unit) => Printed(Qualifier.Exact, number, null, unit);
+
+    /// <summary>A round number without a hedge, to the last significant digit as written: 690,000 to ten thousands, 6.3 to tenths.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="unit"/> is <see langword="null"/>.</exception>
+    public static Quantity Rounded(decimal number, Unit unit) => Printed(Qualifier.Rounded, number, null, unit);
+
+    /// <summary>A number rounded to a granule that its form tells: 86万 is 860,000 to ten thousands.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="unit"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="granule"/> is not between 1e-28 and 1e27.</exception>
+    public static Quantity Rounded(decimal number, decimal granule, Unit unit) => Printed(Qualifier.Rounded, number, granule, unit);
+
+    /// <summary>On either side of the number: about, roughly, 约, 左右.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="unit"/> is <see langword="null"/>.</exception>
+    public static Quantity About(decimal number, Unit unit) => Printed(Qualifier.About, number, null, unit);
+
+    /// <inheritdoc cref="About(decimal, Unit)"/>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="granule"/> is not between 1e-28 and 1e27.</exception>
+    public static Quantity About(decimal number, decimal granule, Unit unit) => Printed(Qualifier.About, number, granule, unit);
+
+    /// <summary>A little below the number: nearly, almost, 近.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="unit"/> is <see langword="null"/>.</exception>
+    public static Quantity Nearly(decimal number, Unit unit) => Printed(Qualifier.Nearly, number, null, unit);
+
+    /// <inheritdoc cref="Nearly(decimal, Unit)"/>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="granule"/> is not between 1e-28 and 1e27.</exception>
+    public static Quantity Nearly(decimal number, decimal granule, Unit unit) => Printed(Qualifier.Nearly, number, granule, unit);
+
+    /// <summary>The number and a remainder below its granule: 150-odd, 150余, 700多. Not "over 700", which is <see cref="MoreThan(decimal, Unit)"/>.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="unit"/> is <see langword="null"/>.</exception>
+    public static Quantity Over(decimal number, Unit unit) => Printed(Qualifier.Over, number, null, unit);
+
+    /// <inheritdoc cref="Over(decimal, Unit)"/>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="granule"/> is not between 1e-28 and 1e27.</exception>
+    public static Quantity Over(decimal number, decimal granule, Unit unit) => Printed(Qualifier.Over, number, granule, unit);
+
+    /// <summary>Above the number, by any amount: over, more than, 超过, 逾, 突破.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="unit"/> is <see langword="null"/>.</exception>
+    public static Quantity MoreThan(decimal number, Unit unit) => Printed(Qualifier.MoreThan, number, null, unit);
+
+    /// <summary>The number or above: at least, 至少, 不低于.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="unit"/> is <see langword="null"/>.</exception>
+    public static Quantity AtLeast(decimal number, Unit unit) => Printed(Qualifier.AtLeast, number, null, unit);
+
+    /// <summary>Below the number, by any amount: under, fewer than, 不足.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="unit"/> is <see langword="null"/>.</exception>
+    public static Quantity LessThan(decimal number, Unit unit) => Printed(Qualifier.LessThan, number, null, unit);
+
+    /// <summary>The number or below: at most, up to, 至多, 不超过.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="unit"/> is <see langword="null"/>.</exception>
+    public static Quantity AtMost(decimal number, Unit unit) => Printed(Qualifier.AtMost, number, null, unit);
+
+    /// <summary>From one number to another, both included: between A and B, A至B, 五六十.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="unit"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException"><paramref name="low"/> is above <paramref name="high"/>.</exception>
+    public static Quantity Between(decimal low, decimal high, Unit unit)
+    {
+        ArgumentNullException.ThrowIfNull(unit);
+        return new(Qualifier.Between, null, null, unit, ClaimTraits.None, Interval.Closed(low, high), null);
+    }
+
+    /// <summary>Several, without a number: multiple, 多项, 一批; two or more.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="unit"/> is <see langword="null"/>.</exception>
+    public static Quantity Several(Unit unit) => Indefinite(Interval.AtLeast(2), unit);
+
+    /// <summary>Several of a round number: "several hundred", 数百 with 100; from twice the number up to, and without, ten times.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="unit"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="round"/> is not between 1e-28 and 1e27.</exception>
+    public static Quantity Several(decimal round, Unit unit)
+    {
+        CheckGranule(round, nameof(round));
+        return Indefinite(Interval.ClosedOpen(2 * round, 10 * round), unit);
+    }
+
+    /// <summary>An amount without a number, whose words set ends: "dozens" is [24, ∞).</summary>
+    /// <param name="ends">The ends that the words set.</param>
+    /// <param name="unit">What is counted or measured.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="unit"/> is <see langword="null"/>.</exception>
+    public static Quantity Indefinite(Interval ends, Unit unit)
+    {
+        ArgumentNullException.ThrowIfNull(unit);
+        return new(Qualifier.Indefinite, null, null, unit, ClaimTraits.None, ends, null);
+    }
+
+    /// <summary>A printed percentage, stored as a fraction: 35.2 becomes 0.352, rounded to 0.001.</summary>
+    /// <param name="percent">The number in front of the percent sign; its decimal places count.</param>
+    /// <exception cref="OverflowException">The granule of the percentage is below the smallest decimal.</exception>
+    public static Quantity Percent(decimal percent)
+    {
+        decimal granule = GranuleOf(percent) / 100;
+        return granule == 0
+            ? throw new OverflowException("A percentage takes at most 26 decimal places.")
+            : new(Qualifier.Rounded, percent / 100, granule, Unit.Percent, percent.Scale > 0 ? ClaimTraits.PrecisionTold : ClaimTraits.None, default, null);
+    }
+
+    /// <summary>A computed figure, with the bounds and the policy it was computed under.</summary>
+    /// <param name="bounds">The computed bounds.</param>
+    /// <param name="unit">The unit of the result.</param>
+    /// <param name="policy">The policy that the bounds of the inputs were read under.</param>
+    /// <param name="fromPrinted">The formula on the printed numbers; left out where it lies outside <paramref name="bounds"/>.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="unit"/> or <paramref name="policy"/> is <see langword="null"/>.</exception>
+    public static Quantity Derived(Interval bounds, Unit unit, BoundPolicy policy, decimal? fromPrinted = null)
+    {
+        ArgumentNullException.ThrowIfNull(unit);
+        ArgumentNullException.ThrowIfNull(policy);
+        decimal? nominal = fromPrinted is { } value && bounds.Contains(value) ? value : null;
+        return new(Qualifier.Derived, nominal, null, unit, ClaimTraits.None, bounds, policy);
+    }
+
+    /// <summary>The unit of the last significant digit of a number as written: zeros at the end of a whole number do not count as
+    /// significant, decimal places do.</summary>
+    internal static decimal GranuleOf(decimal number)
+    {
+        if (number.Scale > 0)
+        {
+            return new decimal(1, 0, 0, false, number.Scale);
+        }
+
+        decimal granule = 1;
+        while (number != 0 && granule < LargestGranule && number % (granule * 10) == 0)
+        {
+            granule *= 10;
+        }
+
+        return granule;
+    }
+
+    private static Quantity Printed(Qualifier qualifier, decimal number, decimal? granule, Unit unit)
+    {
+        ArgumentNullException.ThrowIfNull(unit);
+        if (granule is { } told)
+        {
+            CheckGranule(told, nameof(granule));
+        }
+
+        ClaimTraits traits = granule is not null || (number.Scale > 0 && qualifier == Qualifier.Rounded) ? ClaimTraits.PrecisionTold : ClaimTraits.None;
+        return new(qualifier, number, granule ?? GranuleOf(number), unit, traits, default, null);
+    }
+
+    private static void CheckGranule(decimal granule, string name)
+    {
+        if (granule is <= 0 or > LargestGranule)
+        {
+            throw new ArgumentOutOfRangeException(name, granule.ToString(CultureInfo.InvariantCulture),
+                "A granule is the unit of the last digit: above zero and at most 1e27, such as 10,000 or 0.1.");
+        }
+    }
+}

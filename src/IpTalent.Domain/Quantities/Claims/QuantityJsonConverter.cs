@@ -1,0 +1,162 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace IpTalent.Domain;
+
+/// <summary>Writes a quantity as an object of its claim, and reads it back: <c>{"qualifier": "nearly", "number": 1200, "unit": "person-time"}</c>.</summary>
+/// <remarks>Members: <c>qualifier</c>; <c>number</c>; <c>granule</c> where the number does not show it; <c>ends</c>, the text of an interval,
+/// where the claim holds ends; <c>unit</c>; <c>traits</c>, a list of words; <c>policy</c> of a derived figure. Bounds are written for derived
+/// figures alone.</remarks>
+public sealed class QuantityJsonConverter : JsonConverter<Quantity>
+{
+    /// <inheritdoc/>
+    /// <exception cref="JsonException">A member is unknown, comes twice, is of another type, or the members do not make a claim.</exception>
+    public override Quantity Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    {
+        if (reader.TokenType != JsonTokenType.StartObject)
+        {
+            throw new JsonException("A quantity is an object such as {\"qualifier\": \"nearly\", \"number\": 1200, \"unit\": \"person-time\"}.");
+        }
+
+        Qualifier? qualifier = null;
+        decimal? number = null;
+        decimal? granule = null;
+        Interval? ends = null;
+        Unit? unit = null;
+        ClaimTraits? traits = null;
+        BoundPolicy? policy = null;
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        {
+            string member = reader.GetString()!;
+            reader.Read();
+            switch (member)
+            {
+                case "qualifier" when qualifier is null:
+                    qualifier = Quantity.TryReadWord(Text(ref reader, member), out Qualifier word)
+                        ? word
+                        : throw new JsonException($"'{TextForm.Shorten(Text(ref reader, member))}' is not a qualifier.");
+                    break;
+                case "number" when number is null:
+                    number = Number(ref reader, member);
+                    break;
+                case "granule" when granule is null:
+                    granule = Number(ref reader, member);
+                    break;
+                case "ends" when ends is null:
+                    ends = Value<Interval>(ref reader, member);
+                    break;
+                case "unit" when unit is null:
+                    unit = Value<Unit>(ref reader, member);
+                    break;
+                case "traits" when traits is null:
+                    traits = ReadTraits(ref reader);
+                    break;
+                case "policy" when policy is null:
+                    policy = Value<BoundPolicy>(ref reader, member);
+                    break;
+                default:
+                    throw new JsonException($"A quantity has no member '{TextForm.Shorten(member)}', or it comes twice.");
+            }
+        }
+
+        return unit is not null && qualifier is { } known
+            && Quantity.TryAssemble(known, number, ends, granule, traits ?? ClaimTraits.None, unit, policy, out Quantity? quantity)
+            ? quantity
+            : throw new JsonException("The members do not make a quantity: it needs a qualifier, a unit, and a number or the ends that go with the qualifier.");
+    }
+
+    /// <inheritdoc/>
+    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
+    public override void Write(Utf8JsonWriter writer, Quantity value, JsonSerializerOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        ArgumentNullException.ThrowIfNull(value);
+        writer.WriteStartObject();
+        writer.WriteString("qualifier"u8, Quantity.WordOf(value.Qualifier));
+        if (value.Nominal is { } number)
+        {
+            writer.WritePropertyName("number"u8);
+            writer.WriteRawValue(Numbers.Write(number));
+        }
+
+        if (value.Qualifier is Qualifier.Between or Qualifier.Indefinite or Qualifier.Derived)
+        {
+            writer.WriteString("ends"u8, value.Ends.ToString());
+        }
+
+        writer.WriteString("unit"u8, value.Unit.Code);
+        if (value.HasOwnGranule)
+        {
+            writer.WritePropertyName("granule"u8);
+            writer.WriteRawValue(Numbers.Write(value.Granule!.Value));
+        }
+
+        if (value.Traits != ClaimTraits.None)
+        {
+            writer.WriteStartArray("traits"u8);
+            foreach (string word in Quantity.WordsOf(value.Traits))
+            {
+                writer.WriteStringValue(word);
+            }
+
+            writer.WriteEndArray();
+        }
+
+        if (value.Policy is { } policy)
+        {
+            writer.WriteString("policy"u8, policy.ToString());
+        }
+
+        writer.WriteEndObject();
+    }
+
+    /// <inheritdoc/>
+    /// <exception cref="JsonException">The name is not the canonical text of a quantity.</exception>
+    public override Quantity ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        Quantity.TryParse(reader.GetString(), out Quantity? quantity)
+            ? quantity
+            : throw new JsonException("The name of the member is not the text of a quantity.");
+
+    /// <inheritdoc/>
+    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
+    public override void WriteAsPropertyName(Utf8JsonWriter writer, Quantity value, JsonSerializerOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        ArgumentNullException.ThrowIfNull(value);
+        writer.WritePropertyName(value.ToString());
+    }
+
+    private static ClaimTraits ReadTraits(ref Utf8JsonReader reader)
+    {
+        if (reader.TokenType != JsonTokenType.StartArray)
+        {
+            throw new JsonException("The traits of a quantity are a list of words.");
+        }
+
+        ClaimTraits traits = ClaimTraits.None;
+        while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
+        {
+            traits |= Quantity.TryReadTrait(Text(ref reader, "traits"), out ClaimTraits trait)
+                ? trait
+                : throw new JsonException($"'{TextForm.Shorten(Text(ref reader, "traits"))}' is not a trait of a quantity.");
+        }
+
+        return traits;
+    }
+
+    private static string Text(ref Utf8JsonReader reader, string member) =>
+        reader.TokenType == JsonTokenType.String
+            ? reader.GetString()!
+            : throw new JsonException($"The member '{member}' of a quantity is a string.");
+
+    private static T Value<T>(ref Utf8JsonReader reader, string member)
+        where T : ISpanParsable<T> =>
+        T.TryParse(Text(ref reader, member), null, out T? value)
+            ? value
+            : throw new JsonException($"'{TextForm.Shorten(Text(ref reader, member))}' is not a {typeof(T).Name} (member '{member}').");
+
+    private static decimal Number(ref Utf8JsonReader reader, string member) =>
+        reader.TokenType == JsonTokenType.Number && reader.TryGetDecimal(out decimal number)
+            ? number
+            : throw new JsonException($"The member '{member}' of a quantity is a number that a decimal holds.");
+}

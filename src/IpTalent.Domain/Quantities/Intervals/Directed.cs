@@ -1,0 +1,116 @@
+namespace IpTalent.Domain;
+
+/// <summary>Decimal arithmetic that never rounds inward: the exact value where a decimal holds it, else the next decimal on the side asked for.</summary>
+/// <remarks>The framework's operators round to the nearest decimal. Each method here takes that result, finds the sign of what was
+/// rounded away by exact integers, and moves one step only where the rounding went the wrong way. All throw
+/// <see cref="OverflowException"/> where the exact result lies beyond the decimals.</remarks>
+internal static class Directed
+{
+    private const int HighestScale = 28;
+    private static readonly UInt128 Mantissas = UInt128.One << 96;
+
+    public static decimal Add(decimal left, decimal right, Toward side, out bool exact)
+    {
+        decimal sum = left + right;
+        int scale = Math.Max(left.Scale, right.Scale);
+        // The framework drops digits of a sum only by lowering its scale.
+        if (sum.Scale == scale)
+        {
+            exact = true;
+            return sum;
+        }
+
+        Wide residue = Scaled(left, scale) + Scaled(right, scale) + -Scaled(sum, scale);
+        return Settle(sum, residue.Sign, side, out exact);
+    }
+
+    public static decimal Subtract(decimal left, decimal right, Toward side, out bool exact) => Add(left, -right, side, out exact);
+
+    public static decimal Multiply(decimal left, decimal right, Toward side, out bool exact)
+    {
+        decimal product = left * right;
+        int scale = left.Scale + right.Scale;
+        if (product.Scale == scale || left == 0 || right == 0)
+        {
+            exact = true;
+            return product;
+        }
+
+        Wide whole = Wide.Product(Mantissa(left), Mantissa(right));
+        int beyond = whole.CompareMagnitude(new Wide(Mantissa(product)).TimesPowerOfTen(scale - product.Scale));
+        return Settle(product, beyond * SignOfProduct(left, right), side, out exact);
+    }
+
+    /// <remarks>The caller has excluded a zero divisor.</remarks>
+    public static decimal Divide(decimal dividend, decimal divisor, Toward side, out bool exact)
+    {
+        if (dividend == 0)
+        {
+            exact = true;
+            return 0;
+        }
+
+        decimal quotient = dividend / divisor;
+        // |dividend| is compared with |quotient x divisor|, both brought to the larger of the two scales.
+        int shift = quotient.Scale + divisor.Scale - dividend.Scale;
+        Wide whole = new Wide(Mantissa(dividend)).TimesPowerOfTen(Math.Max(shift, 0));
+        Wide back = Wide.Product(Mantissa(quotient), Mantissa(divisor)).TimesPowerOfTen(Math.Max(-shift, 0));
+        return Settle(quotient, whole.CompareMagnitude(back) * SignOfProduct(dividend, divisor), side, out exact);
+    }
+
+    /// <summary>The decimal next to <paramref name="value"/> on one side.</summary>
+    public static decimal Step(decimal value, Toward side)
+    {
+        bool away = value == 0 || (side == Toward.Upper) == (value > 0);
+        bool negative = value == 0 ? side == Toward.Lower : value < 0;
+        UInt128 mantissa = Mantissa(value);
+        int scale = value.Scale;
+        while (scale < HighestScale && mantissa * 10 < Mantissas)
+        {
+            mantissa *= 10;
+            scale++;
+        }
+
+        if (!away)
+        {
+            mantissa--;
+        }
+        else if (++mantissa == Mantissas)
+        {
+            if (scale == 0)
+            {
+                throw new OverflowException("The end of the interval lies beyond the largest decimal.");
+            }
+
+            mantissa = (mantissa / 10) + 1;
+            scale--;
+        }
+
+        return Compose(mantissa, scale, negative);
+    }
+
+    public static UInt128 Mantissa(decimal value)
+    {
+        Span<int> bits = stackalloc int[4];
+        decimal.GetBits(value, bits);
+        return unchecked(new UInt128((uint)bits[2], ((ulong)(uint)bits[1] << 32) | (uint)bits[0]));
+    }
+
+    public static decimal Compose(UInt128 mantissa, int scale, bool negative) =>
+        unchecked(new((int)(uint)mantissa, (int)(uint)(mantissa >> 32), (int)(uint)(mantissa >> 64), negative, (byte)scale));
+
+    private static decimal Settle(decimal nearest, int residue, Toward side, out bool exact)
+    {
+        exact = residue == 0;
+        bool inward = side == Toward.Lower ? residue < 0 : residue > 0;
+        return inward ? Step(nearest, side) : nearest;
+    }
+
+    private static Wide Scaled(decimal value, int scale)
+    {
+        Wide wide = new Wide(Mantissa(value)).TimesPowerOfTen(scale - value.Scale);
+        return value < 0 ? -wide : wide;
+    }
+
+    private static int SignOfProduct(decimal left, decimal right) => (left < 0) == (right < 0) ? 1 : -1;
+}

@@ -1,0 +1,191 @@
+namespace IpTalent.Domain;
+
+public readonly partial struct Interval
+{
+    /// <summary>The range of the sum.</summary>
+    /// <exception cref="OverflowException">An end lies beyond the largest decimal.</exception>
+    public static Interval operator +(Interval left, Interval right) =>
+        new(End.Sum(left._lower, right._lower, Toward.Lower), End.Sum(left._upper, right._upper, Toward.Upper));
+
+    /// <summary>The range of the difference of two unrelated values; an interval minus itself is not zero.</summary>
+    /// <exception cref="OverflowException">An end lies beyond the largest decimal.</exception>
+    public static Interval operator -(Interval left, Interval right) => left + -right;
+
+    /// <summary>The mirror image about zero.</summary>
+    public static Interval operator -(Interval value) => new(-value._upper, -value._lower);
+
+    /// <summary>The range of the product of two unrelated values.</summary>
+    /// <remarks>An end at zero that an attained zero factor makes is closed whatever the other factor is; zero times unbounded is zero.</remarks>
+    /// <exception cref="OverflowException">An end lies beyond the largest decimal.</exception>
+    public static Interval operator *(Interval left, Interval right)
+    {
+        // The product is monotone in each factor, so its extremes stand at the four corners.
+        return new(Extreme(left, right, Toward.Lower), Extreme(left, right, Toward.Upper));
+    }
+
+    /// <summary>The range of the quotient of two unrelated values.</summary>
+    /// <remarks>Unbounded where the divisor comes as near to zero as one likes without reaching it.</remarks>
+    /// <exception cref="DivideByZeroException">The divisor may be zero; <see cref="DividedBy"/> says so instead of throwing.</exception>
+    /// <exception cref="OverflowException">An end lies beyond the largest decimal.</exception>
+    public static Interval operator /(Interval left, Interval right) =>
+        right.Contains(0)
+            ? throw new DivideByZeroException($"The divisor {right} may be zero.")
+            : Quotient(left, right);
+
+    /// <summary>The range of the quotient of two unrelated values.</summary>
+    /// <returns>Undefined with <see cref="UndefinedReason.DivisorMayBeZero"/> where the divisor holds zero.</returns>
+    /// <exception cref="OverflowException">An end lies beyond the largest decimal.</exception>
+    public Outcome<Interval> DividedBy(Interval divisor) =>
+        divisor.Contains(0)
+            ? Outcome<Interval>.Undefined(UndefinedReason.DivisorMayBeZero)
+            : Outcome<Interval>.Of(Quotient(this, divisor));
+
+    /// <summary>The range of the value raised to a whole power.</summary>
+    /// <param name="exponent">Any whole number; every value to the power 0 is 1.</param>
+    /// <remarks>Unlike a product of the interval with itself, the factors are the same number. Ends at most 4 steps outward.</remarks>
+    /// <exception cref="DivideByZeroException">The exponent is negative and the value may be zero.</exception>
+    /// <exception cref="OverflowException">An end lies beyond the largest decimal.</exception>
+    public Interval Power(int exponent)
+    {
+        if (exponent == 0)
+        {
+            return Point(1);
+        }
+
+        if (exponent < 0 && Contains(0))
+        {
+            throw new DivideByZeroException($"A value in {this} to the power {exponent} may divide by zero.");
+        }
+
+        // An even power folds the line at zero; on what is left the power is monotone.
+        Interval folded = exponent % 2 == 0 ? Magnitude() : this;
+        return exponent > 0
+            ? new(Powers.Of(folded._lower, exponent, Toward.Lower), Powers.Of(folded._upper, exponent, Toward.Upper))
+            : folded.ReciprocalPower(exponent);
+    }
+
+    /// <summary>The range of the number whose power is the value.</summary>
+    /// <param name="degree">2 for the square root, 3 for the cube root; 1 or more.</param>
+    /// <returns>Ends at most 4 steps outward. Undefined with <see cref="UndefinedReason.NegativeValue"/> where the degree is even and
+    /// the value may be negative.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="degree"/> is zero or negative.</exception>
+    public Outcome<Interval> Root(int degree)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(degree);
+        return degree % 2 == 0 && (_lower.IsAbsent || _lower.Value < 0)
+            ? Outcome<Interval>.Undefined(UndefinedReason.NegativeValue)
+            : Outcome<Interval>.Of(new(Roots.Of(_lower, degree, Toward.Lower), Roots.Of(_upper, degree, Toward.Upper)));
+    }
+
+    /// <summary>A negative power of values of one sign: it falls with the value, towards zero and away from it.</summary>
+    private Interval ReciprocalPower(int exponent)
+    {
+        End lower = _upper.IsAbsent ? End.At(0, closed: false)
+            : _upper.Value == 0 ? End.Absent
+            : Powers.Of(_upper, exponent, Toward.Lower);
+        End upper = _lower.IsAbsent ? End.At(0, closed: false)
+            : _lower.Value == 0 ? End.Absent
+            : Powers.Of(_lower, exponent, Toward.Upper);
+        return new(lower, upper);
+    }
+
+    /// <summary>The distances from zero of the values inside.</summary>
+    private Interval Magnitude()
+    {
+        if (!_upper.IsAbsent && _upper.Value <= 0)
+        {
+            return -this;
+        }
+
+        if (!_lower.IsAbsent && _lower.Value >= 0)
+        {
+            return this;
+        }
+
+        End zero = End.At(0, closed: true);
+        End furthest = _lower.IsAbsent || _upper.IsAbsent ? End.Absent : Further(-_lower, _upper, Toward.Upper);
+        return new(zero, furthest);
+    }
+
+    private static Interval Quotient(Interval dividend, Interval divisor)
+    {
+        if (!divisor._upper.IsAbsent && divisor._upper.Value <= 0)
+        {
+            return Quotient(-dividend, -divisor);
+        }
+
+        // The divisor is positive: the quotient grows with the dividend, and with the divisor it moves towards zero.
+        End upper = QuotientUpper(dividend._upper, divisor);
+        End lower = -QuotientUpper(-dividend._lower, divisor);
+        return new(lower, upper);
+    }
+
+    /// <summary>The upper end of a quotient by a positive divisor; the lower one is its mirror image.</summary>
+    private static End QuotientUpper(End dividend, Interval divisor)
+    {
+        if (dividend.IsAbsent)
+        {
+            return End.Absent;
+        }
+
+        if (dividend.Value == 0)
+        {
+            return dividend;
+        }
+
+        End by = dividend.Value > 0 ? divisor._lower : divisor._upper;
+        return by.IsAbsent ? End.At(0, closed: false)
+            : by.Value == 0 ? End.Absent
+            : End.Quotient(dividend, by, Toward.Upper);
+    }
+
+    private static End Extreme(Interval left, Interval right, Toward side)
+    {
+        End result = Corner(left._lower, -1, right._lower, -1, side, out int infinite);
+        result = Take(result, infinite, Corner(left._lower, -1, right._upper, 1, side, out int next), next, side, out infinite);
+        result = Take(result, infinite, Corner(left._upper, 1, right._lower, -1, side, out next), next, side, out infinite);
+        return Take(result, infinite, Corner(left._upper, 1, right._upper, 1, side, out next), next, side, out _);
+    }
+
+    /// <summary>One corner of a product; <paramref name="infinite"/> is the sign of an infinite corner, else 0.</summary>
+    private static End Corner(End left, int leftSide, End right, int rightSide, Toward side, out int infinite)
+    {
+        infinite = 0;
+        bool leftZero = !left.IsAbsent && left.Value == 0;
+        bool rightZero = !right.IsAbsent && right.Value == 0;
+        if (leftZero || rightZero)
+        {
+            return End.At(0, left.IsAttainedZero || right.IsAttainedZero);
+        }
+
+        if (left.IsAbsent || right.IsAbsent)
+        {
+            infinite = SignOf(left, leftSide) * SignOf(right, rightSide);
+            return End.Absent;
+        }
+
+        return End.Product(left, right, side);
+    }
+
+    private static End Take(End best, int bestInfinite, End other, int otherInfinite, Toward side, out int infinite)
+    {
+        int outward = side == Toward.Upper ? 1 : -1;
+        if (bestInfinite != 0 || otherInfinite != 0)
+        {
+            bool otherWins = otherInfinite == outward || bestInfinite == -outward;
+            infinite = otherWins ? otherInfinite : bestInfinite;
+            return otherWins ? other : best;
+        }
+
+        infinite = 0;
+        return Further(best, other, side);
+    }
+
+    /// <summary>The outer of two ends; where they tie, the closed one.</summary>
+    private static End Further(End left, End right, Toward side) =>
+        left.Value == right.Value ? (left.IsClosed ? left : right)
+        : (left.Value < right.Value) == (side == Toward.Lower) ? left
+        : right;
+
+    private static int SignOf(End end, int side) => end.IsAbsent ? side : Math.Sign(end.Value);
+}
