@@ -82,7 +82,7 @@ public static partial class Indicators
     /// <summary>Revenue of the IP services industry over a period, at the prices of the time.</summary>
     /// <remarks>A flow; unit: yuan. Code: <c>ip-service-revenue</c>.</remarks>
     public static Indicator ServiceRevenue { get; } =
-        Indicator.Flow("ip-service-revenue", LocalizedText.Of("IP service industry revenue", "知识产权服务业营业收入"), Unit.Money("CNY"));
+        Indicator.Flow("ip-service-revenue", LocalizedText.Of("IP service industry revenue", "知识产权服务业营业收入"), Unit.Yuan);
 
     /// <summary>Invention patents in force that meet one of the five official criteria of high value.</summary>
     /// <remarks>A stock; unit: patent. Code: <c>high-value-patents</c>.</remarks>
@@ -93,7 +93,7 @@ public static partial class Indicators
     /// <summary>High-value invention patents for every 10,000 residents.</summary>
     /// <remarks>A value per unit; unit: patents per 10,000 people. Code: <c>high-value-patents-per-10000</c>.</remarks>
     public static Indicator HighValuePatentsPer10000 { get; } =
-        Indicator.PerUnit("high-value-patents-per-10000", LocalizedText.Of("High-value invention patents per 10,000 people", "每万人口高价值发明专利拥有量"), Unit.Patent.Per(Unit.Person, 10_000))
+        Indicator.PerUnit("high-value-patents-per-10000", LocalizedText.Of("High-value invention patents per 10,000 people", "每万人口高价值发明专利拥有量"), Unit.Patent.Per(10_000, Unit.Person))
             .With(IndicatorRelationKind.NumeratorIs, "high-value-patents")
             .With(IndicatorRelationKind.DenominatorIs, "population")
             .RisingIsBetter();
