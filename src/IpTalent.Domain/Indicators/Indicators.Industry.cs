@@ -93,7 +93,7 @@ public static partial class Indicators
     /// <summary>High-value invention patents for every 10,000 residents.</summary>
     /// <remarks>A value per unit; unit: patents per 10,000 people. Code: <c>high-value-patents-per-10000</c>.</remarks>
     public static Indicator HighValuePatentsPer10000 { get; } =
-        Indicator.PerUnit("high-value-patents-per-10000", LocalizedText.Of("High-value invention patents per 10,000 people", "每万人口高价值发明专利拥有量"), Unit.Patent.Per(Unit.Person, 10_000))
+        Indicator.PerUnit("high-value-patents-per-10000", LocalizedText.Of("High-value invention patents per 10,000 people", "每万人口高价值发明专利拥有量"), Unit.Patent.Per(10_000, Unit.Person))
             .With(IndicatorRelationKind.NumeratorIs, "high-value-patents")
             .With(IndicatorRelationKind.DenominatorIs, "population")
             .RisingIsBetter();
