@@ -25,10 +25,40 @@ internal static class DecimalCases
         (2, from power in Signed(Gen.Choose(-28, 28).Select(TenToThe)) from factor in Gen.Choose(1, 7) select power * factor),
         (2, from n in Gen.Choose(-9999, 9999) from scale in Gen.Choose(0, 6) select n * TenToThe(-scale)),
         (1, from n in Gen.Choose(-99, 99) from scale in Gen.Choose(20, 28) select n * TenToThe(-scale)),
+        (1, TwosAndFives),
         (3, FullMantissa),
         (2, AnyMantissa),
         (1, Gen.Choose(0, 1000).Select(n => decimal.MaxValue - n)),
         (1, Gen.Choose(0, 1000).Select(n => decimal.MinValue + n)));
+
+    /// <summary>Numbers whose product of two just fits a decimal, or just does not.</summary>
+    public static Gen<decimal> Factor { get; } =
+        from high in Gen.Choose(0, ushort.MaxValue)
+        from low in Word
+        from isNegative in Gen.Elements(true, false)
+        from scale in Gen.Choose(0, 16)
+        select new decimal(low, high, 0, isNegative, (byte)scale);
+
+    /// <summary>Numbers whose n-th power, or which as n-th powers, lie at the edges: exact powers, their neighbours, the largest root.</summary>
+    public static Gen<decimal> ForPower(int degree) => Gen.Frequency(
+        (2, Any),
+        (2, from root in Gen.Choose(-40, 40).Select(n => (decimal)n).Or(TwosAndFives).Or(Any)
+            from offset in Gen.Elements(0m, 0m, 1e-28m, -1e-28m, 1m, -1m)
+            let power = ((Rational)root).Power(degree)
+            where Rational.Abs(power) < DecimalGrid.Largest - 1
+            select DecimalGrid.Outward(power + offset, Side.Lower)),
+        (1, from thousandths in Gen.Choose(-20, 20)
+            from isNegative in Gen.Elements(true, false)
+            let root = (decimal)Math.Min(Math.Pow(7.9228162514264e28, 1.0 / degree) * (1 + (thousandths / 1000.0)), 7.9228e28)
+            select isNegative ? -root : root));
+
+    // 2^i 5^j for signed i and j: whether a decimal holds a quotient or power of them depends on the exponents alone.
+    private static Gen<decimal> TwosAndFives =>
+        from two in Gen.Choose(-28, 60)
+        from five in Gen.Choose(-28, 40)
+        let held = DecimalGrid.Hold(((Rational)2).Power(two) * ((Rational)5).Power(five))
+        where held is not null
+        select held.Value;
 
     private static Gen<decimal> FullMantissa =>
         from low in Word

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace IpTalent.Domain.Tests.Exact;
 
 /// <summary>A non-empty set of rationals without gaps, and the exact sets that arithmetic makes of such sets.</summary>
@@ -137,9 +135,18 @@ internal sealed record ExactInterval
     public bool IsSubsetOf(ExactInterval other) =>
         CompareLower(Lower, other.Lower) >= 0 && CompareUpper(Upper, other.Upper) <= 0;
 
+    /// <summary>What an interval under test holds, read off its ends.</summary>
+    public static ExactInterval Of(Interval interval) => new(
+        interval.Lower is { } lower ? new(lower, interval.LowerKind == EndKind.Closed) : ExactEnd.Absent,
+        interval.Upper is { } upper ? new(upper, interval.UpperKind == EndKind.Closed) : ExactEnd.Absent);
+
     /// <summary>Whether every value of this is less than every value of the other.</summary>
     public bool LiesBelow(ExactInterval other) => Upper.Value is { } u && other.Lower.Value is { } l
         && (u < l || (u == l && !(Upper.IsClosed && other.Lower.IsClosed)));
+
+    /// <summary>Whether the other reaches beyond this on both sides: no end of the other's is a member of this.</summary>
+    public bool IsInteriorTo(ExactInterval other) => IsSubsetOf(other)
+        && !(other.Lower.Value is { } l && Contains(l)) && !(other.Upper.Value is { } u && Contains(u));
 
     /// <summary>Members worth trying: attained ends, values very near and far, zero, and some in between.</summary>
     public IEnumerable<Rational> Members()
@@ -155,17 +162,6 @@ internal sealed record ExactInterval
             low + (width / 2), low + (width / 3), near, -near,
         ];
         return candidates.Where(Contains).Distinct();
-    }
-
-    /// <summary>Reads "[1, 2)", "(-∞, 0]" and the like; made for the tables of the tests.</summary>
-    public static ExactInterval Parse(string text)
-    {
-        string[] ends = text[1..^1].Split(',');
-        return new(End(ends[0], text[0] == '['), End(ends[1], text[^1] == ']'));
-
-        static ExactEnd End(string end, bool isClosed) => end.Contains('∞', StringComparison.Ordinal)
-            ? ExactEnd.Absent
-            : new(decimal.Parse(end, NumberStyles.Float, CultureInfo.InvariantCulture), isClosed);
     }
 
     public override string ToString() =>

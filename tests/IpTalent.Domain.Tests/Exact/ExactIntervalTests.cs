@@ -6,24 +6,28 @@ public sealed class ExactIntervalTests
     [Fact]
     public void Multiply_Members_FillTheProduct() => Law.Holds(
         IntervalCases.Pair,
-        (left, right) => Fault(left, right, left.ToExact() * right.ToExact(), (x, y) => x * y));
+        (left, right) => Fault(left, right, left.ToExact() * right.ToExact(), (x, y) => x * y),
+        oneIn: 4);
 
     [Fact]
     public void Divide_Members_FillTheQuotient() => Law.Holds(
         IntervalCases.Pair,
         (left, right) => left.ToExact().DividedBy(right.ToExact()) is { } quotient
             ? Fault(left, right, quotient, (x, y) => x / y)
-            : right.ToExact().Contains(Rational.Zero) ? null : "Undefined without a zero in the divisor.");
+            : right.ToExact().Contains(Rational.Zero) ? null : "Undefined without a zero in the divisor.",
+        oneIn: 4);
 
     [Fact]
     public void Add_Members_FillTheSum() => Law.Holds(
         IntervalCases.Pair,
-        (left, right) => Fault(left, right, left.ToExact() + right.ToExact(), (x, y) => x + y));
+        (left, right) => Fault(left, right, left.ToExact() + right.ToExact(), (x, y) => x + y),
+        oneIn: 4);
 
     [Fact]
     public void Subtract_Members_FillTheDifference() => Law.Holds(
         IntervalCases.Pair,
-        (left, right) => Fault(left, right, left.ToExact() - right.ToExact(), (x, y) => x - y));
+        (left, right) => Fault(left, right, left.ToExact() - right.ToExact(), (x, y) => x - y),
+        oneIn: 4);
 
     [Theory]
     [InlineData(-4)]
@@ -36,7 +40,8 @@ public sealed class ExactIntervalTests
         IntervalCases.Any,
         operand => operand.ToExact().Power(exponent) is { } power
             ? Fault(operand, IntervalCase.Point(1), power, (x, _) => x.Power(exponent))
-            : exponent < 0 && operand.ToExact().Contains(Rational.Zero) ? null : "Undefined without a zero in the base.");
+            : exponent < 0 && operand.ToExact().Contains(Rational.Zero) ? null : "Undefined without a zero in the base.",
+        oneIn: 4);
 
     [Fact]
     public void Hull_Pair_IsTheSmallestAround() => Law.Holds(IntervalCases.Pair, (left, right) =>
@@ -67,8 +72,8 @@ public sealed class ExactIntervalTests
     [Fact]
     public void Constructor_NoValueBetweenTheEnds_Throws()
     {
-        FluentActions.Invoking(() => ExactInterval.Parse("[2, 1]")).Should().Throw<ArgumentException>();
-        FluentActions.Invoking(() => ExactInterval.Parse("[1, 1)")).Should().Throw<ArgumentException>();
+        FluentActions.Invoking(() => IntervalCase.Parse("[2, 1]").ToExact()).Should().Throw<ArgumentException>();
+        FluentActions.Invoking(() => IntervalCase.Parse("[1, 1)").ToExact()).Should().Throw<ArgumentException>();
     }
 
     private static string? Fault(IntervalCase left, IntervalCase right, ExactInterval result, Func<Rational, Rational, Rational> operation)

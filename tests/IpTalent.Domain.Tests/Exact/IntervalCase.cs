@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace IpTalent.Domain.Tests.Exact;
 
-/// <summary>A decimal interval as a test hands it over: built into an Interval and into an exact set alike.</summary>
+/// <summary>A decimal interval as a test hands it over: built into an <see cref="Interval"/> and into an exact set alike.</summary>
 /// <remarks>An absent end is never closed. The decimals keep their scale and the sign of zero, which must make no difference.</remarks>
 internal readonly record struct IntervalCase(decimal? Lower, bool LowerIsClosed, decimal? Upper, bool UpperIsClosed)
 {
@@ -19,6 +19,31 @@ internal readonly record struct IntervalCase(decimal? Lower, bool LowerIsClosed,
     public ExactInterval ToExact() => new(
         Lower is { } lower ? new(lower, LowerIsClosed) : ExactEnd.Absent,
         Upper is { } upper ? new(upper, UpperIsClosed) : ExactEnd.Absent);
+
+    public Interval ToInterval() => (Lower, Upper) switch
+    {
+        (null, null) => Interval.Whole,
+        ({ } lower, null) => LowerIsClosed ? Interval.AtLeast(lower) : Interval.MoreThan(lower),
+        (null, { } upper) => UpperIsClosed ? Interval.AtMost(upper) : Interval.LessThan(upper),
+        ({ } lower, { } upper) => (LowerIsClosed, UpperIsClosed) switch
+        {
+            (true, true) => lower == upper ? Interval.Point(lower) : Interval.Closed(lower, upper),
+            (false, false) => Interval.Open(lower, upper),
+            (true, false) => Interval.ClosedOpen(lower, upper),
+            (false, true) => Interval.OpenClosed(lower, upper),
+        },
+    };
+
+    /// <summary>Reads "[1, 2)", "(-∞, 0]" and the like, so that the tables do not lean on the parser under test.</summary>
+    public static IntervalCase Parse(string text)
+    {
+        string[] ends = text[1..^1].Split(',');
+        return new(End(ends[0]), text[0] == '[', End(ends[1]), text[^1] == ']');
+
+        static decimal? End(string end) => end.Contains('∞', StringComparison.Ordinal)
+            ? null
+            : decimal.Parse(end, NumberStyles.Float, CultureInfo.InvariantCulture);
+    }
 
     /// <summary>Simpler cases to look at when this one fails.</summary>
     public IEnumerable<IntervalCase> Simpler()

@@ -18,6 +18,9 @@ internal static class IntervalCases
     public static Gen<(IntervalCase Left, IntervalCase Right)> Pair { get; } = Gen.Frequency(
         (4, Any.Zip(Any, (left, right) => (left, right))),
         (4, Small.Zip(Small, (left, right) => (left, right))),
+        (3, from factors in From(DecimalCases.Factor).Zip(From(DecimalCases.Factor), (left, right) => (left, right))
+            from asQuotient in Gen.Elements(true, false)
+            select asQuotient && Product(factors.left, factors.right) is { } product ? (product, factors.right) : factors),
         (1, Any.Select(both => (both, both))),
         (1, Small.Select(both => (both, both))),
         (3, from left in Gen.OneOf(Any, Small) from right in Related(left) select (left, right)));
@@ -41,6 +44,21 @@ internal static class IntervalCases
         .. pair.Left.Simpler().Select(left => (left, pair.Right)),
         .. pair.Right.Simpler().Select(right => (pair.Left, right)),
     ];
+
+    /// <summary>Simpler pairs that are nested too.</summary>
+    public static IEnumerable<(IntervalCase Inner, IntervalCase Outer)> SimplerNested((IntervalCase Inner, IntervalCase Outer) pair) =>
+        SimplerPairs(pair).Where(simpler => simpler.Left.ToExact().IsSubsetOf(simpler.Right.ToExact()));
+
+    /// <summary>Simpler pairs of nested pairs: either pair simplified.</summary>
+    public static IEnumerable<((IntervalCase Inner, IntervalCase Outer) Left, (IntervalCase Inner, IntervalCase Outer) Right)> SimplerNestedPairs(
+        ((IntervalCase Inner, IntervalCase Outer) Left, (IntervalCase Inner, IntervalCase Outer) Right) pairs) =>
+    [
+        .. SimplerNested(pairs.Left).Select(left => (left, pairs.Right)),
+        .. SimplerNested(pairs.Right).Select(right => (pairs.Left, right)),
+    ];
+
+    /// <summary>Intervals whose ends lie at the edges of the n-th power or root.</summary>
+    public static Gen<IntervalCase> ForPower(int degree) => From(DecimalCases.ForPower(degree));
 
     private static Gen<IntervalCase> From(Gen<decimal> ends)
     {
@@ -72,13 +90,17 @@ internal static class IntervalCases
         return From(Gen.Elements(related));
     }
 
-    private static IntervalCase Hull(IntervalCase left, IntervalCase right)
+    private static IntervalCase Hull(IntervalCase left, IntervalCase right) => Held(left.ToExact().Hull(right.ToExact()))!.Value;
+
+    private static IntervalCase? Product(IntervalCase left, IntervalCase right) => Held(left.ToExact() * right.ToExact());
+
+    // The interval as decimals, or null where they do not hold it.
+    private static IntervalCase? Held(ExactInterval exact)
     {
-        ExactInterval hull = left.ToExact().Hull(right.ToExact());
-        return new(
-            hull.Lower.Value is { } lower ? DecimalGrid.Hold(lower) : null,
-            hull.Lower.IsClosed,
-            hull.Upper.Value is { } upper ? DecimalGrid.Hold(upper) : null,
-            hull.Upper.IsClosed);
+        decimal? lower = exact.Lower.Value is { } l ? DecimalGrid.Hold(l) : null;
+        decimal? upper = exact.Upper.Value is { } u ? DecimalGrid.Hold(u) : null;
+        return lower is null != exact.Lower.Value is null || upper is null != exact.Upper.Value is null
+            ? null
+            : new(lower, exact.Lower.IsClosed, upper, exact.Upper.IsClosed);
     }
 }

@@ -19,12 +19,15 @@ internal static class Law
     /// <param name="cases">Where the cases come from.</param>
     /// <param name="simpler">Simpler cases to try when one fails.</param>
     /// <param name="fault">What is wrong with a case; <see langword="null"/> where nothing is.</param>
+    /// <param name="oneIn">Of how many cases one is enough, where a case is costly.</param>
     /// <param name="name">The property; by default the calling test.</param>
-    public static void Holds<T>(Gen<T> cases, Func<T, IEnumerable<T>> simpler, Func<T, string?> fault, [CallerMemberName] string name = "")
+    public static void Holds<T>(
+        Gen<T> cases, Func<T, IEnumerable<T>> simpler, Func<T, string?> fault, int oneIn = 1, [CallerMemberName] string name = "")
     {
+        int count = Math.Max(Cases / oneIn, 1);
         Config config = Config.QuickThrowOnFailure
-            .WithName(string.Create(CultureInfo.InvariantCulture, $"{name} (IPTALENT_SEED={Seed}, IPTALENT_CASES={Cases})"))
-            .WithMaxTest(Cases)
+            .WithName(string.Create(CultureInfo.InvariantCulture, $"{name} (IPTALENT_SEED={Seed}, {count} cases)"))
+            .WithMaxTest(count)
             .WithReplay(Seed, gamma: 1)
             .WithQuietOnSuccess(true);
         Check.One(config, Prop.ForAll(Arb.From(cases, simpler), value => fault(value) is { } found
@@ -32,12 +35,13 @@ internal static class Law
             : Prop.ToProperty(true)));
     }
 
-    public static void Holds(Gen<IntervalCase> cases, Func<IntervalCase, string?> fault, [CallerMemberName] string name = "") =>
-        Holds(cases, value => value.Simpler(), fault, name);
+    public static void Holds(
+        Gen<IntervalCase> cases, Func<IntervalCase, string?> fault, int oneIn = 1, [CallerMemberName] string name = "") =>
+        Holds(cases, value => value.Simpler(), fault, oneIn, name);
 
     public static void Holds(
-        Gen<(IntervalCase Left, IntervalCase Right)> cases, Func<IntervalCase, IntervalCase, string?> fault, [CallerMemberName] string name = "") =>
-        Holds(cases, IntervalCases.SimplerPairs, pair => fault(pair.Left, pair.Right), name);
+        Gen<(IntervalCase Left, IntervalCase Right)> cases, Func<IntervalCase, IntervalCase, string?> fault, int oneIn = 1, [CallerMemberName] string name = "") =>
+        Holds(cases, IntervalCases.SimplerPairs, pair => fault(pair.Left, pair.Right), oneIn, name);
 
     private static ulong Setting(string variable, ulong otherwise) =>
         ulong.TryParse(Environment.GetEnvironmentVariable(variable), NumberStyles.None, CultureInfo.InvariantCulture, out ulong value)
