@@ -17,9 +17,13 @@ internal static class RoundingJudge
     /// <remarks>An even degree takes no negative radicand.</remarks>
     public static string? FaultOfRoot(Side side, ExactEnd radicand, int degree, decimal? actual, bool actualIsClosed, int steps)
     {
-        return radicand.Value is { } value
-            ? Fault(side, RootAgainst, RationalRoot(value, degree) is { } root ? DecimalGrid.Hold(root) : null, radicand.IsClosed, actual, actualIsClosed, steps)
-            : FaultOfAbsentEnd(side, actual, actualIsClosed);
+        if (radicand.Value is not { } value)
+        {
+            return FaultOfAbsentEnd(side, actual, actualIsClosed);
+        }
+
+        decimal? held = RationalRoot(value, degree) is { } root ? DecimalGrid.Hold(root) : null;
+        return Fault(side, RootAgainst, held, radicand.IsClosed, actual, actualIsClosed, steps);
 
         // Powers of an even degree order non-negative values only; a negative candidate lies below every such root.
         int RootAgainst(Rational candidate) => degree % 2 == 0 && candidate.Sign < 0 ? 1 : value.CompareTo(candidate.Power(degree));

@@ -60,7 +60,9 @@ public sealed class IntervalPowerLaws
         }
 
         ExactInterval enclosure = ExactInterval.Of(result);
-        return value.ToExact().Members().Where(member => !enclosure.Contains(member.Power(exponent))).Select(member => $"{member} to the {exponent} lies outside {result}.").FirstOrDefault();
+        return (from member in value.ToExact().Members()
+                where !enclosure.Contains(member.Power(exponent))
+                select $"{member} to the {exponent} lies outside {result}.").FirstOrDefault();
     });
 
     [Theory, MemberData(nameof(Degrees))]
@@ -74,7 +76,9 @@ public sealed class IntervalPowerLaws
         // A lower end below zero takes part with its zero, since an even power of anything less is no root.
         ExactInterval ends = ExactInterval.Of(root);
         ExactInterval? powers = degree % 2 == 0 ? ends.Intersect(ExactInterval.Of(Interval.AtLeast(0)))?.Power(degree) : ends.Power(degree);
-        return value.ToExact().Members().Where(member => powers?.Contains(member) != true).Select(member => $"{member} is no power of a member of {root}.").FirstOrDefault();
+        return (from member in value.ToExact().Members()
+                where powers?.Contains(member) != true
+                select $"{member} is no power of a member of {root}.").FirstOrDefault();
     });
 
     [Theory, MemberData(nameof(Exponents))]

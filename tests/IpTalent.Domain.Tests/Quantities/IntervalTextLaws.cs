@@ -2,8 +2,6 @@ using System.Globalization;
 using System.Numerics;
 using IpTalent.Domain.Tests.Exact;
 
-#pragma warning disable CA1305 // The overloads without a culture are what is tested here.
-
 namespace IpTalent.Domain.Tests.Quantities;
 
 /// <summary>The text form keeps every interval, in every culture.</summary>
