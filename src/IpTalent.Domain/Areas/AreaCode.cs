@@ -16,7 +16,7 @@ namespace IpTalent.Domain;
 [TypeConverter(typeof(TextTypeConverter<AreaCode>))]
 [JsonConverter(typeof(TextJsonConverter<AreaCode>))]
 [DebuggerDisplay("{ToString(),nq}")]
-public readonly partial record struct AreaCode : IComparable<AreaCode>, IComparable, IComparisonOperators<AreaCode, AreaCode, bool>
+public readonly partial record struct AreaCode : IComparable<AreaCode>, IComparisonOperators<AreaCode, AreaCode, bool>
 {
     private const string WorldText = "001";
 
@@ -41,15 +41,6 @@ public readonly partial record struct AreaCode : IComparable<AreaCode>, ICompara
 
     /// <inheritdoc/>
     public int CompareTo(AreaCode other) => string.CompareOrdinal(ToString(), other.ToString());
-
-    /// <inheritdoc/>
-    /// <exception cref="ArgumentException"><paramref name="obj"/> is neither an area code nor <see langword="null"/>.</exception>
-    public int CompareTo(object? obj) => obj switch
-    {
-        null => 1,
-        AreaCode other => CompareTo(other),
-        _ => throw new ArgumentException($"An area code is compared with area codes, not with a {obj.GetType().Name}.", nameof(obj)),
-    };
 
     /// <summary>Whether the left code comes first in the order of characters.</summary>
     public static bool operator <(AreaCode left, AreaCode right) => left.CompareTo(right) < 0;

@@ -9,19 +9,16 @@ public sealed partial class ReportingPeriod
 
     private CalendarSpan? Outermost => Start is { } first && End is { } last ? new CalendarSpan(first, last) : null;
 
+    private CalendarSpan? FilledUnit => Kind == PeriodKind.Closed && Outermost is { Unit: not null } span ? span : null;
+
     // The days that a unit's name alone tells: firm ends that fill the unit, or two approximate ends that may lie anywhere in it.
     private CalendarSpan? NamedSpan
     {
         get
         {
-            if (Kind != PeriodKind.Closed || _start is not { } start || _end is not { } end)
-            {
-                return null;
-            }
-
-            bool firm = HasKnownEnds && start.IsInferred == end.IsInferred;
-            bool blurred = start == end && start is { IsApproximate: true, IsSingleDay: false };
-            return (firm || blurred) && Outermost is { Unit: not null } span ? span : null;
+            bool firm = HasKnownEnds && StartIsInferred == EndIsInferred;
+            bool blurred = _start == _end && _start is { IsApproximate: true, IsSingleDay: false };
+            return firm || blurred ? FilledUnit : null;
         }
     }
 

@@ -194,7 +194,7 @@ public sealed partial class ReportingPeriod : IEquatable<ReportingPeriod>, IComp
 
     private PeriodEnd? Blurred(PeriodEnd? end) => end is not { } known
         ? null
-        : NamedSpan is { } unit
+        : HasKnownEnds && FilledUnit is { } unit
             ? new(unit.First, unit.Last, true, known.IsInferred)
             : known with { IsApproximate = true };
 

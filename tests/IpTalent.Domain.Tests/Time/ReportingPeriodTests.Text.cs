@@ -7,7 +7,7 @@ using FsCheck.Fluent;
 
 namespace IpTalent.Domain.Tests.Time;
 
-public class ReportingPeriodTextTests
+public partial class ReportingPeriodTests
 {
     /// <summary>Each text, how it is written, its kind and its outermost days; hand-worked.</summary>
     public static TheoryData<string, string, PeriodKind, string, string> Readings => new()
@@ -183,11 +183,12 @@ public class ReportingPeriodTextTests
 
     [Theory]
     [InlineData("2023-12-31")]
-    [InlineData("2023-01-01/P")]
+    [InlineData("2023-01-01/P1")]
     [InlineData("7")]
-    public void Parse_HundredMillionCharacters_IsRefusedAtOnce(string unit)
+    [InlineData("[")]
+    public void Parse_HundredMillionCharacters_IsRefusedAtOnce(string beginning)
     {
-        string text = string.Concat(Enumerable.Repeat(unit, 100_000_000 / unit.Length));
+        string text = beginning.PadRight(100_000_000, beginning[^1]);
         var watch = Stopwatch.StartNew();
 
         ReportingPeriod.TryParse(text, out _).Should().BeFalse();

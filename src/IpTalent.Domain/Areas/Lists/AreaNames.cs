@@ -45,13 +45,13 @@ internal static class AreaNames
                 continue;
             }
 
+            ReadOnlySpan<char> plain = spaceBefore && c == '&' ? "AND" : new ReadOnlySpan<char>(in c);
             if (spaceBefore && SpaceCounts(folded[length - 1], c))
             {
                 folded[length++] = ' ';
             }
 
             spaceBefore = false;
-            ReadOnlySpan<char> plain = c == '&' ? "AND" : new ReadOnlySpan<char>(in c);
             if (length + plain.Length >= folded.Length)
             {
                 return false;

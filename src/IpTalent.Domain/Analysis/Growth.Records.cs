@@ -1,0 +1,56 @@
+namespace IpTalent.Domain;
+
+public static partial class Growth
+{
+    /// <summary>How much was gained between two observations of one series.</summary>
+    /// <inheritdoc cref="AbsoluteChange(Quantity, Quantity, BoundPolicy?)" path="/returns"/>
+    /// <param name="initial">The earlier observation.</param>
+    /// <param name="final">The later observation: the same indicator, area and categories.</param>
+    /// <param name="policy">The reading convention; <see cref="BoundPolicy.Default"/> where it is <see langword="null"/>.</param>
+    /// <exception cref="ArgumentNullException">An observation is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException">The two are not of one series.</exception>
+    /// <remarks>Undefined also: <see cref="UndefinedReason.Missing"/>, <see cref="UndefinedReason.Suppressed"/>,
+    /// <see cref="UndefinedReason.NoElapsedTime"/>, <see cref="UndefinedReason.DefinitionDiffers"/>,
+    /// <see cref="UndefinedReason.BreakInSeries"/>, <see cref="UndefinedReason.UnequalPeriods"/> (flows over periods of different length).</remarks>
+    public static Derived<Quantity> AbsoluteChange(TalentMetric initial, TalentMetric final, BoundPolicy? policy = null) =>
+        Compared(AbsoluteChangeFormula, initial, final, policy) ?? AbsoluteChange(Observed.AsInput(initial, "a"), Observed.AsInput(final, "b"), policy);
+
+    /// <summary>The growth between two observations of one series as a part of the first.</summary>
+    /// <inheritdoc cref="GrowthRate(Quantity, Quantity, BoundPolicy?)" path="/returns"/>
+    /// <inheritdoc cref="AbsoluteChange(TalentMetric, TalentMetric, BoundPolicy?)" path="/param|/exception|/remarks"/>
+    public static Derived<Quantity> GrowthRate(TalentMetric initial, TalentMetric final, BoundPolicy? policy = null) =>
+        Compared(GrowthRateFormula, initial, final, policy) ?? GrowthRate(Observed.AsInput(initial, "a"), Observed.AsInput(final, "b"), policy);
+
+    /// <summary>The steady yearly growth between two observations of one series.</summary>
+    /// <inheritdoc cref="CompoundAnnualGrowthRate(Quantity, Quantity, int, BoundPolicy?)" path="/returns"/>
+    /// <inheritdoc cref="AbsoluteChange(TalentMetric, TalentMetric, BoundPolicy?)" path="/param|/exception"/>
+    /// <remarks>The years are those of the calendar, 2020-12-31 to 2023-12-31 being 3. Undefined as
+    /// <see cref="AbsoluteChange(TalentMetric, TalentMetric, BoundPolicy?)"/>, and <see cref="UndefinedReason.FractionalYears"/> where no
+    /// whole number of years lies between the two.</remarks>
+    public static Derived<Quantity> CompoundAnnualGrowthRate(TalentMetric initial, TalentMetric final, BoundPolicy? policy = null)
+    {
+        if (Compared(CompoundFormula, initial, final, policy) is { } undefined)
+        {
+            return undefined;
+        }
+
+        Input a = Observed.AsInput(initial, "a");
+        Input b = Observed.AsInput(final, "b");
+        (int years, Observed.Obstacle? obstacle) = Observed.YearsBetween(initial.Period, final.Period);
+        return obstacle is null
+            ? CompoundAnnualGrowthRate(a, b, years, policy)
+            : Result.Undefined<Quantity>(obstacle.Reason, CompoundFormula, [a, b],
+                policy ?? BoundPolicy.Default, obstacle.Detail);
+    }
+
+    /// <summary>The undefined result of two observations that do not compare; <see langword="null"/> where they do.</summary>
+    private static Derived<Quantity>? Compared(Formula formula, TalentMetric initial, TalentMetric final, BoundPolicy? policy)
+    {
+        ArgumentNullException.ThrowIfNull(initial);
+        ArgumentNullException.ThrowIfNull(final);
+        return Observed.OverTime(initial, final) is { } obstacle
+            ? Result.Undefined<Quantity>(obstacle.Reason, formula, [Observed.AsInput(initial, "a"), Observed.AsInput(final, "b")],
+                policy ?? BoundPolicy.Default, obstacle.Detail)
+            : null;
+    }
+}

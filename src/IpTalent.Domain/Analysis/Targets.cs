@@ -1,0 +1,92 @@
+namespace IpTalent.Domain;
+
+/// <summary>How a figure stands to its target.</summary>
+/// <remarks>The threshold of a target is its printed number: "more than 1,000,000" counts as 1,000,000 here, and strictness decides only
+/// whether the number itself attains it. The bounds are sharp.</remarks>
+public static partial class Targets
+{
+    private static readonly Formula RequiredFormula = new()
+    {
+        Code = "required-growth-rate",
+        Name = LocalizedText.Of("Required growth rate", "实现目标所需年均增长率"),
+        Expression = "(T / b)^(1 / m) - 1",
+    };
+
+    private static readonly Formula ProgressFormula = new()
+    {
+        Code = "progress-ratio",
+        Name = LocalizedText.Of("Progress towards the target", "目标完成进度"),
+        Expression = "(b - a) / (T - a)",
+    };
+
+    /// <summary>The steady yearly growth that leads from the latest figure to the target: (T / b)^(1 / m) - 1.</summary>
+    /// <param name="latest">b, the latest figure; above zero.</param>
+    /// <param name="threshold">T, the printed number of the target, in the unit of the figure.</param>
+    /// <param name="years">m, the whole years from the figure to the due date.</param>
+    /// <param name="policy">The reading convention; <see cref="BoundPolicy.Default"/> where it is <see langword="null"/>.</param>
+    /// <returns>A fraction per year, shown as percent; negative where the target is surpassed already. Undefined:
+    /// <see cref="UndefinedReason.NoElapsedTime"/>, <see cref="UndefinedReason.ZeroBase"/>, <see cref="UndefinedReason.NegativeBase"/>,
+    /// <see cref="UndefinedReason.SignChange"/> (a negative target), <see cref="UndefinedReason.UnitMismatch"/>,
+    /// <see cref="UndefinedReason.Missing"/> (a target without a number), <see cref="UndefinedReason.Overflow"/>.</returns>
+    /// <exception cref="ArgumentNullException">A figure is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="years"/> is negative.</exception>
+    public static Derived<Quantity> RequiredGrowthRate(Quantity latest, Quantity threshold, int years, BoundPolicy? policy = null)
+    {
+        ArgumentNullException.ThrowIfNull(threshold);
+        return RequiredGrowthRate(Input.Of("b", latest), Threshold(threshold), years, policy);
+    }
+
+    /// <summary>The steady yearly growth that leads from one exact number to another: (T / b)^(1 / m) - 1.</summary>
+    /// <returns>A fraction per year, to the nearest decimal. Undefined as <see cref="Growth.CompoundAnnualGrowthRate(decimal, decimal, int)"/>.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="years"/> is negative.</exception>
+    public static Outcome<decimal> RequiredGrowthRate(decimal latest, decimal threshold, int years) =>
+        Growth.CompoundAnnualGrowthRate(latest, threshold, years);
+
+    /// <summary>The part of the way from the baseline to the target that has been covered: (b - a) / (T - a).</summary>
+    /// <param name="baseline">a, the figure at the start of the plan.</param>
+    /// <param name="latest">b, the latest figure.</param>
+    /// <param name="threshold">T, the printed number of the target.</param>
+    /// <param name="policy">The reading convention; <see cref="BoundPolicy.Default"/> where it is <see langword="null"/>.</param>
+    /// <returns>A fraction shown as percent: 0 at the baseline, 1 at the target, negative where the figure moves away. Undefined:
+    /// <see cref="UndefinedReason.UnitMismatch"/>, <see cref="UndefinedReason.DivisorMayBeZero"/> (the baseline may be the target
+    /// itself), <see cref="UndefinedReason.Missing"/> (a target without a number), <see cref="UndefinedReason.Overflow"/>.</returns>
+    /// <exception cref="ArgumentNullException">A figure is <see langword="null"/>.</exception>
+    public static Derived<Quantity> ProgressRatio(Quantity baseline, Quantity latest, Quantity threshold, BoundPolicy? policy = null)
+    {
+        ArgumentNullException.ThrowIfNull(threshold);
+        return ProgressRatio(Input.Of("a", baseline), Input.Of("b", latest), Threshold(threshold), policy);
+    }
+
+    /// <summary>The part of the way from one exact number to another that has been covered: (b - a) / (T - a).</summary>
+    /// <returns>A fraction, to the nearest decimal. Undefined: <see cref="UndefinedReason.DivisorMayBeZero"/>,
+    /// <see cref="UndefinedReason.Overflow"/>.</returns>
+    public static Outcome<decimal> ProgressRatio(decimal baseline, decimal latest, decimal threshold) =>
+        Measure.OnNumbers([baseline, latest, threshold], static x => ProgressOf(x[0], x[1], x[2]));
+
+    internal static Derived<Quantity> RequiredGrowthRate(Input latest, Input threshold, int years, BoundPolicy? policy)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(years);
+        policy ??= BoundPolicy.Default;
+        ValueList<Input> inputs = [latest, threshold];
+        return !Measure.SameUnit(inputs) ? Measure.UnitMismatch<Quantity>(RequiredFormula, inputs, policy)
+            : years == 0 ? Result.Undefined<Quantity>(UndefinedReason.NoElapsedTime, RequiredFormula, inputs, policy)
+            : Measure.Of(RequiredFormula, Unit.PercentPerYear, [latest, threshold, Measure.Years(years) with { Symbol = "m" }], policy,
+                x => Growth.CompoundRateOf(x[0], x[1], years));
+    }
+
+    internal static Derived<Quantity> ProgressRatio(Input baseline, Input latest, Input threshold, BoundPolicy? policy)
+    {
+        policy ??= BoundPolicy.Default;
+        ValueList<Input> inputs = [baseline, latest, threshold];
+        return Measure.SameUnit(inputs)
+            ? Measure.Of(ProgressFormula, Unit.Percent, inputs, policy, static x => ProgressOf(x[0], x[1], x[2]))
+            : Measure.UnitMismatch<Quantity>(ProgressFormula, inputs, policy);
+    }
+
+    /// <summary>The printed number of a target as a point; no quantity where the target prints none.</summary>
+    internal static Input Threshold(Quantity threshold) => new()
+    {
+        Symbol = "T",
+        Quantity = threshold.Nominal is { } number ? Quantity.Exact(number, threshold.Unit) : null,
+    };
+}

@@ -1,0 +1,17 @@
+namespace IpTalent.Domain;
+
+/// <summary>What a derived quantity offers beside its value.</summary>
+public static class DerivedQuantity
+{
+    /// <param name="derived">A calculated quantity.</param>
+    extension(Derived<Quantity> derived)
+    {
+        /// <summary>The computed bounds, in the unit of the result.</summary>
+        /// <exception cref="InvalidOperationException">The result is undefined.</exception>
+        public Interval Bounds => derived.Value.Bounds;
+
+        /// <summary>The formula on the printed numbers; <see langword="null"/> where an input prints none, or where it lies outside the bounds.</summary>
+        /// <exception cref="InvalidOperationException">The result is undefined.</exception>
+        public decimal? FromPrinted => derived.Value.Nominal;
+    }
+}

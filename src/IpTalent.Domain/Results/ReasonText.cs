@@ -1,0 +1,37 @@
+namespace IpTalent.Domain;
+
+/// <summary>The reasons for an undefined statistic in words.</summary>
+public static class ReasonText
+{
+    /// <param name="reason">A reason.</param>
+    extension(UndefinedReason reason)
+    {
+        /// <summary>The reason as half a sentence, in English and Chinese: "the divisor may be zero".</summary>
+        /// <exception cref="ArgumentOutOfRangeException">The value is not a reason.</exception>
+        public LocalizedText Text => Of(reason);
+    }
+
+    internal static LocalizedText Of(UndefinedReason reason) => reason switch
+    {
+        UndefinedReason.Missing => LocalizedText.Of("an input is missing", "缺少数据"),
+        UndefinedReason.Suppressed => LocalizedText.Of("an input is suppressed or confidential", "数据保密或被隐去"),
+        UndefinedReason.DivisorMayBeZero => LocalizedText.Of("the divisor may be zero", "除数可能为零"),
+        UndefinedReason.ZeroBase => LocalizedText.Of("the base may be zero", "基数可能为零"),
+        UndefinedReason.NegativeBase => LocalizedText.Of("the base may be negative", "基数可能为负"),
+        UndefinedReason.SignChange => LocalizedText.Of("the figure may pass from positive to negative", "数值可能由正转负"),
+        UndefinedReason.NegativeValue => LocalizedText.Of("a value may be negative where only zero and above has a meaning", "数值可能为负，而只有非负值才有意义"),
+        UndefinedReason.Overflow => LocalizedText.Of("the result is too large for a decimal", "结果超出可表示的范围"),
+        UndefinedReason.UnitMismatch => LocalizedText.Of("the units differ", "计量单位不同"),
+        UndefinedReason.NoElapsedTime => LocalizedText.Of("no time lies between the two figures", "两数之间没有时间间隔"),
+        UndefinedReason.FractionalYears => LocalizedText.Of("no whole number of years lies between the two figures", "两数之间不是整年"),
+        UndefinedReason.UnequalPeriods => LocalizedText.Of("the periods do not match", "统计期不一致"),
+        UndefinedReason.DefinitionDiffers => LocalizedText.Of("the figures follow different definitions", "统计口径不同"),
+        UndefinedReason.BreakInSeries => LocalizedText.Of("the series breaks between the two figures", "两数之间序列中断"),
+        UndefinedReason.SpansTerms => LocalizedText.Of("the figure spans more than one term of office", "该数跨越不止一届任期"),
+        UndefinedReason.NoSubsetDeclared => LocalizedText.Of("nothing declares the one to be part of the other", "未声明其中一个是另一个的组成部分"),
+        UndefinedReason.SubsetExceedsTotal => LocalizedText.Of("the part exceeds the whole", "部分大于总体"),
+        UndefinedReason.NotAdditive => LocalizedText.Of("the figures do not add up along this dimension", "该维度上的数据不可相加"),
+        UndefinedReason.OverlappingParts => LocalizedText.Of("the parts overlap", "各部分相互重叠"),
+        _ => throw new ArgumentOutOfRangeException(nameof(reason), reason, "There is no such reason."),
+    };
+}
