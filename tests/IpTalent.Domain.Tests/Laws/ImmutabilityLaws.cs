@@ -36,7 +36,7 @@ public class ImmutabilityLaws
         OfInstances(typeof(Immutable)).Concat(OfStatics(typeof(Immutable))).Should().BeEmpty();
     }
 
-    private static string HowToExcuse => $"A lazily filled cache and the like: add it with its reason to {nameof(ImmutabilityLaws)}.{nameof(Excused)}.";
+    private static string HowToExcuse => $"Hold constants in an ImmutableArray or FrozenDictionary. A lazily filled cache and the like: add it with its reason to {nameof(ImmutabilityLaws)}.{nameof(Excused)}.";
 
     private static IEnumerable<string> OfInstances(Type type)
     {

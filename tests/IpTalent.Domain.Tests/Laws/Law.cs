@@ -38,6 +38,11 @@ internal static class Law
     /// <summary>The name of a type as a reader knows it: <c>ValueList&lt;T&gt;</c>.</summary>
     public static string NameOf(Type type)
     {
+        if (type.IsArray)
+        {
+            return NameOf(type.GetElementType()!) + "[]";
+        }
+
         string outer = type.IsNested && !type.IsGenericParameter ? NameOf(type.DeclaringType!) + "." : "";
         string name = type.Name.Split('`')[0];
         return outer + (type.IsGenericType && type.Name.Contains('`', StringComparison.Ordinal)

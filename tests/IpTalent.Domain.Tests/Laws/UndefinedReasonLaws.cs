@@ -7,7 +7,9 @@ public class UndefinedReasonLaws
 {
     private static readonly string[] CatchAlls = ["None", "Other", "Unknown", "Undefined", "Unspecified", "Invalid", "Error"];
 
-    // Until some file gives a reason, there is nothing to hold them to.
+    // An outcome that nobody filled in gives the reason that is zero.
+    private static readonly string OfDefault = default(UndefinedReason).ToString();
+
     private static readonly HashSet<string> Given = Mentions(SourceTree.Files(SourceTree.Library)
         .Where(file => !file.Path.EndsWith("/UndefinedReason.cs", StringComparison.Ordinal)));
 
@@ -16,7 +18,7 @@ public class UndefinedReasonLaws
 
     [Fact]
     public void EveryReason_IsGivenBySomeCode() =>
-        Law.Holds(Reasons.Where(reason => Given.Count > 0 && !Given.Contains(reason)).Select(reason => $"UndefinedReason.{reason} is returned by no code in src"));
+        Law.Holds(Reasons.Where(reason => reason != OfDefault && !Given.Contains(reason)).Select(reason => $"UndefinedReason.{reason} is returned by no code in src"));
 
     [Fact]
     public void EveryReason_IsReachedBySomeTest() =>
