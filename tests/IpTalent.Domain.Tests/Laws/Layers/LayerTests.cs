@@ -13,7 +13,7 @@ public partial class LayerTests
         ["Quantities"] = "Text",
         ["Time"] = "Text Quantities",
         ["Areas"] = "Text Time",
-        ["Sources"] = "Text Time Areas",
+        ["Sources"] = "Text Quantities Time Areas",
         ["Indicators"] = "Text Quantities Time Areas",
         ["Results"] = Vocabulary,
         ["Records"] = $"{Vocabulary} Results",
@@ -22,7 +22,7 @@ public partial class LayerTests
         ["Aggregation"] = Facts,
         ["Validation"] = $"{Facts} Analysis",
         ["Serialization"] = Facts,
-        ["Data"] = "Records Serialization",
+        ["Data"] = "Text Records Serialization",
     }.ToDictionary(row => row.Key, row => row.Value.Split(' ', StringSplitOptions.RemoveEmptyEntries));
 
     private static readonly string[] LayersWithNamespace = ["Reading", "Aggregation", "Validation", "Serialization"];
