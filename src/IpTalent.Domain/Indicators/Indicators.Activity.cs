@@ -46,9 +46,9 @@ public static partial class Indicators
         Indicator.Flow("international-master-students", LocalizedText.Of("International students enrolled in the WIPO-Tongji and Chinese Government IP master's programmes", "世界知识产权组织—同济大学及中国政府知识产权硕士项目国际学生"), Unit.Person);
 
     /// <summary>Places offered in a year.</summary>
-    /// <remarks>A flow; unit: person. Code: <c>joint-master-places</c>.</remarks>
+    /// <remarks>A flow; unit: place. Code: <c>joint-master-places</c>.</remarks>
     public static Indicator JointMasterPlaces { get; } =
-        Indicator.Flow("joint-master-places", LocalizedText.Of("Places of the WIPO-Tsinghua joint master's programme", "世界知识产权组织—清华大学联合硕士项目招生名额"), Unit.Person);
+        Indicator.Flow("joint-master-places", LocalizedText.Of("Places of the WIPO-Tsinghua joint master's programme", "世界知识产权组织—清华大学联合硕士项目招生名额"), Unit.Place);
 
     /// <summary>Experts on the committee in a term.</summary>
     /// <remarks>A stock; unit: person. Code: <c>committee-members</c>.</remarks>

@@ -82,7 +82,7 @@ public static partial class Indicators
     /// <summary>Revenue of the IP services industry over a period, at the prices of the time.</summary>
     /// <remarks>A flow; unit: yuan. Code: <c>ip-service-revenue</c>.</remarks>
     public static Indicator ServiceRevenue { get; } =
-        Indicator.Flow("ip-service-revenue", LocalizedText.Of("IP service industry revenue", "知识产权服务业营业收入"), Unit.Money("CNY"));
+        Indicator.Flow("ip-service-revenue", LocalizedText.Of("IP service industry revenue", "知识产权服务业营业收入"), Unit.Yuan);
 
     /// <summary>Invention patents in force that meet one of the five official criteria of high value.</summary>
     /// <remarks>A stock; unit: patent. Code: <c>high-value-patents</c>.</remarks>

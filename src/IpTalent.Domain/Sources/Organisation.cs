@@ -23,8 +23,8 @@ public sealed record Organisation
     public OrganisationKind Kind { get; init; }
 
     /// <summary>The level of the territory it serves: a national-level training institution has <see cref="AreaLevel.Country"/>.
-    /// Absent where the source does not tell.</summary>
-    public AreaLevel? Level { get; init; }
+    /// Unknown where the source does not tell.</summary>
+    public AreaLevel Level { get; init; }
 
     /// <summary>The code of the organisation it belongs to, where it is part of one.</summary>
     /// <exception cref="ArgumentException">The value is not of the form <c>[a-z0-9][a-z0-9.-]*</c>.</exception>

@@ -21,7 +21,7 @@ public sealed class Series : IReadOnlyList<TalentMetric>, IEquatable<Series>
     /// <summary>The categories to which the counts are confined; empty for the whole.</summary>
     public ValueList<CategoryReference> Categories { get; }
 
-    /// <summary>The metrics by the last day of their periods, then by the first.</summary>
+    /// <summary>The metrics in the order of their periods.</summary>
     public ValueList<TalentMetric> Metrics { get; }
 
     /// <summary>How many metrics there are.</summary>
@@ -70,7 +70,7 @@ public sealed class Series : IReadOnlyList<TalentMetric>, IEquatable<Series>
         ArgumentNullException.ThrowIfNull(area);
         ArgumentNullException.ThrowIfNull(metrics);
         categories = ObservationKey.Ordered(categories);
-        ValueList<TalentMetric> ordered = metrics.OrderBy(metric => metric.Period, PeriodOrder.Instance).ToValueList();
+        ValueList<TalentMetric> ordered = metrics.OrderBy(metric => metric.Period).ToValueList();
         foreach (TalentMetric metric in ordered)
         {
             if (metric.Indicator.Code != indicator.Code || !metric.Area.Equals(area) || ObservationKey.Ordered(metric.Categories) != categories)

@@ -96,7 +96,6 @@ public sealed record TalentMetric
     /// <param name="period">When.</param>
     /// <param name="number">The printed number, in the unit of the indicator.</param>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentException">The unit refuses the number: a negative count, half a person.</exception>
     public static TalentMetric At(Indicator indicator, Area area, ReportingPeriod period, decimal number) =>
         At(indicator, area, period, Quantity.Of(number, TextRules.Present(indicator).Unit));
 

@@ -82,14 +82,14 @@ public sealed record FigureComparison
                 : null;
         }
 
-        return english.Equals(chinese) || ClassOf(english) == ClassOf(chinese) ? null : FigureAgreement.UnitConflict;
+        return english == chinese || ClassOf(english) == ClassOf(chinese) ? null : FigureAgreement.UnitConflict;
     }
 
     private static string ClassOf(Unit unit)
     {
-        string code = unit.ToString();
-        return unit.Equals(Unit.Task) || unit.Equals(Unit.ListItem) || code == "item" ? "项"
-            : unit.Equals(Unit.Person) || code == "expert" ? "名"
+        string code = unit.Code;
+        return unit == Unit.Task || unit == Unit.ListItem || code == "item" ? "项"
+            : unit == Unit.Person || code == "expert" ? "名"
             : code;
     }
 
