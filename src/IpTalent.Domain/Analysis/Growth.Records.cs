@@ -13,13 +13,13 @@ public static partial class Growth
     /// <see cref="UndefinedReason.NoElapsedTime"/>, <see cref="UndefinedReason.DefinitionDiffers"/>,
     /// <see cref="UndefinedReason.BreakInSeries"/>, <see cref="UndefinedReason.UnequalPeriods"/> (flows over periods of different length).</remarks>
     public static Derived<Quantity> AbsoluteChange(TalentMetric initial, TalentMetric final, BoundPolicy? policy = null) =>
-        Compared(AbsoluteChangeFormula, initial, final, policy) ?? AbsoluteChange(Observed.AsInput(initial, "a"), Observed.AsInput(final, "b"), policy);
+        AbsoluteChange(initial, final, policy, null);
 
     /// <summary>The growth between two observations of one series as a part of the first.</summary>
     /// <inheritdoc cref="GrowthRate(Quantity, Quantity, BoundPolicy?)" path="/returns"/>
     /// <inheritdoc cref="AbsoluteChange(TalentMetric, TalentMetric, BoundPolicy?)" path="/param|/exception|/remarks"/>
     public static Derived<Quantity> GrowthRate(TalentMetric initial, TalentMetric final, BoundPolicy? policy = null) =>
-        Compared(GrowthRateFormula, initial, final, policy) ?? GrowthRate(Observed.AsInput(initial, "a"), Observed.AsInput(final, "b"), policy);
+        GrowthRate(initial, final, policy, null);
 
     /// <summary>The steady yearly growth between two observations of one series.</summary>
     /// <inheritdoc cref="CompoundAnnualGrowthRate(Quantity, Quantity, int, BoundPolicy?)" path="/returns"/>
@@ -27,9 +27,21 @@ public static partial class Growth
     /// <remarks>The years are those of the calendar, 2020-12-31 to 2023-12-31 being 3. Undefined as
     /// <see cref="AbsoluteChange(TalentMetric, TalentMetric, BoundPolicy?)"/>, and <see cref="UndefinedReason.FractionalYears"/> where no
     /// whole number of years lies between the two.</remarks>
-    public static Derived<Quantity> CompoundAnnualGrowthRate(TalentMetric initial, TalentMetric final, BoundPolicy? policy = null)
+    public static Derived<Quantity> CompoundAnnualGrowthRate(TalentMetric initial, TalentMetric final, BoundPolicy? policy = null) =>
+        CompoundAnnualGrowthRate(initial, final, policy, null);
+
+    internal static Derived<Quantity> AbsoluteChange(TalentMetric initial, TalentMetric final, BoundPolicy? policy, TalentMetric? breaking) =>
+        Compared(AbsoluteChangeFormula, initial, final, policy, breaking)
+        ?? AbsoluteChange(Observed.AsInput(initial, "a"), Observed.AsInput(final, "b"), policy);
+
+    internal static Derived<Quantity> GrowthRate(TalentMetric initial, TalentMetric final, BoundPolicy? policy, TalentMetric? breaking) =>
+        Compared(GrowthRateFormula, initial, final, policy, breaking)
+        ?? GrowthRate(Observed.AsInput(initial, "a"), Observed.AsInput(final, "b"), policy);
+
+    internal static Derived<Quantity> CompoundAnnualGrowthRate(
+        TalentMetric initial, TalentMetric final, BoundPolicy? policy, TalentMetric? breaking)
     {
-        if (Compared(CompoundFormula, initial, final, policy) is { } undefined)
+        if (Compared(CompoundFormula, initial, final, policy, breaking) is { } undefined)
         {
             return undefined;
         }
@@ -43,12 +55,13 @@ public static partial class Growth
                 policy ?? BoundPolicy.Default, obstacle.Detail);
     }
 
-    /// <summary>The undefined result of two observations that do not compare; <see langword="null"/> where they do.</summary>
-    private static Derived<Quantity>? Compared(Formula formula, TalentMetric initial, TalentMetric final, BoundPolicy? policy)
+    /// <summary>The undefined result of two observations that do not compare; <see langword="null"/> where they do. An observation between them
+    /// may break the series.</summary>
+    private static Derived<Quantity>? Compared(Formula formula, TalentMetric initial, TalentMetric final, BoundPolicy? policy, TalentMetric? breaking)
     {
         ArgumentNullException.ThrowIfNull(initial);
         ArgumentNullException.ThrowIfNull(final);
-        return Observed.OverTime(initial, final) is { } obstacle
+        return Observed.OverTime(initial, final, breaking) is { } obstacle
             ? Result.Undefined<Quantity>(obstacle.Reason, formula, [Observed.AsInput(initial, "a"), Observed.AsInput(final, "b")],
                 policy ?? BoundPolicy.Default, obstacle.Detail)
             : null;

@@ -1,5 +1,3 @@
-using NodaTime;
-
 namespace IpTalent.Domain;
 
 /// <summary>What measures ask of observations before they compute: whether two compare, and how they are told in an explanation.</summary>
@@ -32,7 +30,7 @@ internal static class Observed
 
     /// <summary>Why two observations of one series do not compare over time; <see langword="null"/> where they do.</summary>
     /// <exception cref="ArgumentException">They are not of one series.</exception>
-    public static Obstacle? OverTime(TalentMetric earlier, TalentMetric later)
+    public static Obstacle? OverTime(TalentMetric earlier, TalentMetric later, TalentMetric? breaking = null)
     {
         if (earlier.Indicator.Code != later.Indicator.Code || earlier.Area != later.Area || earlier.Categories != later.Categories)
         {
@@ -40,7 +38,7 @@ internal static class Observed
                 $"'{earlier}' and '{later}' are not of one series: growth needs the same indicator, area and categories.", nameof(later));
         }
 
-        return Gap(earlier) ?? Gap(later) ?? Order(earlier, later) ?? Definitions(earlier, later) ?? Break(earlier, later) ?? Lengths(earlier, later);
+        return Gap(earlier) ?? Gap(later) ?? Order(earlier, later) ?? Definitions(earlier, later) ?? Break(earlier, later, breaking) ?? Lengths(earlier, later);
     }
 
     /// <summary>Why two observations are not of one time; <see langword="null"/> where they are.</summary>
@@ -54,16 +52,11 @@ internal static class Observed
     /// <summary>The whole years between two observations of a series; an obstacle where there are none.</summary>
     public static (int Years, Obstacle? Obstacle) YearsBetween(ReportingPeriod earlier, ReportingPeriod later)
     {
-        // Stocks go from date to date, flows from the same point of one period to the same point of the other.
-        LocalDate? from = earlier.IsInstant ? earlier.Date : earlier.Start;
-        LocalDate? to = later.IsInstant ? later.Date : later.Start;
-        if (from is { } first && to is { } last && first < last && !earlier.IsUncertain && !later.IsUncertain && earlier.SameLengthAs(later))
+        // Stocks go from date to date, flows from the start of one period to the start of the other.
+        ElapsedYears? elapsed = ElapsedYears.Between(earlier, later) ?? ElapsedYears.BetweenStartsOf(earlier, later);
+        if (elapsed is { IsWhole: true, WholeYears: > 0 } whole)
         {
-            ElapsedYears elapsed = ElapsedYears.Between(first, last);
-            if (elapsed.IsWhole)
-            {
-                return (elapsed.WholeYears, null);
-            }
+            return (whole.WholeYears, null);
         }
 
         return (0, new(UndefinedReason.FractionalYears, LocalizedText.Of(
@@ -90,15 +83,16 @@ internal static class Observed
             : null;
     }
 
-    private static Obstacle? Break(TalentMetric earlier, TalentMetric later)
+    private static Obstacle? Break(TalentMetric earlier, TalentMetric later, TalentMetric? breaking)
     {
         IndicatorBreak? declared = earlier.Period.End is { } from && later.Period.End is { } to ? later.Indicator.BreakBetween(from, to) : null;
-        if (declared is null && !later.Has(ObservationStatus.TimeSeriesBreak))
+        breaking ??= later.Has(ObservationStatus.TimeSeriesBreak) ? later : null;
+        if (declared is null && breaking is null)
         {
             return null;
         }
 
-        ReportingPeriod when = declared is null ? later.Period : ReportingPeriod.At(declared.From);
+        ReportingPeriod when = declared is null ? breaking!.Period : ReportingPeriod.At(declared.From);
         return new(UndefinedReason.BreakInSeries, LocalizedText.Of(
             $"the series breaks at {when}{(declared?.Reason is { } why ? $": {why.In("en")}" : "")}",
             $"序列在{when}中断{(declared?.Reason is { } cause ? $"：{cause.In("zh")}" : "")}"));

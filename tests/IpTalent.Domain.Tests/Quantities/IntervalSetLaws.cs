@@ -114,7 +114,7 @@ public sealed class IntervalSetLaws
     });
 
     [Fact]
-    public void Midpoint_BoundedInterval_IsTheNearestDecimalToTheMiddle() => Law.Holds(IntervalCases.Any, value =>
+    public void Midpoint_BoundedInterval_IsWithinOneStepOfTheMiddle() => Law.Holds(IntervalCases.Any, value =>
     {
         decimal? midpoint = value.ToInterval().Midpoint;
         if (value is not { Lower: { } lower, Upper: { } upper })
@@ -123,12 +123,9 @@ public sealed class IntervalSetLaws
         }
 
         Rational middle = ((Rational)lower + upper) / 2;
-        Rational below = DecimalGrid.Outward(middle, Side.Lower);
-        Rational above = DecimalGrid.Outward(middle, Side.Upper);
-        Rational nearest = middle - below <= above - middle ? middle - below : above - middle;
         return midpoint is not { } actual ? "The middle is missing."
             : actual < lower || actual > upper ? $"{actual} lies outside."
-            : Rational.Abs(actual - middle) > nearest ? $"{actual} is not the decimal nearest to {middle}."
+            : Rational.Abs(actual - middle) > DecimalGrid.StepAt(middle) ? $"{actual} is more than a step from {middle}."
             : null;
     });
 

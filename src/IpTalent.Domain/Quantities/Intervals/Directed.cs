@@ -102,6 +102,11 @@ internal static class Directed
     private static decimal Settle(decimal nearest, int residue, Toward side, out bool exact)
     {
         exact = residue == 0;
+        if (!exact && Math.Abs(nearest) == decimal.MaxValue && (residue > 0) == (nearest > 0))
+        {
+            throw new OverflowException("The end of the interval lies beyond the largest decimal.");
+        }
+
         bool inward = side == Toward.Lower ? residue < 0 : residue > 0;
         return inward ? Step(nearest, side) : nearest;
     }

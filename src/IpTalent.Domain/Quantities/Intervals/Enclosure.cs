@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Numerics;
 
 namespace IpTalent.Domain;
@@ -9,12 +10,17 @@ internal readonly record struct Enclosure(BigInteger Low, BigInteger High, long 
     // Far beyond the 28 digits of a decimal, so that what is cut here never shows there.
     private const int Digits = 120;
     private const int HighestScale = 28;
-    private static readonly BigInteger[] PowersOfTen = [.. Enumerable.Range(0, 320).Select(i => BigInteger.Pow(10, i))];
+    private static readonly ImmutableArray<BigInteger> PowersOfTen = [.. Enumerable.Range(0, 320).Select(i => BigInteger.Pow(10, i))];
     private static readonly BigInteger Mantissas = BigInteger.One << 96;
 
     public bool IsExact => Low == High;
 
-    public static Enclosure Of(decimal value) => Of((BigInteger)Directed.Mantissa(value), -value.Scale);
+    public static Enclosure Of(decimal value)
+    {
+        // Without the zeros at its end, which would fill up the digits that exactness is judged by.
+        value /= 1.0000000000000000000000000000m;
+        return Of((BigInteger)Directed.Mantissa(value), -value.Scale);
+    }
 
     public static Enclosure Of(BigInteger mantissa, long exponent) => new(mantissa, mantissa, exponent);
 

@@ -19,8 +19,26 @@ public readonly partial struct Interval
     /// <exception cref="OverflowException">An end lies beyond the largest decimal.</exception>
     public static Interval operator *(Interval left, Interval right)
     {
-        // The product is monotone in each factor, so its extremes stand at the four corners.
-        return new(Extreme(left, right, Toward.Lower), Extreme(left, right, Toward.Upper));
+        if (left.IsNegative)
+        {
+            return -(-left * right);
+        }
+
+        if (right.IsNegative)
+        {
+            return -(left * -right);
+        }
+
+        // Each factor is now positive or straddles zero, and the product is monotone in each: its ends stand at these corners.
+        return (left.IsPositive, right.IsPositive) switch
+        {
+            (true, true) => new(Corner(left._lower, right._lower, Toward.Lower), Corner(left._upper, right._upper, Toward.Upper)),
+            (true, false) => new(Corner(left._upper, right._lower, Toward.Lower), Corner(left._upper, right._upper, Toward.Upper)),
+            (false, true) => right * left,
+            _ => new(
+                Furthest(left._lower, right._upper, left._upper, right._lower, Toward.Lower),
+                Furthest(left._lower, right._lower, left._upper, right._upper, Toward.Upper)),
+        };
     }
 
     /// <summary>The range of the quotient of two unrelated values.</summary>
@@ -139,53 +157,31 @@ public readonly partial struct Interval
             : End.Quotient(dividend, by, Toward.Upper);
     }
 
-    private static End Extreme(Interval left, Interval right, Toward side)
-    {
-        End result = Corner(left._lower, -1, right._lower, -1, side, out int infinite);
-        result = Take(result, infinite, Corner(left._lower, -1, right._upper, 1, side, out int next), next, side, out infinite);
-        result = Take(result, infinite, Corner(left._upper, 1, right._lower, -1, side, out next), next, side, out infinite);
-        return Take(result, infinite, Corner(left._upper, 1, right._upper, 1, side, out next), next, side, out _);
-    }
+    private bool IsPositive => !_lower.IsAbsent && _lower.Value >= 0;
 
-    /// <summary>One corner of a product; <paramref name="infinite"/> is the sign of an infinite corner, else 0.</summary>
-    private static End Corner(End left, int leftSide, End right, int rightSide, Toward side, out int infinite)
+    // A zero alone is positive, so that what is left here has a negative side.
+    private bool IsNegative => !_upper.IsAbsent && _upper.Value <= 0 && !IsPositive;
+
+    /// <summary>The product of two ends; zero times unbounded is zero, and an attained zero is attained whatever the other is.</summary>
+    private static End Corner(End left, End right, Toward side)
     {
-        infinite = 0;
-        bool leftZero = !left.IsAbsent && left.Value == 0;
-        bool rightZero = !right.IsAbsent && right.Value == 0;
-        if (leftZero || rightZero)
+        if ((!left.IsAbsent && left.Value == 0) || (!right.IsAbsent && right.Value == 0))
         {
             return End.At(0, left.IsAttainedZero || right.IsAttainedZero);
         }
 
-        if (left.IsAbsent || right.IsAbsent)
-        {
-            infinite = SignOf(left, leftSide) * SignOf(right, rightSide);
-            return End.Absent;
-        }
-
-        return End.Product(left, right, side);
+        return left.IsAbsent || right.IsAbsent ? End.Absent : End.Product(left, right, side);
     }
 
-    private static End Take(End best, int bestInfinite, End other, int otherInfinite, Toward side, out int infinite)
-    {
-        int outward = side == Toward.Upper ? 1 : -1;
-        if (bestInfinite != 0 || otherInfinite != 0)
-        {
-            bool otherWins = otherInfinite == outward || bestInfinite == -outward;
-            infinite = otherWins ? otherInfinite : bestInfinite;
-            return otherWins ? other : best;
-        }
-
-        infinite = 0;
-        return Further(best, other, side);
-    }
+    /// <summary>The outer of two corners, both on the same side of zero.</summary>
+    private static End Furthest(End left1, End right1, End left2, End right2, Toward side) =>
+        left1.IsAbsent || right1.IsAbsent || left2.IsAbsent || right2.IsAbsent
+            ? End.Absent
+            : Further(End.Product(left1, right1, side), End.Product(left2, right2, side), side);
 
     /// <summary>The outer of two ends; where they tie, the closed one.</summary>
     private static End Further(End left, End right, Toward side) =>
         left.Value == right.Value ? (left.IsClosed ? left : right)
         : (left.Value < right.Value) == (side == Toward.Lower) ? left
         : right;
-
-    private static int SignOf(End end, int side) => end.IsAbsent ? side : Math.Sign(end.Value);
 }

@@ -2,7 +2,7 @@ namespace IpTalent.Domain;
 
 public readonly partial struct Interval
 {
-    /// <summary>Half of the sum of the ends, to the nearest decimal; <see langword="null"/> where an end is absent.</summary>
+    /// <summary>Half of the sum of the ends, to within one decimal step; <see langword="null"/> where an end is absent.</summary>
     /// <remarks>A middle of the interval, not an estimate: nothing says that the value is more likely there.</remarks>
     public decimal? Midpoint => IsBounded ? MiddleOf(_lower.Value, _upper.Value) : null;
 

@@ -41,11 +41,19 @@ internal static class Roots
         }
 
         // Now units^degree <= value < (units + 1)^degree, unless 118 digits cannot tell; then one more unit covers it.
-        exact = order == 0 && Enclosure.Of(units, -Scale).Power(degree).IsExact;
-        BigInteger outward = exact ? units : side == Toward.Lower ? units - (order == 0 ? 1 : 0) : units + 1;
-        decimal root = Enclosure.Of(outward, -Scale).Round(side, out bool held);
-        exact &= held;
-        return root;
+        decimal root = Enclosure.Of(units, -Scale).Round(side, out exact);
+        if (exact && order == 0)
+        {
+            Enclosure power = Enclosure.Of(root).Power(degree);
+            if (power.IsExact && power.CompareTo(value) == 0)
+            {
+                return root;
+            }
+        }
+
+        exact = false;
+        BigInteger outward = side == Toward.Upper ? units + 1 : order == 0 ? units - 1 : units;
+        return Enclosure.Of(outward, -Scale).Round(side, out _);
     }
 
     private static int Compare(BigInteger units, int degree, decimal value) =>

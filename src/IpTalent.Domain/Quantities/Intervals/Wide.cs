@@ -1,10 +1,12 @@
+using System.Collections.Immutable;
+
 namespace IpTalent.Domain;
 
 /// <summary>A 256-bit two's complement integer on the stack: just enough to compare the exact result of a decimal operation
 /// with the rounded one. No operand below passes 2^192, so nothing here overflows.</summary>
 internal readonly struct Wide
 {
-    private static readonly ulong[] PowersOfTen = BuildPowersOfTen();
+    private static readonly ImmutableArray<ulong> PowersOfTen = [.. Enumerable.Range(0, 20).Select(exponent => (ulong)Math.Pow(10, exponent))];
 
     private readonly ulong _w0;
     private readonly ulong _w1;
@@ -18,7 +20,7 @@ internal readonly struct Wide
     {
     }
 
-    public bool IsNegative => (long)_w3 < 0;
+    public bool IsNegative => _w3 >> 63 != 0;
 
     /// <summary>The exact product of two mantissas.</summary>
     public static Wide Product(UInt128 left, UInt128 right)
@@ -73,17 +75,5 @@ internal readonly struct Wide
             product = Math.BigMul(_w2, factor) + (product >> 64);
             return new(w0, w1, (ulong)product, (_w3 * factor) + (ulong)(product >> 64));
         }
-    }
-
-    private static ulong[] BuildPowersOfTen()
-    {
-        var powers = new ulong[20];
-        powers[0] = 1;
-        for (int i = 1; i < powers.Length; i++)
-        {
-            powers[i] = powers[i - 1] * 10;
-        }
-
-        return powers;
     }
 }

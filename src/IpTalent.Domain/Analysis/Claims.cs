@@ -1,0 +1,109 @@
+namespace IpTalent.Domain;
+
+/// <summary>Statements about figures, put to the test.</summary>
+/// <remarks>A verdict is yes or no where the bounds decide, and undetermined where they allow both.</remarks>
+public static class Claims
+{
+    private static readonly Formula MoreThanFormula = new()
+    {
+        Code = "more-than-n-times",
+        Name = LocalizedText.Of("More than n times", "超过n倍"),
+        Expression = "b > n × a",
+    };
+
+    /// <summary>Whether a figure is more than n times another: "more than double the national average".</summary>
+    /// <param name="n">How many times; above zero. "Double" is 2; 增长1.9倍 ("grew by 1.9 times") is 2.9.</param>
+    /// <param name="times">a, the figure it is held against; zero or above.</param>
+    /// <param name="figure">b, in the same unit.</param>
+    /// <param name="policy">The reading convention; <see cref="BoundPolicy.Default"/> where it is <see langword="null"/>.</param>
+    /// <returns>The verdict. Undefined: <see cref="UndefinedReason.UnitMismatch"/>, <see cref="UndefinedReason.NegativeValue"/> (the
+    /// reference may be negative), <see cref="UndefinedReason.Overflow"/>.</returns>
+    /// <exception cref="ArgumentNullException">A figure is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="n"/> is zero or negative.</exception>
+    public static Derived<Certainty> IsMoreThan(decimal n, Quantity times, Quantity figure, BoundPolicy? policy = null) =>
+        IsMoreThan(n, Input.Of("a", times), Input.Of("b", figure), policy);
+
+    /// <summary>Whether one exact number is more than n times another.</summary>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="n"/> is zero or negative.</exception>
+    /// <exception cref="OverflowException">n times the reference lies beyond the largest decimal.</exception>
+    public static bool IsMoreThan(decimal n, decimal times, decimal figure)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(n);
+        return MoreThan(n, Interval.Point(times), Interval.Point(figure)) == Certainty.Yes;
+    }
+
+    /// <summary>Whether an observation is more than n times another of the same indicator and time.</summary>
+    /// <param name="n">How many times; above zero.</param>
+    /// <param name="times">The observation it is held against: the nation.</param>
+    /// <param name="figure">The observation: Beijing.</param>
+    /// <param name="policy">The reading convention; <see cref="BoundPolicy.Default"/> where it is <see langword="null"/>.</param>
+    /// <returns>The verdict. Undefined also: <see cref="UndefinedReason.UnequalPeriods"/>, <see cref="UndefinedReason.Missing"/>,
+    /// <see cref="UndefinedReason.Suppressed"/>.</returns>
+    /// <exception cref="ArgumentNullException">An observation is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException">The indicators differ.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="n"/> is zero or negative.</exception>
+    public static Derived<Certainty> IsMoreThan(decimal n, TalentMetric times, TalentMetric figure, BoundPolicy? policy = null)
+    {
+        ArgumentNullException.ThrowIfNull(times);
+        ArgumentNullException.ThrowIfNull(figure);
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(n);
+        if (times.Indicator.Code != figure.Indicator.Code)
+        {
+            throw new ArgumentException($"'{figure}' cannot be held against '{times}': the indicators differ.", nameof(figure));
+        }
+
+        Input a = Observed.AsInput(times, "a");
+        Input b = Observed.AsInput(figure, "b");
+        return Observed.AtOneTime(times, figure) is { } obstacle
+            ? Result.Undefined<Certainty>(obstacle.Reason, FormulaFor(n), [a, b], policy ?? BoundPolicy.Default, obstacle.Detail)
+            : IsMoreThan(n, a, b, policy);
+    }
+
+    internal static Derived<Certainty> IsMoreThan(decimal n, Input times, Input figure, BoundPolicy? policy)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(n);
+        policy ??= BoundPolicy.Default;
+        ValueList<Input> inputs = [times, figure];
+        Formula formula = FormulaFor(n);
+        if (times.Quantity is not { } reference || figure.Quantity is not { } subject)
+        {
+            return Result.Undefined<Certainty>(UndefinedReason.Missing, formula, inputs, policy);
+        }
+
+        if (!Measure.SameUnit(inputs))
+        {
+            return Measure.UnitMismatch<Certainty>(formula, inputs, policy);
+        }
+
+        Interval held = reference.Under(policy);
+        if (held.Lower is not >= 0)
+        {
+            return Result.Undefined<Certainty>(UndefinedReason.NegativeValue, formula, inputs, policy);
+        }
+
+        try
+        {
+            return Result.Of(MoreThan(n, held, subject.Under(policy)), formula, inputs, policy);
+        }
+        catch (OverflowException)
+        {
+            return Result.Undefined<Certainty>(UndefinedReason.Overflow, formula, inputs, policy);
+        }
+    }
+
+    private static Certainty MoreThan(decimal n, Interval reference, Interval figure)
+    {
+        Interval threshold = reference * Interval.Point(n);
+        return threshold.Precedes(figure) ? Certainty.Yes
+            : figure.Precedes(threshold) || (figure.UpperKind == EndKind.Closed && figure.Upper == threshold.Lower) ? Certainty.No
+            : Certainty.Undetermined;
+    }
+
+    private static Formula FormulaFor(decimal n) => MoreThanFormula with
+    {
+        Name = LocalizedText.Of($"More than {Text(n)} times", $"超过{Text(n)}倍"),
+        Expression = $"b > {Text(n)} × a",
+    };
+
+    private static string Text(decimal number) => number.ToString("0.############################", System.Globalization.CultureInfo.InvariantCulture);
+}

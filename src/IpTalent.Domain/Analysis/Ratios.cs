@@ -1,0 +1,124 @@
+using System.Globalization;
+
+namespace IpTalent.Domain;
+
+/// <summary>One figure related to another: shares, rates and ratios.</summary>
+/// <remarks>The bounds are sharp: the range over all values of the two figures within their bounds, unrelated but for what the measure
+/// itself declares (a part never exceeds its whole).</remarks>
+public static partial class Ratios
+{
+    private static readonly Formula ShareFormula = new()
+    {
+        Code = "share",
+        Name = LocalizedText.Of("Share", "占比"),
+        Expression = "a / T",
+    };
+
+    private static readonly Formula RatioFormula = new()
+    {
+        Code = "ratio",
+        Name = LocalizedText.Of("Ratio", "比值"),
+        Expression = "a / b",
+    };
+
+    private static readonly Formula RateFormula = new()
+    {
+        Code = "rate",
+        Name = LocalizedText.Of("Rate", "比率"),
+        Expression = "p × a / b",
+    };
+
+    /// <summary>The part that a declared subset makes of its whole: a / T.</summary>
+    /// <param name="part">a; the caller declares that it is a part of the whole.</param>
+    /// <param name="whole">T, in the same unit; above zero.</param>
+    /// <param name="policy">The reading convention; <see cref="BoundPolicy.Default"/> where it is <see langword="null"/>.</param>
+    /// <returns>A fraction from 0 to 1, shown as percent. Undefined: <see cref="UndefinedReason.UnitMismatch"/>,
+    /// <see cref="UndefinedReason.NegativeValue"/>, <see cref="UndefinedReason.DivisorMayBeZero"/>,
+    /// <see cref="UndefinedReason.SubsetExceedsTotal"/> (the part is surely the larger), <see cref="UndefinedReason.Overflow"/>.</returns>
+    /// <exception cref="ArgumentNullException">A figure is <see langword="null"/>.</exception>
+    public static Derived<Quantity> Share(Quantity part, Quantity whole, BoundPolicy? policy = null) =>
+        Share(Input.Of("a", part), Input.Of("T", whole), policy);
+
+    /// <summary>The part that one exact number makes of another: a / T.</summary>
+    /// <returns>A fraction from 0 to 1, to the nearest decimal. Undefined as <see cref="Share(Quantity, Quantity, BoundPolicy?)"/>.</returns>
+    public static Outcome<decimal> Share(decimal part, decimal whole) => Measure.OnNumbers([part, whole], static x => ShareOf(x[0], x[1]));
+
+    /// <summary>How many times one figure is of another, or how much there is of it for each one of the other: a / b.</summary>
+    /// <param name="figure">a, the figure related.</param>
+    /// <param name="reference">b, the figure it is related to; not zero.</param>
+    /// <param name="policy">The reading convention; <see cref="BoundPolicy.Default"/> where it is <see langword="null"/>.</param>
+    /// <returns>A number of times where the units are the same, else in the one unit per the other: person-times per task. Undefined:
+    /// <see cref="UndefinedReason.DivisorMayBeZero"/>, <see cref="UndefinedReason.UnitMismatch"/> (a rate and another unit),
+    /// <see cref="UndefinedReason.Overflow"/>.</returns>
+    /// <exception cref="ArgumentNullException">A figure is <see langword="null"/>.</exception>
+    public static Derived<Quantity> Ratio(Quantity figure, Quantity reference, BoundPolicy? policy = null) =>
+        Ratio(Input.Of("a", figure), Input.Of("b", reference), policy);
+
+    /// <summary>One exact number divided by another: a / b.</summary>
+    /// <returns>To the nearest decimal. Undefined: <see cref="UndefinedReason.DivisorMayBeZero"/>, <see cref="UndefinedReason.Overflow"/>.</returns>
+    public static Outcome<decimal> Ratio(decimal figure, decimal reference) => Measure.OnNumbers([figure, reference], static x => x[0].DividedBy(x[1]));
+
+    /// <summary>How much there is of one figure for so many of another: p × a / b, such as patents per 10,000 persons.</summary>
+    /// <param name="figure">a, the figure related.</param>
+    /// <param name="population">b, the figure it is related to, in another unit; not zero.</param>
+    /// <param name="per">p, how many of the population the rate is told for; above zero.</param>
+    /// <param name="policy">The reading convention; <see cref="BoundPolicy.Default"/> where it is <see langword="null"/>.</param>
+    /// <returns>In the one unit per p of the other. Undefined: <see cref="UndefinedReason.DivisorMayBeZero"/>,
+    /// <see cref="UndefinedReason.UnitMismatch"/> (one of the figures is a rate itself), <see cref="UndefinedReason.Overflow"/>.</returns>
+    /// <exception cref="ArgumentNullException">A figure is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="per"/> is zero or negative.</exception>
+    public static Derived<Quantity> Rate(Quantity figure, Quantity population, decimal per, BoundPolicy? policy = null) =>
+        Rate(Input.Of("a", figure), Input.Of("b", population), per, policy);
+
+    /// <summary>One exact number for so many of another: p × a / b.</summary>
+    /// <returns>To the nearest decimal. Undefined: <see cref="UndefinedReason.DivisorMayBeZero"/>, <see cref="UndefinedReason.Overflow"/>.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="per"/> is zero or negative.</exception>
+    public static Outcome<decimal> Rate(decimal figure, decimal population, decimal per)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(per);
+        return Measure.OnNumbers([figure, population], x => RateOf(x[0], x[1], per));
+    }
+
+    internal static Derived<Quantity> Share(Input part, Input whole, BoundPolicy? policy)
+    {
+        policy ??= BoundPolicy.Default;
+        ValueList<Input> inputs = [part, whole];
+        return Measure.SameUnit(inputs)
+            ? Measure.Of(ShareFormula, Unit.Percent, inputs, policy, static x => ShareOf(x[0], x[1]))
+            : Measure.UnitMismatch<Quantity>(ShareFormula, inputs, policy);
+    }
+
+    internal static Derived<Quantity> Ratio(Input figure, Input reference, BoundPolicy? policy)
+    {
+        policy ??= BoundPolicy.Default;
+        ValueList<Input> inputs = [figure, reference];
+        return UnitOf(figure, reference, 1) is { } unit
+            ? Measure.Of(RatioFormula, unit, inputs, policy, static x => x[0].DividedBy(x[1]))
+            : Measure.UnitMismatch<Quantity>(RatioFormula, inputs, policy);
+    }
+
+    internal static Derived<Quantity> Rate(Input figure, Input population, decimal per, BoundPolicy? policy)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(per);
+        policy ??= BoundPolicy.Default;
+        ValueList<Input> inputs = [figure, population];
+        Formula formula = RateFormula with { Expression = string.Create(CultureInfo.InvariantCulture, $"{per:#,0.############################} × a / b") };
+        return UnitOf(figure, population, per) is { } unit && unit != Unit.Ratio
+            ? Measure.Of(formula, unit, inputs, policy, x => RateOf(x[0], x[1], per))
+            : Measure.UnitMismatch<Quantity>(formula, inputs, policy);
+    }
+
+    /// <summary>The unit of a quotient; <see langword="null"/> where it would be a rate of rates.</summary>
+    private static Unit? UnitOf(Input figure, Input reference, decimal per)
+    {
+        if (figure.Quantity is not { Unit: { } above } || reference.Quantity is not { Unit: { } below })
+        {
+            // Whatever is missing is told as missing, not as a matter of units.
+            return Unit.Ratio;
+        }
+
+        return above == below ? Unit.Ratio
+            : above.Kind == UnitKind.Rate || below.Kind == UnitKind.Rate ? null
+            : above.Per(per, below);
+    }
+}
