@@ -38,7 +38,7 @@ public sealed class OutcomeTests
         Undefined.IsDefined.Should().BeFalse();
         Undefined.Reason.Should().Be(UndefinedReason.DivisorMayBeZero);
         Undefined.ToString().Should().Be("undefined: DivisorMayBeZero, the divisor is [0, 1]");
-        FluentActions.Invoking(() => Undefined.Value).Should().Throw<InvalidOperationException>().WithMessage("*DivisorMayBeZero: the divisor is [[]0, 1]*");
+        FluentActions.Invoking(() => Undefined.Value).Should().Throw<InvalidOperationException>().WithMessage("*DivisorMayBeZero: the divisor is [0, 1]*");
     }
 
     [Fact]
