@@ -71,7 +71,7 @@ public sealed partial record Quantity
                 return Resting(zero, Basis.Unit, at, Basis.Stated);
             case Qualifier.Over:
                 return Resting(beside, Basis.Stated, Raised(beside, End.At(g, closed: true)), Basis.Lexical);
-            case Qualifier.Nearly when !policy.KeepsConventions:
+            case Qualifier.Nearly when n == 0 || !policy.KeepsConventions:
                 return Below(zero, Basis.Unit, beside);
             case Qualifier.Nearly:
                 (End low, Basis basis) = Lowered(beside, policy.Hedge(n, g, Unit.IsWholeNumber));
