@@ -21,7 +21,7 @@ public static class Claims
     /// <exception cref="ArgumentNullException">A figure is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="n"/> is zero or negative.</exception>
     public static Derived<Certainty> IsMoreThan(decimal n, Quantity times, Quantity figure, BoundPolicy? policy = null) =>
-        IsMoreThan(n, Input.Of("a", times), Input.Of("b", figure), policy);
+        IsMoreThan(n, Measure.Given("a", times), Measure.Given("b", figure), policy);
 
     /// <summary>Whether one exact number is more than n times another.</summary>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="n"/> is zero or negative.</exception>
@@ -36,8 +36,8 @@ public static class Claims
     /// <param name="times">The observation it is held against: the nation.</param>
     /// <param name="figure">The observation: Beijing.</param>
     /// <param name="policy">The reading convention; <see cref="BoundPolicy.Default"/> where it is <see langword="null"/>.</param>
-    /// <returns>The verdict. Undefined also: <see cref="UndefinedReason.UnequalPeriods"/>, <see cref="UndefinedReason.Missing"/>,
-    /// <see cref="UndefinedReason.Suppressed"/>.</returns>
+    /// <returns>The verdict. Undefined also: <see cref="UndefinedReason.UnequalPeriods"/>, <see cref="UndefinedReason.DefinitionDiffers"/>,
+    /// <see cref="UndefinedReason.Missing"/>, <see cref="UndefinedReason.Suppressed"/>.</returns>
     /// <exception cref="ArgumentNullException">An observation is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException">The indicators differ.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="n"/> is zero or negative.</exception>
