@@ -31,7 +31,9 @@ public readonly struct Outcome<T> : IEquatable<Outcome<T>>
     public UndefinedReason? Reason => IsDefined ? null : _reason;
 
     /// <summary>A value.</summary>
-    public static Outcome<T> Of(T value) => new(value, isDefined: true, default, null);
+    /// <exception cref="ArgumentNullException"><paramref name="value"/> is <see langword="null"/>, which is no value.</exception>
+    public static Outcome<T> Of(T value) =>
+        value is null ? throw new ArgumentNullException(nameof(value)) : new(value, isDefined: true, default, null);
 
     /// <summary>No value, for a reason.</summary>
     /// <param name="reason">The cause.</param>

@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
 using System.Numerics;
 using System.Text.Json.Serialization;
 
@@ -19,7 +20,13 @@ public sealed class BoundPolicy : IEquatable<BoundPolicy>, IEqualityOperators<Bo
     private const string Expected = "a bound policy: default/1, strict/1, wide/1 or tight/1";
     private const int CurrentVersion = 1;
 
-    private BoundPolicy(string name, LocalizedText convention) => (Name, Version, Convention) = (name, CurrentVersion, convention);
+    private readonly string _text;
+
+    private BoundPolicy(string name, LocalizedText convention)
+    {
+        (Name, Version, Convention) = (name, CurrentVersion, convention);
+        _text = string.Create(CultureInfo.InvariantCulture, $"{name}/{CurrentVersion}");
+    }
 
     /// <summary>The reading used unless another is asked for.</summary>
     public static BoundPolicy Default { get; } = new("default", LocalizedText.Of(
@@ -55,23 +62,24 @@ public sealed class BoundPolicy : IEquatable<BoundPolicy>, IEqualityOperators<Bo
 
     internal bool KeepsConventions => !ReferenceEquals(this, Strict);
 
-    /// <summary>Half-width of a rounded figure below its number.</summary>
-    internal decimal Below(decimal magnitude, decimal granule, bool precisionTold) =>
+    /// <summary>Half-width of a rounded figure below its number; open where its exact value is a little less.</summary>
+    internal End Below(decimal magnitude, decimal granule, bool precisionTold) =>
         ReferenceEquals(this, Wide) || (ReferenceEquals(this, Default) && precisionTold)
-            ? granule / 2
-            : Math.Min(granule / 2, magnitude / 20);
+            ? Part(granule, 0.5m)
+            : Half(magnitude, granule);
 
     /// <summary>Half-width of a rounded figure above its number.</summary>
-    internal decimal Above(decimal magnitude, decimal granule, bool precisionTold) =>
-        ReferenceEquals(this, Wide) ? granule : Below(magnitude, granule, precisionTold);
+    internal End Above(decimal magnitude, decimal granule, bool precisionTold) =>
+        ReferenceEquals(this, Wide) ? Part(granule, 1) : Below(magnitude, granule, precisionTold);
 
     /// <summary>Width of "about" and "nearly".</summary>
-    internal decimal Hedge(decimal magnitude, decimal granule, bool wholeNumbers)
+    internal End Hedge(decimal magnitude, decimal granule, bool wholeNumbers)
     {
-        decimal width = ReferenceEquals(this, Wide) ? granule
-            : ReferenceEquals(this, Tight) ? Math.Min(granule / 2, magnitude / 20)
-            : Math.Min(granule, magnitude / 10);
-        return wholeNumbers ? Math.Max(width, 2) : width;
+        End width = ReferenceEquals(this, Wide) ? Part(granule, 1)
+            : ReferenceEquals(this, Tight) ? Half(magnitude, granule)
+            : granule * 10 <= magnitude ? Part(granule, 1)
+            : Part(magnitude, 0.1m);
+        return wholeNumbers && width.Value < 2 ? End.At(2, closed: true) : width;
     }
 
     /// <summary>Reads the text form, or the name alone.</summary>
@@ -116,21 +124,32 @@ public sealed class BoundPolicy : IEquatable<BoundPolicy>, IEqualityOperators<Bo
     public static bool operator !=(BoundPolicy? left, BoundPolicy? right) => !ReferenceEquals(left, right);
 
     /// <summary>Name and version: <c>default/1</c>.</summary>
-    public override string ToString() => $"{Name}/{Version}";
+    public override string ToString() => _text;
 
     /// <summary>Name and version, the same in every format and culture.</summary>
-    public string ToString(string? format, IFormatProvider? formatProvider) => ToString();
+    public string ToString(string? format, IFormatProvider? formatProvider) => _text;
 
     /// <inheritdoc/>
     public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
-        TextForm.TryCopy(ToString(), destination, out charsWritten);
+        TextForm.TryCopy(_text, destination, out charsWritten);
+
+    // Half of the granule, at most 5 % of the number.
+    private static End Half(decimal magnitude, decimal granule) =>
+        granule * 10 <= magnitude ? Part(granule, 0.5m) : Part(magnitude, 0.05m);
+
+    // Rounded up where no decimal holds it, so that bounds never lie inside the convention.
+    private static End Part(decimal whole, decimal part)
+    {
+        decimal value = Directed.Multiply(whole, part, Toward.Upper, out bool exact);
+        return End.At(value, exact);
+    }
 
     private static bool TryRead(ReadOnlySpan<char> text, [MaybeNullWhen(false)] out BoundPolicy policy, out int position)
     {
         position = 0;
         foreach (BoundPolicy candidate in All)
         {
-            if (text.Equals(candidate.Name, StringComparison.OrdinalIgnoreCase) || text.Equals(candidate.ToString(), StringComparison.OrdinalIgnoreCase))
+            if (text.Equals(candidate.Name, StringComparison.OrdinalIgnoreCase) || text.Equals(candidate._text, StringComparison.OrdinalIgnoreCase))
             {
                 policy = candidate;
                 return true;

@@ -24,4 +24,7 @@ public enum ClaimTraits
 
     /// <summary>Said of each of several (each, 均, 分别): a bound on the least of them, nothing more.</summary>
     EachOfSeveral = 32,
+
+    /// <summary>Two neighbouring numerals in one word rather than two numbers: 五六十, "five or six dozen".</summary>
+    NumeralPair = 64,
 }

@@ -2,11 +2,27 @@ namespace IpTalent.Domain;
 
 public sealed partial record Quantity
 {
+    /// <summary>The whole numbers that the claim allows under <see cref="BoundPolicy.Default"/>; see <see cref="WholeNumbersUnder"/>.</summary>
+    public Interval? WholeNumbers => WholeNumbersUnder(BoundPolicy.Default);
+
     /// <summary>The numbers that the claim allows under a policy.</summary>
     /// <remarks>The whole line where the claim says nothing or contradicts itself. The bounds of a negative number are the mirror image
-    /// of those of its magnitude: "nearly -5" lies between -5 and 0's side of it. An end beyond the decimals is absent.</remarks>
+    /// of those of its magnitude: a fall of nearly 10 lies in (-10, -8). An end beyond the decimals is absent, one between two decimals
+    /// is the next one outward and open.</remarks>
     /// <exception cref="ArgumentNullException"><paramref name="policy"/> is <see langword="null"/>.</exception>
     public Interval Under(BoundPolicy policy) => BoundsUnder(policy).Interval;
+
+    /// <summary>The whole numbers that the claim allows under a policy: 1,101 to 1,199 for "nearly 1,200 persons", 9 alone for 近10人.</summary>
+    /// <returns>Whole, closed ends; a side without an end stays without one. <see langword="null"/> where the unit has parts, where the
+    /// figure is derived or printed with parts (an average may lie between two whole numbers), and where no whole number lies within the bounds.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="policy"/> is <see langword="null"/>.</exception>
+    public Interval? WholeNumbersUnder(BoundPolicy policy)
+    {
+        Interval bounds = Under(policy);
+        bool isCounted = Unit.IsWholeNumber && Qualifier != Qualifier.Derived
+            && decimal.IsInteger(Nominal ?? 0) && decimal.IsInteger(Ends.Lower ?? 0) && decimal.IsInteger(Ends.Upper ?? 0);
+        return isCounted ? bounds.WholeNumbers : null;
+    }
 
     /// <summary>The numbers that the claim allows under a policy, with what each end rests on.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="policy"/> is <see langword="null"/>.</exception>
@@ -23,7 +39,7 @@ public sealed partial record Quantity
             case Qualifier.Derived:
                 return Held(Basis.Computed);
             case Qualifier.Between:
-                return Held(Basis.Stated);
+                return Held(Traits.HasFlag(ClaimTraits.NumeralPair) ? Basis.Lexical : Basis.Stated);
             case Qualifier.Indefinite:
                 return Held(Basis.Lexical);
             default:
@@ -33,77 +49,72 @@ public sealed partial record Quantity
         }
     }
 
-    private ClaimBounds Held(Basis basis) =>
-        new(Ends, Ends.LowerKind == EndKind.Absent ? Basis.None : basis, Ends.UpperKind == EndKind.Absent ? Basis.None : basis);
+    private ClaimBounds Held(Basis basis) => Resting(Ends.LowerEnd, basis, Ends.UpperEnd, basis);
 
     private ClaimBounds OfMagnitude(decimal n, decimal g, BoundPolicy policy)
     {
         End at = End.At(n, closed: true);
         End beside = End.At(n, closed: false);
         End zero = Unit.IsNonNegative ? End.At(0, closed: true) : End.Absent;
-        Basis zeroBasis = Unit.IsNonNegative ? Basis.Unit : Basis.None;
         bool told = Traits.HasFlag(ClaimTraits.PrecisionTold);
 
         switch (Qualifier)
         {
             case Qualifier.Exact:
-                return new(new(at, at), Basis.Stated, Basis.Stated);
+                return Resting(at, Basis.Stated, at, Basis.Stated);
             case Qualifier.MoreThan:
-                return new(new(beside, End.Absent), Basis.Stated, Basis.None);
+                return Resting(beside, Basis.Stated, End.Absent, Basis.None);
             case Qualifier.AtLeast:
-                return new(new(at, End.Absent), Basis.Stated, Basis.None);
-            // Fewer than zero of something contradicts its unit; what is said stands, what the unit says gives way.
+                return Resting(at, Basis.Stated, End.Absent, Basis.None);
             case Qualifier.LessThan:
-                return n == 0 ? new(new(End.Absent, beside), Basis.None, Basis.Stated) : new(new(zero, beside), zeroBasis, Basis.Stated);
+                return Below(zero, Basis.Unit, beside);
             case Qualifier.AtMost:
-                return new(new(zero, at), zeroBasis, Basis.Stated);
+                return Resting(zero, Basis.Unit, at, Basis.Stated);
             case Qualifier.Over:
-                return new(new(beside, Raised(n, g, closed: false)), Basis.Stated, Basis.Lexical);
+                return Resting(beside, Basis.Stated, Raised(beside, End.At(g, closed: true)), Basis.Lexical);
+            case Qualifier.Nearly when n == 0 || !policy.KeepsConventions:
+                return Below(zero, Basis.Unit, beside);
+            case Qualifier.Nearly:
+                (End low, Basis basis) = Lowered(beside, policy.Hedge(n, g, Unit.IsWholeNumber));
+                return Below(low, basis, beside);
         }
 
+        // Rounded or about.
         if (!policy.KeepsConventions)
         {
-            return Qualifier == Qualifier.Nearly && n > 0
-                ? new(new(zero, beside), zeroBasis, Basis.Stated)
-                : new(new(zero, End.Absent), zeroBasis, Basis.None);
+            return Resting(zero, Basis.Unit, End.Absent, Basis.None);
         }
 
-        switch (Qualifier)
+        if (Qualifier == Qualifier.About)
         {
-            case Qualifier.Rounded:
-                (End low, Basis basis) = Lowered(n, policy.Below(n, g, told), closed: true);
-                decimal above = policy.Above(n, g, told);
-                // Rounded zero, or a number whose half-width is zero, is that number.
-                return new(new(low, above == 0 ? at : Raised(n, above, closed: false)), basis, Basis.Convention);
-            case Qualifier.About:
-                decimal width = policy.Hedge(n, g, Unit.IsWholeNumber);
-                (low, basis) = Lowered(n, width, closed: true);
-                return new(new(low, Raised(n, width, closed: true)), basis, Basis.Convention);
-            default:
-                (low, basis) = Lowered(n, policy.Hedge(n, g, Unit.IsWholeNumber), closed: false);
-                bool empty = low.Value >= n;
-                return new(empty ? Interval.LessThan(n) : new(low, beside), empty ? Basis.None : basis, Basis.Stated);
+            End width = policy.Hedge(n, g, Unit.IsWholeNumber);
+            (End low, Basis basis) = Lowered(at, width);
+            return Resting(low, basis, Raised(at, width), Basis.Convention);
         }
+
+        (End least, Basis leastBasis) = Lowered(at, policy.Below(n, g, told));
+        End above = policy.Above(n, g, told);
+        // Zero rounded to a precision that is not told has no half-width; it is that number.
+        return Resting(least, leastBasis, above.Value == 0 ? at : Raised(beside, above), Basis.Convention);
     }
 
-    /// <summary>n - width, but no convention passes below the unit's zero.</summary>
-    private (End End, Basis Basis) Lowered(decimal n, decimal width, bool closed)
+    // Less than zero of what cannot be below zero: what is said stands, what unit or convention add gives way.
+    private static ClaimBounds Below(End lower, Basis basis, End upper) =>
+        Resting(!lower.IsAbsent && lower.Value >= upper.Value ? End.Absent : lower, basis, upper, Basis.Stated);
+
+    private static ClaimBounds Resting(End lower, Basis lowerBasis, End upper, Basis upperBasis) =>
+        new(new(lower, upper), lower.IsAbsent ? Basis.None : lowerBasis, upper.IsAbsent ? Basis.None : upperBasis);
+
+    /// <summary>The number less a width, but no convention passes below the unit's zero.</summary>
+    private (End End, Basis Basis) Lowered(End number, End width)
     {
-        decimal value = Directed.Subtract(n, width, Toward.Lower, out bool exact);
-        return Unit.IsNonNegative && value < 0
+        End lowered = End.Difference(number, width, Toward.Lower);
+        return Unit.IsNonNegative && lowered.Value < 0
             ? (End.At(0, closed: true), Basis.Unit)
-            : (End.At(value, closed && exact), Basis.Convention);
+            : (lowered, Basis.Convention);
     }
 
-    private static End Raised(decimal n, decimal width, bool closed)
-    {
-        // 7.9e28 plus its granule may pass the largest decimal: nothing is known above it then.
-        if (n > decimal.MaxValue - width)
-        {
-            return End.Absent;
-        }
-
-        decimal value = Directed.Add(n, width, Toward.Upper, out bool exact);
-        return End.At(value, closed && exact);
-    }
+    // 7.9e28 plus its granule may pass the largest decimal: nothing is known above it then.
+    private static End Raised(End number, End width) =>
+        width.Value > decimal.MaxValue - number.Value ? End.Absent : End.Sum(number, width, Toward.Upper);
 }

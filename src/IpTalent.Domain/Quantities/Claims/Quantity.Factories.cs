@@ -48,6 +48,7 @@ public sealed partial record Quantity
     public static Quantity Nearly(decimal number, decimal granule, Unit unit) => Printed(Qualifier.Nearly, number, granule, unit);
 
     /// <summary>The number and a remainder below its granule: 150-odd, 150余, 700多. Not "over 700", which is <see cref="MoreThan(decimal, Unit)"/>.</summary>
+    /// <remarks>Contradictory, and so without bounds, where whole things are counted and no digit is left to fill in: 48余名.</remarks>
     /// <exception cref="ArgumentNullException"><paramref name="unit"/> is <see langword="null"/>.</exception>
     public static Quantity Over(decimal number, Unit unit) => Printed(Qualifier.Over, number, null, unit);
 
@@ -59,19 +60,35 @@ public sealed partial record Quantity
     /// <exception cref="ArgumentNullException"><paramref name="unit"/> is <see langword="null"/>.</exception>
     public static Quantity MoreThan(decimal number, Unit unit) => Printed(Qualifier.MoreThan, number, null, unit);
 
+    /// <inheritdoc cref="MoreThan(decimal, Unit)"/>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="granule"/> is not between 1e-28 and 1e27.</exception>
+    public static Quantity MoreThan(decimal number, decimal granule, Unit unit) => Printed(Qualifier.MoreThan, number, granule, unit);
+
     /// <summary>The number or above: at least, 至少, 不低于.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="unit"/> is <see langword="null"/>.</exception>
     public static Quantity AtLeast(decimal number, Unit unit) => Printed(Qualifier.AtLeast, number, null, unit);
+
+    /// <inheritdoc cref="AtLeast(decimal, Unit)"/>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="granule"/> is not between 1e-28 and 1e27.</exception>
+    public static Quantity AtLeast(decimal number, decimal granule, Unit unit) => Printed(Qualifier.AtLeast, number, granule, unit);
 
     /// <summary>Below the number, by any amount: under, fewer than, 不足.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="unit"/> is <see langword="null"/>.</exception>
     public static Quantity LessThan(decimal number, Unit unit) => Printed(Qualifier.LessThan, number, null, unit);
 
+    /// <inheritdoc cref="LessThan(decimal, Unit)"/>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="granule"/> is not between 1e-28 and 1e27.</exception>
+    public static Quantity LessThan(decimal number, decimal granule, Unit unit) => Printed(Qualifier.LessThan, number, granule, unit);
+
     /// <summary>The number or below: at most, up to, 至多, 不超过.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="unit"/> is <see langword="null"/>.</exception>
     public static Quantity AtMost(decimal number, Unit unit) => Printed(Qualifier.AtMost, number, null, unit);
 
-    /// <summary>From one number to another, both included: between A and B, A至B, 五六十.</summary>
+    /// <inheritdoc cref="AtMost(decimal, Unit)"/>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="granule"/> is not between 1e-28 and 1e27.</exception>
+    public static Quantity AtMost(decimal number, decimal granule, Unit unit) => Printed(Qualifier.AtMost, number, granule, unit);
+
+    /// <summary>From one number to another, both included: between A and B, A至B; 五六十 with <see cref="ClaimTraits.NumeralPair"/>.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="unit"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException"><paramref name="low"/> is above <paramref name="high"/>.</exception>
     public static Quantity Between(decimal low, decimal high, Unit unit)
@@ -105,14 +122,19 @@ public sealed partial record Quantity
 
     /// <summary>A printed percentage, stored as a fraction: 35.2 becomes 0.352, rounded to 0.001.</summary>
     /// <param name="percent">The number in front of the percent sign; its decimal places count.</param>
-    /// <exception cref="OverflowException">The granule of the percentage is below the smallest decimal.</exception>
-    public static Quantity Percent(decimal percent)
-    {
-        decimal granule = GranuleOf(percent) / 100;
-        return granule == 0
-            ? throw new OverflowException("A percentage takes at most 26 decimal places.")
-            : new(Qualifier.Rounded, percent / 100, granule, Unit.Percent, percent.Scale > 0 ? ClaimTraits.PrecisionTold : ClaimTraits.None, default, null);
-    }
+    /// <param name="qualifier">How it is hedged, by a qualifier that goes with one number.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="percent"/> has more than 26 decimal places, or
+    /// <paramref name="qualifier"/> is one that holds ends instead of a number.</exception>
+    public static Quantity Percent(decimal percent, Qualifier qualifier = Qualifier.Rounded) =>
+        Hundredths(percent, qualifier, Unit.Percent, nameof(percent));
+
+    /// <summary>A printed number of percentage points, stored as a fraction: 4.8 becomes 0.048, rounded to 0.001.</summary>
+    /// <param name="points">The printed number; its decimal places count.</param>
+    /// <param name="qualifier">How it is hedged, by a qualifier that goes with one number.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="points"/> has more than 26 decimal places, or
+    /// <paramref name="qualifier"/> is one that holds ends instead of a number.</exception>
+    public static Quantity PercentagePoints(decimal points, Qualifier qualifier = Qualifier.Rounded) =>
+        Hundredths(points, qualifier, Unit.PercentagePoint, nameof(points));
 
     /// <summary>A computed figure, with the bounds and the policy it was computed under.</summary>
     /// <param name="bounds">The computed bounds.</param>
@@ -154,13 +176,42 @@ public sealed partial record Quantity
             CheckGranule(told, nameof(granule));
         }
 
-        ClaimTraits traits = granule is not null || (number.Scale > 0 && qualifier == Qualifier.Rounded) ? ClaimTraits.PrecisionTold : ClaimTraits.None;
-        return new(qualifier, number, granule ?? GranuleOf(number), unit, traits, default, null);
+        bool isTold = granule is not null || (qualifier == Qualifier.Rounded && number.Scale > (unit.IsShownInHundredths ? 2 : 0));
+        return Claimed(qualifier, number, granule ?? GranuleOf(number), unit, isTold ? ClaimTraits.PrecisionTold : ClaimTraits.None);
     }
+
+    private static Quantity Hundredths(decimal printed, Qualifier qualifier, Unit unit, string name)
+    {
+        if (HoldsEnds(qualifier) || !Enum.IsDefined(qualifier))
+        {
+            throw new ArgumentOutOfRangeException(nameof(qualifier), qualifier, "A qualifier that goes with one number is wanted, such as Rounded, About or MoreThan.");
+        }
+
+        if (printed.Scale > 26)
+        {
+            throw new ArgumentOutOfRangeException(name, printed.ToString(CultureInfo.InvariantCulture), "A percentage takes at most 26 decimal places.");
+        }
+
+        bool isTold = qualifier == Qualifier.Rounded && printed.Scale > 0;
+        return Claimed(qualifier, printed / 100, GranuleOf(printed) / 100, unit, isTold ? ClaimTraits.PrecisionTold : ClaimTraits.None);
+    }
+
+    /// <summary>A claim with one number, and with the traits that follow from its parts.</summary>
+    private static Quantity Claimed(Qualifier qualifier, decimal number, decimal granule, Unit unit, ClaimTraits traits)
+    {
+        // 48余名: no digit is left that the remainder could fill in.
+        bool contradicts = qualifier == Qualifier.Over && unit.IsWholeNumber && granule <= 1;
+        return new(qualifier, number, granule, unit, contradicts ? traits | ClaimTraits.Contradictory : traits, default, null);
+    }
+
+    /// <summary>Whether a qualifier goes with ends instead of a printed number.</summary>
+    internal static bool HoldsEnds(Qualifier qualifier) => qualifier is Qualifier.Between or Qualifier.Indefinite or Qualifier.Derived;
+
+    private static bool IsGranule(decimal granule) => granule is > 0 and <= LargestGranule;
 
     private static void CheckGranule(decimal granule, string name)
     {
-        if (granule is <= 0 or > LargestGranule)
+        if (!IsGranule(granule))
         {
             throw new ArgumentOutOfRangeException(name, granule.ToString(CultureInfo.InvariantCulture),
                 "A granule is the unit of the last digit: above zero and at most 1e27, such as 10,000 or 0.1.");

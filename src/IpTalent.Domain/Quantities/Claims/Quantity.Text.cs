@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
-using System.Text;
+using System.Globalization;
+using System.Runtime.CompilerServices;
 
 namespace IpTalent.Domain;
 
@@ -10,14 +12,17 @@ public sealed partial record Quantity
     private const string TraitsKey = "traits=";
     private const string PolicyKey = "policy=";
 
-    private static readonly string[] QualifierWords =
+    private static readonly ImmutableArray<string> QualifierWords =
         ["exact", "rounded", "about", "nearly", "over", "more-than", "at-least", "less-than", "at-most", "between", "indefinite", "derived"];
 
-    private static readonly (ClaimTraits Trait, string Word)[] TraitWords =
+    private static readonly ImmutableArray<(ClaimTraits Trait, string Word)> TraitWords =
     [
         (ClaimTraits.PrecisionTold, "precision-told"), (ClaimTraits.RoundNumber, "round-number"), (ClaimTraits.Pleonastic, "pleonastic"),
         (ClaimTraits.Contradictory, "contradictory"), (ClaimTraits.Uniqueness, "uniqueness"), (ClaimTraits.EachOfSeveral, "each-of-several"),
+        (ClaimTraits.NumeralPair, "numeral-pair"),
     ];
+
+    private static readonly ClaimTraits AllTraits = TraitWords.Aggregate(ClaimTraits.None, (all, pair) => all | pair.Trait);
 
     /// <summary>Reads the canonical text. A figure phrase such as "86万人" is not one; a figure reader reads those.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="s"/> is <see langword="null"/>.</exception>
@@ -48,30 +53,47 @@ public sealed partial record Quantity
     /// <summary>The canonical text, the same in every culture.</summary>
     public override string ToString()
     {
-        var text = new StringBuilder(64).Append(WordOf(Qualifier)).Append(' ');
-        bool holdsEnds = Qualifier is Qualifier.Between or Qualifier.Indefinite or Qualifier.Derived;
+        var text = new DefaultInterpolatedStringHandler(0, 0, CultureInfo.InvariantCulture, stackalloc char[256]);
+        text.AppendLiteral(WordOf(Qualifier));
+        text.AppendLiteral(" ");
+        bool holdsEnds = HoldsEnds(Qualifier);
         if (Nominal is { } nominal)
         {
-            text.Append(Numbers.Write(nominal)).Append(holdsEnds ? " in " : " ");
+            text.AppendFormatted(Normalised(nominal));
+            text.AppendLiteral(holdsEnds ? " in " : " ");
         }
 
         if (holdsEnds)
         {
-            text.Append(Ends.ToString()).Append(' ');
+            text.AppendFormatted(Ends);
+            text.AppendLiteral(" ");
         }
 
-        text.Append(Unit.Code);
+        text.AppendLiteral(Unit.Code);
         if (HasOwnGranule)
         {
-            text.Append("; ").Append(GranuleKey).Append(Numbers.Write(Granule!.Value));
+            text.AppendLiteral("; " + GranuleKey);
+            text.AppendFormatted(Normalised(Granule!.Value));
         }
 
-        if (Traits != ClaimTraits.None)
+        string before = "; " + TraitsKey;
+        foreach ((ClaimTraits trait, string word) in TraitWords)
         {
-            text.Append("; ").Append(TraitsKey).AppendJoin('+', WordsOf(Traits));
+            if (Traits.HasFlag(trait))
+            {
+                text.AppendLiteral(before);
+                text.AppendLiteral(word);
+                before = "+";
+            }
         }
 
-        return Policy is null ? text.ToString() : text.Append("; ").Append(PolicyKey).Append(Policy).ToString();
+        if (Policy is { } policy)
+        {
+            text.AppendLiteral("; " + PolicyKey);
+            text.AppendLiteral(policy.ToString());
+        }
+
+        return text.ToStringAndClear();
     }
 
     /// <summary>Whether the granule differs from the one that the digits of the number show.</summary>
@@ -118,15 +140,15 @@ public sealed partial record Quantity
         [MaybeNullWhen(false)] out Quantity quantity)
     {
         quantity = null;
-        if (qualifier is not (Qualifier.Between or Qualifier.Indefinite or Qualifier.Derived))
+        if (!HoldsEnds(qualifier))
         {
-            if (nominal is not { } number || ends is not null || policy is not null || granule is <= 0 or > LargestGranule)
+            if (nominal is not { } number || ends is not null || policy is not null || (granule is { } told && !IsGranule(told)))
             {
                 return false;
             }
 
             number = Normalised(number);
-            quantity = new(qualifier, number, granule ?? GranuleOf(number), unit, traits, default, null);
+            quantity = Claimed(qualifier, number, granule ?? GranuleOf(number), unit, traits);
             return true;
         }
 
@@ -142,7 +164,16 @@ public sealed partial record Quantity
         return true;
     }
 
-    private static decimal Normalised(decimal number) => number / 1.0000000000000000000000000000m;
+    // Without zeros at the end of its decimal places, as the text has it; a division would do it too, at ten times the cost.
+    internal static decimal Normalised(decimal number)
+    {
+        while (number.Scale > 0 && decimal.Round(number, number.Scale - 1) is var shorter && shorter == number)
+        {
+            number = shorter;
+        }
+
+        return number;
+    }
 
     private static bool TryRead(ReadOnlySpan<char> text, [MaybeNullWhen(false)] out Quantity quantity, out int position)
     {
@@ -183,6 +214,8 @@ public sealed partial record Quantity
             }
         }
 
+        // Each part can be read; what fails now is that number, ends and policy do not go with the qualifier.
+        position = space + 1;
         return TryAssemble(qualifier, nominal, ends, granule, traits, unit, policy, out quantity);
     }
 
@@ -229,7 +262,7 @@ public sealed partial record Quantity
 
     private static bool TryReadPart(ReadOnlySpan<char> part, ref decimal? granule, ref ClaimTraits traits, ref BoundPolicy? policy)
     {
-        if (part.StartsWith(GranuleKey) && granule is null && Numbers.TryRead(part[GranuleKey.Length..], out decimal told))
+        if (part.StartsWith(GranuleKey) && granule is null && Numbers.TryRead(part[GranuleKey.Length..], out decimal told) && IsGranule(told))
         {
             granule = told;
             return true;

@@ -47,5 +47,8 @@ public sealed partial record Quantity : ISpanParsable<Quantity>, ISpanFormattabl
     public Interval Bounds => Under(BoundPolicy.Default);
 
     /// <summary>The same claim with further traits.</summary>
-    public Quantity With(ClaimTraits traits) => new(Qualifier, Nominal, Granule, Unit, Traits | traits, Ends, Policy);
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="traits"/> is not a combination of the named ones.</exception>
+    public Quantity With(ClaimTraits traits) => (traits & ~AllTraits) == 0
+        ? new(Qualifier, Nominal, Granule, Unit, Traits | traits, Ends, Policy)
+        : throw new ArgumentOutOfRangeException(nameof(traits), traits, "The traits of a claim are the named ones and their combinations.");
 }

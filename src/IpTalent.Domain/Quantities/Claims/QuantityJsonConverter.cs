@@ -9,6 +9,9 @@ namespace IpTalent.Domain;
 /// figures alone.</remarks>
 public sealed class QuantityJsonConverter : JsonConverter<Quantity>
 {
+    // A longer string is refused before it is copied.
+    private const int LongestText = 4096;
+
     /// <inheritdoc/>
     /// <exception cref="JsonException">A member is unknown, comes twice, is of another type, or the members do not make a claim.</exception>
     public override Quantity Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
@@ -27,7 +30,7 @@ public sealed class QuantityJsonConverter : JsonConverter<Quantity>
         BoundPolicy? policy = null;
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
-            string member = reader.GetString()!;
+            string member = Length(ref reader) <= LongestText ? reader.GetString()! : throw new JsonException("A quantity has no member with so long a name.");
             reader.Read();
             switch (member)
             {
@@ -79,7 +82,7 @@ public sealed class QuantityJsonConverter : JsonConverter<Quantity>
             writer.WriteRawValue(Numbers.Write(number));
         }
 
-        if (value.Qualifier is Qualifier.Between or Qualifier.Indefinite or Qualifier.Derived)
+        if (Quantity.HoldsEnds(value.Qualifier))
         {
             writer.WriteString("ends"u8, value.Ends.ToString());
         }
@@ -113,7 +116,7 @@ public sealed class QuantityJsonConverter : JsonConverter<Quantity>
     /// <inheritdoc/>
     /// <exception cref="JsonException">The name is not the canonical text of a quantity.</exception>
     public override Quantity ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        Quantity.TryParse(reader.GetString(), out Quantity? quantity)
+        Length(ref reader) <= LongestText && Quantity.TryParse(reader.GetString(), out Quantity? quantity)
             ? quantity
             : throw new JsonException("The name of the member is not the text of a quantity.");
 
@@ -145,9 +148,11 @@ public sealed class QuantityJsonConverter : JsonConverter<Quantity>
     }
 
     private static string Text(ref Utf8JsonReader reader, string member) =>
-        reader.TokenType == JsonTokenType.String
-            ? reader.GetString()!
-            : throw new JsonException($"The member '{member}' of a quantity is a string.");
+        reader.TokenType != JsonTokenType.String ? throw new JsonException($"The member '{member}' of a quantity is a string.")
+        : Length(ref reader) > LongestText ? throw new JsonException($"The member '{member}' of a quantity is longer than any text it can hold.")
+        : reader.GetString()!;
+
+    private static long Length(ref Utf8JsonReader reader) => reader.HasValueSequence ? reader.ValueSequence.Length : reader.ValueSpan.Length;
 
     private static T Value<T>(ref Utf8JsonReader reader, string member)
         where T : ISpanParsable<T> =>

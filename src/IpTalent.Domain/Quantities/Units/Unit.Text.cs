@@ -8,6 +8,9 @@ public sealed partial class Unit
     private const string Expected = "a unit such as person, %, CNY or patent/10000 person";
     private const char MeasuredMark = '~';
     private const int LongestCode = 64;
+
+    // Two codes, their marks, a slash, a scale and a space.
+    private const int LongestText = (2 * LongestCode) + 40;
     private static readonly SearchValues<char> CodeCharacters = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789-");
 
     /// <summary>Reads the text form, which is the code.</summary>
@@ -49,6 +52,12 @@ public sealed partial class Unit
     internal static bool TryRead(ReadOnlySpan<char> text, [MaybeNullWhen(false)] out Unit unit, out int position)
     {
         position = 0;
+        unit = null;
+        if (text.Length > LongestText)
+        {
+            return false;
+        }
+
         int slash = text.IndexOf('/');
         if (slash < 0)
         {
@@ -117,7 +126,7 @@ public sealed partial class Unit
     {
         ArgumentNullException.ThrowIfNull(code);
         return !IsOwnCode(code) ? throw new ArgumentException(
-                $"'{TextForm.Shorten(code)}' is not a code for a unit; it takes lower-case letters, digits and hyphens, a letter first, and at most {LongestCode} of them.", nameof(code))
+                $"'{TextForm.Shorten(code)}' is not a code for a unit; it takes lower-case letters, digits and hyphens, at most {LongestCode} of them, with a letter first and no hyphen last.", nameof(code))
             : Known.ContainsKey(code) ? throw new ArgumentException($"The library has a unit '{code}' already; use it, or choose another code.", nameof(code))
             : code;
     }

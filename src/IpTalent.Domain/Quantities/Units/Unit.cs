@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Diagnostics;
+using System.Globalization;
 using System.Numerics;
 using System.Text.Json.Serialization;
 
@@ -15,14 +16,18 @@ namespace IpTalent.Domain;
 [JsonConverter(typeof(TextJsonConverter<Unit>))]
 public sealed partial class Unit : IEquatable<Unit>, IEqualityOperators<Unit, Unit, bool>, ISpanParsable<Unit>, ISpanFormattable
 {
-    private Unit(string code, UnitKind kind, bool isWholeNumber, bool isNonNegative, LocalizedText name, LocalizedText pluralName)
+    // Given by the library or the user; a unit that is only read makes its names up when they are asked for, which reading need not pay.
+    private readonly LocalizedText? _name;
+    private readonly LocalizedText? _pluralName;
+
+    private Unit(string code, UnitKind kind, bool isWholeNumber, bool isNonNegative, LocalizedText? name = null, LocalizedText? pluralName = null)
     {
         Code = code;
         Kind = kind;
         IsWholeNumber = isWholeNumber;
         IsNonNegative = isNonNegative;
-        Name = name;
-        PluralName = pluralName;
+        _name = name;
+        _pluralName = pluralName;
     }
 
     /// <summary>The identity and the text form; lower case but for currencies.</summary>
@@ -38,10 +43,10 @@ public sealed partial class Unit : IEquatable<Unit>, IEqualityOperators<Unit, Un
     public bool IsNonNegative { get; }
 
     /// <summary>One of it, as shown after a number: <c>person</c>, <c>人</c>.</summary>
-    public LocalizedText Name { get; }
+    public LocalizedText Name => _name ?? NameFrom(unit => unit.Name);
 
     /// <summary>Several of it, as shown after a number: <c>persons</c>, <c>人</c>.</summary>
-    public LocalizedText PluralName { get; }
+    public LocalizedText PluralName => _pluralName ?? (Kind == UnitKind.Count ? PluralOf(Name) : NameFrom(unit => unit.PluralName));
 
     /// <summary>What a rate counts; <see langword="null"/> for all other units.</summary>
     public Unit? Numerator { get; private init; }
@@ -56,7 +61,7 @@ public sealed partial class Unit : IEquatable<Unit>, IEqualityOperators<Unit, Un
     public int? PriceYear { get; private init; }
 
     /// <summary>A unit of the user's own that is counted in whole numbers.</summary>
-    /// <param name="code">Lower-case letters, digits and hyphens, a letter first: <c>docket</c>.</param>
+    /// <param name="code">Lower-case letters, digits and hyphens, at most 64 of them, a letter first and no hyphen last: <c>docket</c>.</param>
     /// <param name="name">One of it in each language; the code where it is not given.</param>
     /// <param name="pluralName">Several of it; the name with an English "s" where it is not given.</param>
     /// <exception cref="ArgumentException">The code is not of that form, or is the code of a unit of the library.</exception>
@@ -65,7 +70,7 @@ public sealed partial class Unit : IEquatable<Unit>, IEqualityOperators<Unit, Un
         OwnCount(CheckedOwnCode(code), isWholeNumber: true, name, pluralName);
 
     /// <summary>A unit of the user's own that has parts, such as a person-hour; its code gets a leading <c>~</c>.</summary>
-    /// <param name="code">Lower-case letters, digits and hyphens, a letter first: <c>person-hour</c>.</param>
+    /// <param name="code">Lower-case letters, digits and hyphens, at most 64 of them, a letter first and no hyphen last: <c>person-hour</c>.</param>
     /// <param name="name">One of it in each language; the code where it is not given.</param>
     /// <param name="pluralName">Several of it; the name with an English "s" where it is not given.</param>
     /// <exception cref="ArgumentException">The code is not of that form, or is the code of a unit of the library.</exception>
@@ -133,47 +138,28 @@ public sealed partial class Unit : IEquatable<Unit>, IEqualityOperators<Unit, Un
     /// <summary>Whether the codes differ.</summary>
     public static bool operator !=(Unit? left, Unit? right) => !Equals(left, right);
 
-    private static Unit OwnCount(string code, bool isWholeNumber, LocalizedText? name = null, LocalizedText? pluralName = null)
-    {
-        name ??= LocalizedText.English(code);
-        pluralName ??= name.Has("en")
-            ? LocalizedText.Of(name.Texts.Select(text => text.Key == "en" ? new("en", text.Value + "s") : text))
-            : name;
-        return new(isWholeNumber ? code : MeasuredMark + code, UnitKind.Count, isWholeNumber, isNonNegative: true, name, pluralName);
-    }
+    /// <summary>Whether its numbers are stored as fractions and printed a hundredfold: proportions, percentage points and rates of them.</summary>
+    internal bool IsShownInHundredths => (Numerator ?? this).Kind is UnitKind.Proportion or UnitKind.PercentagePoint;
+
+    private static Unit OwnCount(string code, bool isWholeNumber, LocalizedText? name = null, LocalizedText? pluralName = null) =>
+        new(isWholeNumber ? code : MeasuredMark + code, UnitKind.Count, isWholeNumber, isNonNegative: true, name, pluralName);
 
     private static Unit MoneyOf(string currency, int? pricesOf)
     {
-        string code = pricesOf is { } year ? string.Create(null, stackalloc char[16], $"{currency}@{year:0000}") : currency;
-        LocalizedText name = currency == "CNY" ? LocalizedText.Of("CNY", "元") : LocalizedText.English(currency);
-        return new(code, UnitKind.Money, isWholeNumber: false, isNonNegative: false, name, name) { PriceYear = pricesOf };
+        string code = pricesOf is { } year ? string.Create(CultureInfo.InvariantCulture, $"{currency}@{year:0000}") : currency;
+        return new(code, UnitKind.Money, isWholeNumber: false, isNonNegative: false) { PriceYear = pricesOf };
     }
 
     private static Unit RateOf(Unit numerator, decimal scale, Unit denominator)
     {
-        string per = scale == 1 ? denominator.Code : $"{Numbers.Write(scale)} {denominator.Code}";
-        LocalizedText Named(LocalizedText counted) => LocalizedText.Of(
-            $"{counted.In("en")} per {(scale == 1 ? denominator.Name.In("en") : $"{EnglishNumber(scale)} {denominator.PluralName.In("en")}")}",
-            // Chinese puts the base first (每万人…件), which only a whole phrase can; behind a number it is 件/万人.
-            $"{counted.In("zh")}/{(scale == 1 ? "" : ChineseScale(scale))}{denominator.Name.In("zh")}");
-        return new($"{numerator.Code}/{per}", UnitKind.Rate, isWholeNumber: false,
-            numerator.IsNonNegative && denominator.IsNonNegative, Named(numerator.Name), Named(numerator.PluralName))
+        string code = scale == 1
+            ? $"{numerator.Code}/{denominator.Code}"
+            : string.Create(CultureInfo.InvariantCulture, stackalloc char[LongestText], $"{numerator.Code}/{Quantity.Normalised(scale)} {denominator.Code}");
+        return new(code, UnitKind.Rate, isWholeNumber: false, numerator.IsNonNegative && denominator.IsNonNegative)
         {
             Numerator = numerator,
             Denominator = denominator,
             Scale = scale,
         };
     }
-
-    private static string EnglishNumber(decimal number) => number.ToString("#,0.############################", System.Globalization.CultureInfo.InvariantCulture);
-
-    private static string ChineseScale(decimal scale) => scale switch
-    {
-        100 => "百",
-        1_000 => "千",
-        10_000 => "万",
-        100_000 => "10万",
-        1_000_000 => "百万",
-        _ => Numbers.Write(scale),
-    };
 }
