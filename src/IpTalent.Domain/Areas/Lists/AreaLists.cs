@@ -119,7 +119,7 @@ internal static class AreaLists
 
     private static ValueList<string> Parts(string cell) => cell.Length == 0 ? [] : new(cell.Split('|'));
 
-    private static Dictionary<string, Area> Index(Area[] areas)
+    private static Dictionary<string, Area> Index(ImmutableArray<Area> areas)
     {
         var index = new Dictionary<string, Area>(StringComparer.Ordinal);
         foreach (Area area in areas)
