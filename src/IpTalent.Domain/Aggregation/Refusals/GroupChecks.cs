@@ -1,7 +1,7 @@
 namespace IpTalent.Domain.Aggregation;
 
-/// <summary>What is wrong with summing the groups that a plan makes of a table. Each check gives one refusal, about the first group that
-/// it finds, and tells how many more there are.</summary>
+/// <summary>What is wrong with summing the groups that a plan makes of a table. Each check gives one refusal for each
+/// cause that it finds, about the first group that it concerns, and tells how many more there are.</summary>
 internal static class GroupChecks
 {
     private delegate Refusal? Check(AggregationGroup group);
@@ -16,7 +16,7 @@ internal static class GroupChecks
         Check[] always = [Conflicts, Categories, Units, Areas, Definitions];
         Check[] special = plan.Measure == AggregationMeasure.Sum ? [OverTime, Breaks] : [Order];
         Check[] missing = plan.Missing == MissingValues.Refused ? [Gaps] : [];
-        return always.Concat(special).Concat(missing).Select(check => First(check, groups)).OfType<Refusal>().ToValueList();
+        return always.Concat(special).Concat(missing).SelectMany(check => Causes(check, groups)).ToValueList();
     }
 
     public static Refusal Overflow(AggregationGroup group) => new(
@@ -24,18 +24,12 @@ internal static class GroupChecks
         Text(group, "the sum lies beyond the largest decimal", "总和超出可表示的最大值"),
         LocalizedText.Of("sum smaller groups, or figures in a larger unit", "缩小分组范围，或改用更大的计量单位"));
 
-    private static Refusal? First(Check check, ValueList<AggregationGroup> groups)
-    {
-        Refusal[] found = [.. groups.Select(group => check(group)).OfType<Refusal>()];
-        return found switch
-        {
-            [] => null,
-            [var only] => only,
-            [var first, ..] => new(first.Reason, LocalizedText.Of(
-                $"{first.Message.In("en")}; and so in {found.Length - 1} more of {groups.Count} groups",
-                $"{first.Message.In("zh")}；共{groups.Count}组中另有{found.Length - 1}组如此"), first.Instead),
-        };
-    }
+    private static IEnumerable<Refusal> Causes(Check check, ValueList<AggregationGroup> groups) =>
+        groups.Select(group => check(group)).OfType<Refusal>().GroupBy(refusal => refusal.Reason, (_, found) => Merged([.. found], groups.Count));
+
+    private static Refusal Merged(Refusal[] found, int groups) => found is [var only] ? only : new(found[0].Reason, LocalizedText.Of(
+        $"{found[0].Message.In("en")}; and so in {found.Length - 1} more of {groups} groups",
+        $"{found[0].Message.In("zh")}；共{groups}组中另有{found.Length - 1}组如此"), found[0].Instead);
 
     private static Refusal? Conflicts(AggregationGroup group) =>
         group.Entering.FirstOrDefault(one => one.IsConflicting) is not { } one ? null : new(
