@@ -27,6 +27,7 @@ internal static class Samples
     {
         [typeof(LocalizedText)] = () => [LocalizedText.English("attorney"), LocalizedText.Of("attorney", "专利代理师"), LocalizedText.Chinese("attorney")],
         [typeof(TalentDataset)] = () => [TalentDataset.Of(), Dataset(5_120), Dataset(5_811), Dataset(5_120, 5_811), Dataset(5_811, 5_120)],
+        [typeof(Outcome<string>)] = () => [Outcome<string>.Of("a"), Outcome<string>.Of("b"), Outcome<string>.Undefined(UndefinedReason.Missing), Outcome<string>.Undefined(UndefinedReason.Overflow)],
         [typeof(ValueList<string>)] = () => [ValueList.Create<string>([]), ValueList.Create<string>(["a"]), ValueList.Create<string>(["a", "b"]), ValueList.Create<string>(["b", "a"])],
     };
 

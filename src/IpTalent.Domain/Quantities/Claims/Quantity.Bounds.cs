@@ -7,7 +7,8 @@ public sealed partial record Quantity
 
     /// <summary>The numbers that the claim allows under a policy.</summary>
     /// <remarks>The whole line where the claim says nothing or contradicts itself. The bounds of a negative number are the mirror image
-    /// of those of its magnitude: "nearly -5" lies between -5 and 0's side of it. An end beyond the decimals is absent.</remarks>
+    /// of those of its magnitude: a fall of nearly 10 lies in (-10, -8). An end beyond the decimals is absent, one between two decimals
+    /// is the next one outward and open.</remarks>
     /// <exception cref="ArgumentNullException"><paramref name="policy"/> is <see langword="null"/>.</exception>
     public Interval Under(BoundPolicy policy) => BoundsUnder(policy).Interval;
 

@@ -1,13 +1,21 @@
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
+
 namespace IpTalent.Domain;
 
 /// <summary>Decimal arithmetic that never rounds inward: the exact value where a decimal holds it, else the next decimal on the side asked for.</summary>
 /// <remarks>The framework's operators round to the nearest decimal. Each method here takes that result, finds the sign of what was
-/// rounded away by exact integers, and moves one step only where the rounding went the wrong way. All throw
-/// <see cref="OverflowException"/> where the exact result lies beyond the decimals.</remarks>
+/// rounded away, and moves one step only where the rounding went the wrong way. What is rounded away is at most half a unit of the
+/// last place: with both sides of the comparison brought to one scale, less than 2^96. So the low 128 bits of the two tell their
+/// difference, however large they are, and the products may wrap. All throw <see cref="OverflowException"/> where the exact result
+/// lies beyond the decimals.</remarks>
 internal static class Directed
 {
     private const int HighestScale = 28;
     private static readonly UInt128 Mantissas = UInt128.One << 96;
+
+    // The low 128 bits of each, up to the scale of a product.
+    private static readonly ImmutableArray<UInt128> PowersOfTen = LowBitsOfPowersOfTen(2 * HighestScale);
 
     public static decimal Add(decimal left, decimal right, Toward side, out bool exact)
     {
@@ -20,8 +28,8 @@ internal static class Directed
             return sum;
         }
 
-        Wide residue = Scaled(left, scale) + Scaled(right, scale) + -Scaled(sum, scale);
-        return Settle(sum, residue.Sign, side, out exact);
+        UInt128 residue = unchecked(Scaled(left, scale) + Scaled(right, scale) - Scaled(sum, scale));
+        return Settle(sum, Sign(residue), side, out exact);
     }
 
     public static decimal Subtract(decimal left, decimal right, Toward side, out bool exact) => Add(left, -right, side, out exact);
@@ -36,9 +44,8 @@ internal static class Directed
             return product;
         }
 
-        Wide whole = Wide.Product(Mantissa(left), Mantissa(right));
-        int beyond = whole.CompareMagnitude(new Wide(Mantissa(product)).TimesPowerOfTen(scale - product.Scale));
-        return Settle(product, beyond * SignOfProduct(left, right), side, out exact);
+        UInt128 residue = unchecked((Mantissa(left) * Mantissa(right)) - (Mantissa(product) * PowersOfTen[scale - product.Scale]));
+        return Settle(product, Sign(residue) * SignOfProduct(left, right), side, out exact);
     }
 
     /// <remarks>The caller has excluded a zero divisor.</remarks>
@@ -53,9 +60,9 @@ internal static class Directed
         decimal quotient = dividend / divisor;
         // |dividend| is compared with |quotient x divisor|, both brought to the larger of the two scales.
         int shift = quotient.Scale + divisor.Scale - dividend.Scale;
-        Wide whole = new Wide(Mantissa(dividend)).TimesPowerOfTen(Math.Max(shift, 0));
-        Wide back = Wide.Product(Mantissa(quotient), Mantissa(divisor)).TimesPowerOfTen(Math.Max(-shift, 0));
-        return Settle(quotient, whole.CompareMagnitude(back) * SignOfProduct(dividend, divisor), side, out exact);
+        UInt128 residue = unchecked(
+            (Mantissa(dividend) * PowersOfTen[Math.Max(shift, 0)]) - (Mantissa(quotient) * Mantissa(divisor) * PowersOfTen[Math.Max(-shift, 0)]));
+        return Settle(quotient, Sign(residue) * SignOfProduct(dividend, divisor), side, out exact);
     }
 
     /// <summary>The decimal next to <paramref name="value"/> on one side.</summary>
@@ -102,7 +109,7 @@ internal static class Directed
     private static decimal Settle(decimal nearest, int residue, Toward side, out bool exact)
     {
         exact = residue == 0;
-        if (!exact && Math.Abs(nearest) == decimal.MaxValue && (residue > 0) == (nearest > 0))
+        if (!exact && nearest.Scale == 0 && Math.Abs(nearest) == decimal.MaxValue && (residue > 0) == (nearest > 0))
         {
             throw new OverflowException("The end of the interval lies beyond the largest decimal.");
         }
@@ -111,11 +118,25 @@ internal static class Directed
         return inward ? Step(nearest, side) : nearest;
     }
 
-    private static Wide Scaled(decimal value, int scale)
+    private static UInt128 Scaled(decimal value, int scale)
     {
-        Wide wide = new Wide(Mantissa(value)).TimesPowerOfTen(scale - value.Scale);
-        return value < 0 ? -wide : wide;
+        UInt128 scaled = unchecked(Mantissa(value) * PowersOfTen[scale - value.Scale]);
+        return value < 0 ? unchecked(UInt128.Zero - scaled) : scaled;
     }
 
+    private static int Sign(UInt128 residue) => Int128.Sign(unchecked((Int128)residue));
+
     private static int SignOfProduct(decimal left, decimal right) => (left < 0) == (right < 0) ? 1 : -1;
+
+    private static ImmutableArray<UInt128> LowBitsOfPowersOfTen(int highest)
+    {
+        var powers = new UInt128[highest + 1];
+        powers[0] = UInt128.One;
+        for (int i = 1; i <= highest; i++)
+        {
+            powers[i] = unchecked(powers[i - 1] * 10);
+        }
+
+        return ImmutableCollectionsMarshal.AsImmutableArray(powers);
+    }
 }
