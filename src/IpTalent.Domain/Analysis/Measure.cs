@@ -56,8 +56,20 @@ internal static class Measure
         return Result.Undefined<T>(UndefinedReason.UnitMismatch, formula, inputs, policy, units);
     }
 
-    public static bool SameUnit(ValueList<Input> inputs) =>
-        inputs.Select(input => input.Quantity?.Unit).Where(unit => unit is not null).Distinct().Count() <= 1;
+    public static bool SameUnit(ValueList<Input> inputs)
+    {
+        Unit? unit = null;
+        foreach (Input input in inputs)
+        {
+            unit ??= input.Quantity?.Unit;
+            if (input.Quantity is { } quantity && quantity.Unit != unit)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     /// <summary>A kernel whose ends leave the decimals has no result; everything else it answers itself.</summary>
     private static Outcome<Interval> Guarded(Kernel kernel, ReadOnlySpan<Interval> inputs)
