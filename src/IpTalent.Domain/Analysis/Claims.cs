@@ -17,15 +17,14 @@ public static class Claims
     /// <param name="figure">b, in the same unit.</param>
     /// <param name="policy">The reading convention; <see cref="BoundPolicy.Default"/> where it is <see langword="null"/>.</param>
     /// <returns>The verdict. Undefined: <see cref="UndefinedReason.UnitMismatch"/>, <see cref="UndefinedReason.NegativeValue"/> (the
-    /// reference may be negative), <see cref="UndefinedReason.Overflow"/>.</returns>
+    /// reference may be negative).</returns>
     /// <exception cref="ArgumentNullException">A figure is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="n"/> is zero or negative.</exception>
     public static Derived<Certainty> IsMoreThan(decimal n, Quantity times, Quantity figure, BoundPolicy? policy = null) =>
-        IsMoreThan(n, Input.Of("a", times), Input.Of("b", figure), policy);
+        IsMoreThan(n, Measure.Given("a", times), Measure.Given("b", figure), policy);
 
     /// <summary>Whether one exact number is more than n times another.</summary>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="n"/> is zero or negative.</exception>
-    /// <exception cref="OverflowException">n times the reference lies beyond the largest decimal.</exception>
     public static bool IsMoreThan(decimal n, decimal times, decimal figure)
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(n);
@@ -37,8 +36,8 @@ public static class Claims
     /// <param name="times">The observation it is held against: the nation.</param>
     /// <param name="figure">The observation: Beijing.</param>
     /// <param name="policy">The reading convention; <see cref="BoundPolicy.Default"/> where it is <see langword="null"/>.</param>
-    /// <returns>The verdict. Undefined also: <see cref="UndefinedReason.UnequalPeriods"/>, <see cref="UndefinedReason.Missing"/>,
-    /// <see cref="UndefinedReason.Suppressed"/>.</returns>
+    /// <returns>The verdict. Undefined also: <see cref="UndefinedReason.UnequalPeriods"/>, <see cref="UndefinedReason.DefinitionDiffers"/>,
+    /// <see cref="UndefinedReason.Missing"/>, <see cref="UndefinedReason.Suppressed"/>.</returns>
     /// <exception cref="ArgumentNullException">An observation is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException">The indicators differ.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="n"/> is zero or negative.</exception>
@@ -81,22 +80,21 @@ public static class Claims
             return Result.Undefined<Certainty>(UndefinedReason.NegativeValue, formula, inputs, policy);
         }
 
-        try
-        {
-            return Result.Of(MoreThan(n, held, subject.Under(policy)), formula, inputs, policy);
-        }
-        catch (OverflowException)
-        {
-            return Result.Undefined<Certainty>(UndefinedReason.Overflow, formula, inputs, policy);
-        }
+        return Result.Of(MoreThan(n, held, subject.Under(policy)), formula, inputs, policy);
     }
 
+    // Compared in whole numbers, since n x a may have more digits than a decimal.
     private static Certainty MoreThan(decimal n, Interval reference, Interval figure)
     {
-        Interval threshold = reference * Interval.Point(n);
-        return threshold.Precedes(figure) ? Certainty.Yes
-            : figure.Precedes(threshold) || (figure.UpperKind == EndKind.Closed && figure.Upper == threshold.Lower) ? Certainty.No
-            : Certainty.Undetermined;
+        (End least, End most) = (reference.LowerEnd, reference.UpperEnd);
+        (End low, End high) = (figure.LowerEnd, figure.UpperEnd);
+        if (!most.IsAbsent && !low.IsAbsent
+            && Quotients.CompareProduct(n, most.Value, low.Value) is var above && (above < 0 || (above == 0 && !(most.IsClosed && low.IsClosed))))
+        {
+            return Certainty.Yes;
+        }
+
+        return !least.IsAbsent && !high.IsAbsent && Quotients.CompareProduct(n, least.Value, high.Value) >= 0 ? Certainty.No : Certainty.Undetermined;
     }
 
     private static Formula FormulaFor(decimal n) => MoreThanFormula with

@@ -4,49 +4,38 @@ public static partial class Growth
 {
     private static readonly End MinusOne = End.At(-1, closed: true);
 
+    private delegate End Corner(End a, End b, Toward side);
+
     // b - a falls with a and rises with b, so its ends stand at opposite corners.
     internal static Outcome<Interval> AbsoluteChangeOf(Interval a, Interval b) => Outcome<Interval>.Of(b - a);
 
     // For a > 0 and b >= 0, (b - a) / a falls with a and rises with b: [(bl - au) / au, (bu - al) / al], in this form because
     // b / a - 1 would lose the digits that b and a share.
     internal static Outcome<Interval> GrowthRateOf(Interval a, Interval b) =>
-        WhyNoGrowth(a, b) is { } reason
-            ? Outcome<Interval>.Undefined(reason)
-            : Outcome<Interval>.Of(new(RateAt(a.UpperEnd, b.LowerEnd, Toward.Lower), RateAt(a.LowerEnd, b.UpperEnd, Toward.Upper)));
+        Between(a, b, static (a, b, side) => Quotients.OfDifferences(b, a, a.Value, 0, side));
 
-    // (b / a)^(1 / n) - 1 is increasing in b / a, whose ends are those of the quotient; then a root and a shift, both increasing.
-    internal static Outcome<Interval> CompoundRateOf(Interval a, Interval b, int years)
+    // (b / a)^(1 / n) - 1 falls with a and rises with b as well; one year is the growth rate itself.
+    internal static Outcome<Interval> CompoundRateOf(Interval a, Interval b, int years) =>
+        years == 1 ? GrowthRateOf(a, b) : Between(a, b, (a, b, side) => CompoundRates.At(b, a, years, side));
+
+    private static Outcome<Interval> Between(Interval a, Interval b, Corner rate)
     {
-        if (WhyNoGrowth(a, b) is { } reason)
-        {
-            return Outcome<Interval>.Undefined(reason);
-        }
+        return WhyNoGrowth(a, b) is { } reason
+            ? Outcome<Interval>.Undefined(reason)
+            : Outcome<Interval>.Of(new(At(a.UpperEnd, b.LowerEnd, Toward.Lower), At(a.LowerEnd, b.UpperEnd, Toward.Upper)));
 
-        // One year is the rate itself, without the digits that the quotient would lose.
-        return years == 1 ? GrowthRateOf(a, b) : (b / a).Root(years).Then(factor => Outcome<Interval>.Of(factor - Interval.Point(1)));
+        // Where everyone left the rate is -1 whatever the base was, attained where zero is; so it is, unattained, for an endless base.
+        End At(End from, End to, Toward side) =>
+            to.IsAbsent ? End.Absent
+            : to.Value == 0 ? MinusOne with { Kind = to.Kind }
+            : from.IsAbsent ? MinusOne with { Kind = EndKind.Open }
+            : from.Value == 0 ? End.Absent
+            : rate(from, to, side);
     }
 
-    internal static UndefinedReason? WhyNoGrowth(Interval a, Interval b) =>
+    private static UndefinedReason? WhyNoGrowth(Interval a, Interval b) =>
         a.LowerEnd.IsAbsent || a.LowerEnd.Value < 0 ? UndefinedReason.NegativeBase
         : a.Contains(0) ? UndefinedReason.ZeroBase
         : b.LowerEnd.IsAbsent || b.LowerEnd.Value < 0 ? UndefinedReason.SignChange
         : null;
-
-    private static End RateAt(End a, End b, Toward side)
-    {
-        if (b.IsAbsent)
-        {
-            return End.Absent;
-        }
-
-        if (b.Value == 0)
-        {
-            // Everyone left: -1 whatever the base was, attained where zero is.
-            return MinusOne with { Kind = b.Kind };
-        }
-
-        return a.IsAbsent ? MinusOne with { Kind = EndKind.Open }
-            : a.Value == 0 ? End.Absent
-            : End.Quotient(End.Difference(b, a, side), a, side);
-    }
 }

@@ -5,21 +5,21 @@ namespace IpTalent.Domain;
 /// the two figures within their bounds, the two being unrelated. Average growth is compound.</remarks>
 public static partial class Growth
 {
-    private static readonly Formula AbsoluteChangeFormula = new()
+    internal static readonly Formula AbsoluteChangeFormula = new()
     {
         Code = "absolute-change",
-        Name = LocalizedText.Of("Absolute change", "增加量"),
+        Name = LocalizedText.Of("Absolute change", "增减量"),
         Expression = "b - a",
     };
 
-    private static readonly Formula GrowthRateFormula = new()
+    internal static readonly Formula GrowthRateFormula = new()
     {
         Code = "growth-rate",
         Name = LocalizedText.Of("Growth rate", "增长率"),
         Expression = "(b - a) / a",
     };
 
-    private static readonly Formula CompoundFormula = new()
+    internal static readonly Formula CompoundFormula = new()
     {
         Code = "compound-annual-growth-rate",
         Name = LocalizedText.Of("Compound annual growth rate", "年均复合增长率"),
@@ -30,11 +30,11 @@ public static partial class Growth
     /// <param name="initial">a, the earlier figure.</param>
     /// <param name="final">b, the later figure, in the same unit.</param>
     /// <param name="policy">The reading convention; <see cref="BoundPolicy.Default"/> where it is <see langword="null"/>.</param>
-    /// <returns>In the unit of the figures; in percentage points where they are proportions. Negative for a loss. Undefined:
+    /// <returns>In the unit of the figures; in percentage points where they are proportions, in those per year where they are rates of growth. Negative for a loss. Undefined:
     /// <see cref="UndefinedReason.UnitMismatch"/>, <see cref="UndefinedReason.Overflow"/>.</returns>
     /// <exception cref="ArgumentNullException">A figure is <see langword="null"/>.</exception>
     public static Derived<Quantity> AbsoluteChange(Quantity initial, Quantity final, BoundPolicy? policy = null) =>
-        AbsoluteChange(Input.Of("a", initial), Input.Of("b", final), policy);
+        AbsoluteChange(Measure.Given("a", initial), Measure.Given("b", final), policy);
 
     /// <summary>How much was gained between two exact numbers: b - a.</summary>
     /// <exception cref="OverflowException">The change lies beyond the largest decimal.</exception>
@@ -49,10 +49,10 @@ public static partial class Growth
     /// <see cref="UndefinedReason.Overflow"/>.</returns>
     /// <exception cref="ArgumentNullException">A figure is <see langword="null"/>.</exception>
     public static Derived<Quantity> GrowthRate(Quantity initial, Quantity final, BoundPolicy? policy = null) =>
-        GrowthRate(Input.Of("a", initial), Input.Of("b", final), policy);
+        GrowthRate(Measure.Given("a", initial), Measure.Given("b", final), policy);
 
     /// <summary>The growth between two exact numbers as a part of the first: (b - a) / a.</summary>
-    /// <returns>A fraction, -1 or more, to the nearest decimal. Undefined: <see cref="UndefinedReason.ZeroBase"/>,
+    /// <returns>A fraction, -1 or more, exact or a decimal next to it. Undefined: <see cref="UndefinedReason.ZeroBase"/>,
     /// <see cref="UndefinedReason.NegativeBase"/>, <see cref="UndefinedReason.SignChange"/>, <see cref="UndefinedReason.Overflow"/>.</returns>
     public static Outcome<decimal> GrowthRate(decimal initial, decimal final) =>
         Measure.OnNumbers([initial, final], static x => GrowthRateOf(x[0], x[1]));
@@ -67,13 +67,13 @@ public static partial class Growth
     /// <exception cref="ArgumentNullException">A figure is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="years"/> is negative.</exception>
     public static Derived<Quantity> CompoundAnnualGrowthRate(Quantity initial, Quantity final, int years, BoundPolicy? policy = null) =>
-        CompoundAnnualGrowthRate(Input.Of("a", initial), Input.Of("b", final), years, policy);
+        CompoundAnnualGrowthRate(Measure.Given("a", initial), Measure.Given("b", final), years, policy);
 
     /// <summary>The steady yearly growth that turns the first number into the second: (b / a)^(1 / n) - 1.</summary>
     /// <param name="initial">a; above zero.</param>
     /// <param name="final">b; zero or above.</param>
     /// <param name="years">n, the whole years between them; zero gives no rate.</param>
-    /// <returns>A fraction per year, -1 or more, to the nearest decimal. Undefined: <see cref="UndefinedReason.NoElapsedTime"/> and the
+    /// <returns>A fraction per year, -1 or more, exact or a decimal next to it. Undefined: <see cref="UndefinedReason.NoElapsedTime"/> and the
     /// reasons of <see cref="GrowthRate(decimal, decimal)"/>.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="years"/> is negative.</exception>
     public static Outcome<decimal> CompoundAnnualGrowthRate(decimal initial, decimal final, int years)
@@ -90,7 +90,7 @@ public static partial class Growth
         ValueList<Input> inputs = [a, b];
         Unit unit = (b.Quantity ?? a.Quantity)?.Unit ?? Unit.Ratio;
         return Measure.SameUnit(inputs)
-            ? Measure.Of(AbsoluteChangeFormula, unit == Unit.Percent ? Unit.PercentagePoint : unit, inputs, policy, static x => AbsoluteChangeOf(x[0], x[1]))
+            ? Measure.Of(AbsoluteChangeFormula, UnitOfChange(unit), inputs, policy, static x => AbsoluteChangeOf(x[0], x[1]))
             : Measure.UnitMismatch<Quantity>(AbsoluteChangeFormula, inputs, policy);
     }
 
@@ -112,4 +112,9 @@ public static partial class Growth
             : years == 0 ? Result.Undefined<Quantity>(UndefinedReason.NoElapsedTime, CompoundFormula, inputs, policy)
             : Measure.Of(CompoundFormula, Unit.PercentPerYear, [a, b, Measure.Years(years)], policy, x => CompoundRateOf(x[0], x[1], years));
     }
+
+    private static Unit UnitOfChange(Unit unit) =>
+        unit == Unit.Percent ? Unit.PercentagePoint
+        : unit.Numerator == Unit.Percent ? Unit.PercentagePoint.Per(unit.Scale, unit.Denominator!)
+        : unit;
 }

@@ -1,3 +1,6 @@
+using System.Globalization;
+using System.Runtime.CompilerServices;
+
 namespace IpTalent.Domain;
 
 /// <summary>The one door through which every measure passes: units and gaps checked, bounds and printed value from one kernel.</summary>
@@ -11,33 +14,58 @@ internal static class Measure
         Span<Interval> bounds = stackalloc Interval[inputs.Count];
         Span<Interval> printed = stackalloc Interval[inputs.Count];
         bool allPrinted = true;
+        bool allInside = true;
         for (int i = 0; i < inputs.Count; i++)
         {
             if (inputs[i].Quantity is not { } quantity)
             {
-                return Result.Undefined<Quantity>(UndefinedReason.Missing, formula, inputs, policy);
+                return Result.Undefined<Quantity>(UndefinedReason.Missing, formula, inputs, policy, LocalizedText.Of(
+                    $"there is no number for {inputs[i].Symbol}", $"{inputs[i].Symbol}没有数值"));
             }
 
             bounds[i] = quantity.Under(policy);
             printed[i] = Interval.Point(quantity.Nominal ?? 0);
             allPrinted &= quantity.Nominal is not null;
+            allInside &= quantity.Nominal is { } nominal && bounds[i].Contains(nominal);
         }
 
-        Outcome<Interval> range = Guarded(kernel, bounds);
-        if (!range.IsDefined)
+        Outcome<Interval> outcome = Guarded(kernel, bounds);
+        if (!outcome.TryGetValue(out Interval range))
         {
-            return Result.Undefined<Quantity>(range.Reason!.Value, formula, inputs, policy, range.Detail is { } detail ? LocalizedText.English(detail) : null);
+            return Result.Undefined<Quantity>(outcome.Reason!.Value, formula, inputs, policy);
         }
 
-        // A point in gives a point out, or the two decimals beside a value that no decimal holds.
-        decimal? fromPrinted = allPrinted && Guarded(kernel, printed).TryGetValue(out Interval value) ? value.Midpoint : null;
-        return Result.Of(Quantity.Derived(range.Value, unit, policy, fromPrinted), formula, inputs, policy);
+        if (!allPrinted || !Guarded(kernel, printed).TryGetValue(out Interval value))
+        {
+            return Result.Of(Quantity.Derived(range, unit, policy), formula, inputs, policy);
+        }
+
+        decimal fromPrinted = value.Midpoint!.Value;
+        if (!allInside && !LiesInside(value, range))
+        {
+            return Result.Of(Quantity.Derived(range, unit, policy), formula, inputs, policy, Excluded(fromPrinted, unit, policy));
+        }
+
+        if (!range.Contains(fromPrinted))
+        {
+            // The value lies inside, but no decimal that stands for it does: the bounds give way by a step.
+            range = range.Hull(Interval.Open(Directed.Step(fromPrinted, Toward.Lower), Directed.Step(fromPrinted, Toward.Upper)));
+        }
+
+        return Result.Of(Quantity.Derived(range, unit, policy, fromPrinted), formula, inputs, policy);
+    }
+
+    /// <summary>A figure without further context, as a caller hands it over.</summary>
+    public static Input Given(string symbol, Quantity quantity, [CallerArgumentExpression(nameof(quantity))] string parameter = "")
+    {
+        ArgumentNullException.ThrowIfNull(quantity, parameter);
+        return Input.Of(symbol, quantity);
     }
 
     /// <summary>The time that a measure runs over, told among its inputs as n.</summary>
     public static Input Years(int years) => Input.Of("n", Quantity.Exact(years, Unit.Year));
 
-    /// <summary>A measure on exact numbers: its kernel on points, to the nearest decimal.</summary>
+    /// <summary>A measure on exact numbers: its kernel on points, the exact value or a decimal next to it.</summary>
     public static Outcome<decimal> OnNumbers(ReadOnlySpan<decimal> numbers, Kernel kernel)
     {
         Span<Interval> points = stackalloc Interval[numbers.Length];
@@ -53,7 +81,7 @@ internal static class Measure
         where T : notnull
     {
         string units = string.Join(" / ", inputs.Select(input => input.Quantity?.Unit.Code).OfType<string>().Distinct());
-        return Result.Undefined<T>(UndefinedReason.UnitMismatch, formula, inputs, policy, units);
+        return Result.Undefined<T>(UndefinedReason.UnitMismatch, formula, inputs, policy, LocalizedText.Of(units, units));
     }
 
     public static bool SameUnit(ValueList<Input> inputs)
@@ -69,6 +97,21 @@ internal static class Measure
         }
 
         return true;
+    }
+
+    /// <summary>Whether the result on the printed numbers, some of which lie outside their bounds, still lies inside the range. Where no
+    /// decimal holds it, it is known to lie between two only, and one that shares an end with the range is taken for that end.</summary>
+    private static bool LiesInside(Interval value, Interval range) => value.IsPoint
+        ? range.Contains(value.Lower!.Value)
+        : !(value.Lower <= range.Lower) && !(value.Upper >= range.Upper);
+
+    // Printed numbers lie outside their own bounds by their wording only: "nearly 1,200" is not 1,200.
+    private static LocalizedText Excluded(decimal fromPrinted, Unit unit, BoundPolicy policy)
+    {
+        Quantity printed = Quantity.Derived(Interval.Point(fromPrinted), unit, policy, fromPrinted);
+        return LocalizedText.Of(
+            $"the printed numbers alone give {printed.ToString("N", CultureInfo.InvariantCulture)}, which the wording of the figures excludes",
+            $"仅按原文数字计算得{printed.ToString("N", CultureInfo.GetCultureInfo("zh"))}，但原文措辞排除了这一数值");
     }
 
     /// <summary>A kernel whose ends leave the decimals has no result; everything else it answers itself.</summary>

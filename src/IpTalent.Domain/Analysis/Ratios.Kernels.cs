@@ -3,27 +3,62 @@ namespace IpTalent.Domain;
 public static partial class Ratios
 {
     // a / T with 0 <= a <= T: it rises with a and falls with T, so its ends are al / Tu and au / Tl, the latter clipped at 1, which is
-    // attained there since a and T overlap.
+    // attained there since a and T overlap. The whole is no smaller than the least of its part.
     internal static Outcome<Interval> ShareOf(Interval part, Interval whole)
     {
-        if (MayBeNegative(part) || MayBeNegative(whole))
+        if (part.LowerEnd.IsAbsent || part.LowerEnd.Value < 0)
         {
             return Outcome<Interval>.Undefined(UndefinedReason.NegativeValue);
         }
 
         if (whole.Precedes(part))
         {
-            return Outcome<Interval>.Undefined(UndefinedReason.SubsetExceedsTotal);
+            return Outcome<Interval>.Undefined(whole.UpperEnd.Value < 0 ? UndefinedReason.NegativeValue : UndefinedReason.SubsetExceedsTotal);
         }
 
-        return part.DividedBy(whole).Then(range => Outcome<Interval>.Of(Clipped(range)));
+        // The two meet or the part lies below: the whole is taken from the least of its part on.
+        Interval possible = whole.Intersect(new(part.LowerEnd, End.Absent))!.Value;
+        return possible.Contains(0)
+            ? Outcome<Interval>.Undefined(UndefinedReason.DivisorMayBeZero)
+            : Outcome<Interval>.Of(new(LeastShare(part.LowerEnd, possible.UpperEnd), MostShare(part.UpperEnd, possible.LowerEnd)));
     }
 
-    // p > 0 scales both ends of the quotient; it enters before the division, which then rounds once.
-    internal static Outcome<Interval> RateOf(Interval figure, Interval population, decimal per) =>
-        (figure * Interval.Point(per)).DividedBy(population);
+    private static End LeastShare(End part, End whole) =>
+        part.Value == 0 ? part
+        : whole.IsAbsent ? End.At(0, closed: false)
+        : End.Quotient(part, whole, Toward.Lower);
 
-    private static Interval Clipped(Interval share) => share.Intersect(Interval.AtMost(1)) ?? Interval.Point(1);
+    private static End MostShare(End part, End whole) =>
+        part.IsAbsent || part.Value > whole.Value ? End.At(1, closed: true)
+        : part.Value == 0 ? part
+        : End.Quotient(part, whole, Toward.Upper);
 
-    private static bool MayBeNegative(Interval interval) => interval.LowerEnd.IsAbsent || interval.LowerEnd.Value < 0;
+    // p x a / b: for b > 0 the upper end stands at the upper end of a, and the lower end is its mirror image.
+    internal static Outcome<Interval> RateOf(Interval figure, Interval population, decimal per)
+    {
+        if (population.Contains(0))
+        {
+            return Outcome<Interval>.Undefined(UndefinedReason.DivisorMayBeZero);
+        }
+
+        if (population.LowerEnd.IsAbsent || population.LowerEnd.Value < 0)
+        {
+            return RateOf(-figure, -population, per);
+        }
+
+        return Outcome<Interval>.Of(new(-UpperRate(-figure.LowerEnd, population, per), UpperRate(figure.UpperEnd, population, per)));
+    }
+
+    private static End UpperRate(End figure, Interval population, decimal per)
+    {
+        if (figure.IsAbsent || figure.Value == 0)
+        {
+            return figure;
+        }
+
+        End by = figure.Value > 0 ? population.LowerEnd : population.UpperEnd;
+        return by.IsAbsent ? End.At(0, closed: false)
+            : by.Value == 0 ? End.Absent
+            : Quotients.OfProduct(per, figure, by, Toward.Upper);
+    }
 }

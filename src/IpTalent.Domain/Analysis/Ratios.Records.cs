@@ -5,7 +5,7 @@ public static partial class Ratios
     private static readonly Formula IntensityFormula = new()
     {
         Code = "intensity",
-        Name = LocalizedText.Of("Figure per member", "委员人均"),
+        Name = LocalizedText.Of("Activity per member", "委员人均"),
         Expression = "a / b",
     };
 
@@ -16,7 +16,8 @@ public static partial class Ratios
     /// indicator that the part's is declared a subset of.</param>
     /// <param name="policy">The reading convention; <see cref="BoundPolicy.Default"/> where it is <see langword="null"/>.</param>
     /// <remarks>Undefined also: <see cref="UndefinedReason.NoSubsetDeclared"/> where nothing makes the one a part of the other,
-    /// <see cref="UndefinedReason.UnequalPeriods"/> where they are not of one time, <see cref="UndefinedReason.Missing"/>,
+    /// <see cref="UndefinedReason.UnequalPeriods"/> where they are not of one time, <see cref="UndefinedReason.DefinitionDiffers"/>
+    /// where they follow two versions of one definition, <see cref="UndefinedReason.Missing"/>,
     /// <see cref="UndefinedReason.Suppressed"/>, <see cref="UndefinedReason.NotAdditive"/> for the values per unit of two areas, which
     /// are no parts of each other.</remarks>
     /// <exception cref="ArgumentNullException">An observation is <see langword="null"/>.</exception>
@@ -33,8 +34,8 @@ public static partial class Ratios
     /// <param name="figure">The observation related.</param>
     /// <param name="reference">The observation it is related to, of the same time.</param>
     /// <param name="policy">The reading convention; <see cref="BoundPolicy.Default"/> where it is <see langword="null"/>.</param>
-    /// <remarks>Undefined also: <see cref="UndefinedReason.UnequalPeriods"/>, <see cref="UndefinedReason.Missing"/>,
-    /// <see cref="UndefinedReason.Suppressed"/>.</remarks>
+    /// <remarks>Undefined also: <see cref="UndefinedReason.UnequalPeriods"/>, <see cref="UndefinedReason.DefinitionDiffers"/> (two versions
+    /// of one indicator), <see cref="UndefinedReason.Missing"/>, <see cref="UndefinedReason.Suppressed"/>.</remarks>
     /// <exception cref="ArgumentNullException">An observation is <see langword="null"/>.</exception>
     public static Derived<Quantity> Ratio(TalentMetric figure, TalentMetric reference, BoundPolicy? policy = null)
     {
@@ -50,8 +51,8 @@ public static partial class Ratios
     /// <param name="population">The observation it is related to: the same area and time.</param>
     /// <param name="per">How many of the population the rate is told for; above zero.</param>
     /// <param name="policy">The reading convention; <see cref="BoundPolicy.Default"/> where it is <see langword="null"/>.</param>
-    /// <remarks>Undefined also: <see cref="UndefinedReason.UnequalPeriods"/>, <see cref="UndefinedReason.Missing"/>,
-    /// <see cref="UndefinedReason.Suppressed"/>.</remarks>
+    /// <remarks>Undefined also: <see cref="UndefinedReason.UnequalPeriods"/>, <see cref="UndefinedReason.DefinitionDiffers"/> (two versions
+    /// of one indicator), <see cref="UndefinedReason.Missing"/>, <see cref="UndefinedReason.Suppressed"/>.</remarks>
     /// <exception cref="ArgumentNullException">An observation is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException">The areas differ.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="per"/> is zero or negative.</exception>
@@ -91,36 +92,59 @@ public static partial class Ratios
         }
 
         ValueList<CommitteeTerm> terms = committee.TermsDuring(activity.Period);
-        CommitteeTerm? term = terms.Count == 0 ? null : terms[^1];
-        Input b = new()
-        {
-            Symbol = "b",
-            Quantity = term?.Members,
-            Description = term is null ? null : LocalizedText.Of(
-                $"members of the {committee.Name.In("en")}, term {term.Number}", $"{committee.Name.In("zh")}第{term.Number}届委员"),
-            Citations = term?.Citations ?? default,
-        };
-        if (SpansTerms(activity, terms))
-        {
-            return Result.Undefined<Quantity>(UndefinedReason.SpansTerms, IntensityFormula, [a, b], policy, LocalizedText.Of(
-                $"the activity covers {activity.Period}, term {term!.Number} of the committee began in {term.Established}",
-                $"该数统计期为{activity.Period}，委员会第{term.Number}届始于{term.Established}"));
-        }
-
-        return UnitOf(a, b, 1) is { } unit
-            ? Measure.Of(IntensityFormula, unit, [a, b], policy, static x => x[0].DividedBy(x[1]))
+        CommitteeTerm? term = terms.IsEmpty ? null : terms[^1];
+        Input b = Members(committee, term);
+        LocalizedText? obstacle = term is null
+            ? LocalizedText.Of($"the activity is counted {English(activity.Period)}, and no term of the committee then is known", $"活动数据的时间为{PeriodWords.In("zh", activity.Period)}，当时委员会的届次不详")
+            : term.Members is null
+                ? LocalizedText.Of($"the number of members of term {term.Number} is not known", $"第{term.Number}届委员人数不详")
+                : null;
+        return WhySeveralTerms(activity.Period, terms) is { } several
+            ? Result.Undefined<Quantity>(UndefinedReason.SpansTerms, IntensityFormula, [a, b], policy, several)
+            : obstacle is not null ? Result.Undefined<Quantity>(UndefinedReason.Missing, IntensityFormula, [a, b], policy, obstacle)
+            : UnitOf(a, b, Quotient) is { } unit ? Measure.Of(IntensityFormula, unit, [a, b], policy, static x => x[0].DividedBy(x[1]))
             : Measure.UnitMismatch<Quantity>(IntensityFormula, [a, b], policy);
     }
 
-    /// <summary>Whether an activity touches several terms, or began before the first that is known.</summary>
-    private static bool SpansTerms(TalentMetric activity, ValueList<CommitteeTerm> terms) =>
-        terms.Count > 1
-        || (terms.Count == 1 && terms[0].Established?.Start is { } established
-            && (activity.Period.Start is not { } start || start < established));
+    private static Input Members(Committee committee, CommitteeTerm? term) => new()
+    {
+        Symbol = "b",
+        Quantity = term?.Members,
+        Description = term is null
+            ? LocalizedText.Of($"members of the {committee.Name.In("en")}", $"{committee.Name.In("zh")}委员")
+            : LocalizedText.Of($"members of the {committee.Name.In("en")}, term {term.Number}", $"第{term.Number}届{committee.Name.In("zh")}委员"),
+        Citations = term?.Citations ?? default,
+    };
+
+    /// <summary>Why a period lies not within the one term that it touches last; <see langword="null"/> where it does.</summary>
+    private static LocalizedText? WhySeveralTerms(ReportingPeriod period, ValueList<CommitteeTerm> terms)
+    {
+        if (terms.IsEmpty)
+        {
+            return null;
+        }
+
+        CommitteeTerm last = terms[^1];
+        bool beganBefore = last.Established is { Start: { } established } && (period.Start is not { } start || start < established);
+        bool endsAfter = last.Ended is { End: { } ended } && (period.End is not { } end || end > ended);
+        return beganBefore ? LocalizedText.Of(
+                $"the activity is counted {English(period)}, but term {last.Number} of the committee began only in {PeriodWords.In("en", last.Established!)}",
+                $"活动数据的时间为{PeriodWords.In("zh", period)}，而第{last.Number}届委员会{PeriodWords.In("zh", last.Established!)}才成立")
+            : endsAfter ? LocalizedText.Of(
+                $"the activity is counted {English(period)}, but term {last.Number} of the committee ended in {PeriodWords.In("en", last.Ended!)}",
+                $"活动数据的时间为{PeriodWords.In("zh", period)}，而第{last.Number}届委员会{PeriodWords.In("zh", last.Ended!)}已届满")
+            : terms.Count > 1 ? LocalizedText.Of(
+                $"the activity is counted {English(period)}, which touches terms {terms[0].Number} to {last.Number} of the committee",
+                $"活动数据的时间为{PeriodWords.In("zh", period)}，涉及第{terms[0].Number}届至第{last.Number}届委员会")
+            : null;
+    }
+
+    private static string English(ReportingPeriod period) =>
+        PeriodWords.In("en", period) is var words && period.Kind is PeriodKind.Since or PeriodKind.Until ? words : $"for {words}";
 
     private static Observed.Obstacle? Subset(TalentMetric part, TalentMetric whole)
     {
-        bool sameIndicator = part.Indicator.Code == whole.Indicator.Code && part.Categories == whole.Categories;
+        bool sameIndicator = part.Indicator.Code == whole.Indicator.Code && Observed.SameCategories(part.Categories, whole.Categories);
         bool partOfArea = sameIndicator && part.Area.IsPartOf(whole.Area) && part.Area != whole.Area;
         if (partOfArea && !part.Indicator.Additivity.OverAreas)
         {

@@ -37,10 +37,10 @@ public static partial class Ratios
     /// <see cref="UndefinedReason.SubsetExceedsTotal"/> (the part is surely the larger), <see cref="UndefinedReason.Overflow"/>.</returns>
     /// <exception cref="ArgumentNullException">A figure is <see langword="null"/>.</exception>
     public static Derived<Quantity> Share(Quantity part, Quantity whole, BoundPolicy? policy = null) =>
-        Share(Input.Of("a", part), Input.Of("T", whole), policy);
+        Share(Measure.Given("a", part), Measure.Given("T", whole), policy);
 
     /// <summary>The part that one exact number makes of another: a / T.</summary>
-    /// <returns>A fraction from 0 to 1, to the nearest decimal. Undefined as <see cref="Share(Quantity, Quantity, BoundPolicy?)"/>.</returns>
+    /// <returns>A fraction from 0 to 1, exact or a decimal next to it. Undefined as <see cref="Share(Quantity, Quantity, BoundPolicy?)"/>.</returns>
     public static Outcome<decimal> Share(decimal part, decimal whole) => Measure.OnNumbers([part, whole], static x => ShareOf(x[0], x[1]));
 
     /// <summary>How many times one figure is of another, or how much there is of it for each one of the other: a / b.</summary>
@@ -52,15 +52,15 @@ public static partial class Ratios
     /// <see cref="UndefinedReason.Overflow"/>.</returns>
     /// <exception cref="ArgumentNullException">A figure is <see langword="null"/>.</exception>
     public static Derived<Quantity> Ratio(Quantity figure, Quantity reference, BoundPolicy? policy = null) =>
-        Ratio(Input.Of("a", figure), Input.Of("b", reference), policy);
+        Ratio(Measure.Given("a", figure), Measure.Given("b", reference), policy);
 
     /// <summary>One exact number divided by another: a / b.</summary>
-    /// <returns>To the nearest decimal. Undefined: <see cref="UndefinedReason.DivisorMayBeZero"/>, <see cref="UndefinedReason.Overflow"/>.</returns>
+    /// <returns>The exact quotient or a decimal next to it. Undefined: <see cref="UndefinedReason.DivisorMayBeZero"/>, <see cref="UndefinedReason.Overflow"/>.</returns>
     public static Outcome<decimal> Ratio(decimal figure, decimal reference) => Measure.OnNumbers([figure, reference], static x => x[0].DividedBy(x[1]));
 
     /// <summary>How much there is of one figure for so many of another: p × a / b, such as patents per 10,000 persons.</summary>
     /// <param name="figure">a, the figure related.</param>
-    /// <param name="population">b, the figure it is related to, in another unit; not zero.</param>
+    /// <param name="population">b, the figure it is related to; not zero. Persons per 10,000 persons are a rate as well.</param>
     /// <param name="per">p, how many of the population the rate is told for; above zero.</param>
     /// <param name="policy">The reading convention; <see cref="BoundPolicy.Default"/> where it is <see langword="null"/>.</param>
     /// <returns>In the one unit per p of the other. Undefined: <see cref="UndefinedReason.DivisorMayBeZero"/>,
@@ -68,10 +68,10 @@ public static partial class Ratios
     /// <exception cref="ArgumentNullException">A figure is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="per"/> is zero or negative.</exception>
     public static Derived<Quantity> Rate(Quantity figure, Quantity population, decimal per, BoundPolicy? policy = null) =>
-        Rate(Input.Of("a", figure), Input.Of("b", population), per, policy);
+        Rate(Measure.Given("a", figure), Measure.Given("b", population), per, policy);
 
     /// <summary>One exact number for so many of another: p × a / b.</summary>
-    /// <returns>To the nearest decimal. Undefined: <see cref="UndefinedReason.DivisorMayBeZero"/>, <see cref="UndefinedReason.Overflow"/>.</returns>
+    /// <returns>The exact quotient or a decimal next to it. Undefined: <see cref="UndefinedReason.DivisorMayBeZero"/>, <see cref="UndefinedReason.Overflow"/>.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="per"/> is zero or negative.</exception>
     public static Outcome<decimal> Rate(decimal figure, decimal population, decimal per)
     {
@@ -92,7 +92,7 @@ public static partial class Ratios
     {
         policy ??= BoundPolicy.Default;
         ValueList<Input> inputs = [figure, reference];
-        return UnitOf(figure, reference, 1) is { } unit
+        return UnitOf(figure, reference, Quotient) is { } unit
             ? Measure.Of(RatioFormula, unit, inputs, policy, static x => x[0].DividedBy(x[1]))
             : Measure.UnitMismatch<Quantity>(RatioFormula, inputs, policy);
     }
@@ -103,22 +103,18 @@ public static partial class Ratios
         policy ??= BoundPolicy.Default;
         ValueList<Input> inputs = [figure, population];
         Formula formula = RateFormula with { Expression = string.Create(CultureInfo.InvariantCulture, $"{per:#,0.############################} × a / b") };
-        return UnitOf(figure, population, per) is { } unit && unit != Unit.Ratio
+        return UnitOf(figure, population, (above, below) => RateUnit(above, per, below)) is { } unit
             ? Measure.Of(formula, unit, inputs, policy, x => RateOf(x[0], x[1], per))
             : Measure.UnitMismatch<Quantity>(formula, inputs, policy);
     }
 
-    /// <summary>The unit of a quotient; <see langword="null"/> where it would be a rate of rates.</summary>
-    private static Unit? UnitOf(Input figure, Input reference, decimal per)
-    {
-        if (figure.Quantity is not { Unit: { } above } || reference.Quantity is not { Unit: { } below })
-        {
-            // Whatever is missing is told as missing, not as a matter of units.
-            return Unit.Ratio;
-        }
+    private static Unit? Quotient(Unit above, Unit below) => above == below ? Unit.Ratio : RateUnit(above, 1, below);
 
-        return above == below ? Unit.Ratio
-            : above.Kind == UnitKind.Rate || below.Kind == UnitKind.Rate ? null
-            : above.Per(per, below);
-    }
+    /// <summary>The unit of a rate; <see langword="null"/> where it would be a rate of rates.</summary>
+    private static Unit? RateUnit(Unit above, decimal per, Unit below) =>
+        above.Kind == UnitKind.Rate || below.Kind == UnitKind.Rate ? null : above.Per(per, below);
+
+    // Whatever is missing is told as missing, not as a matter of units.
+    private static Unit? UnitOf(Input figure, Input reference, Func<Unit, Unit, Unit?> quotient) =>
+        figure.Quantity is { } above && reference.Quantity is { } below ? quotient(above.Unit, below.Unit) : Unit.Ratio;
 }

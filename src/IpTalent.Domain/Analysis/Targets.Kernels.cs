@@ -6,14 +6,14 @@ public static partial class Targets
     // stands at b's lower end with the a that is worst for it, the upper end likewise. For T < a all three are mirrored about zero.
     internal static Outcome<Interval> ProgressOf(Interval a, Interval b, Interval target)
     {
-        Interval way = target - a;
-        if (way.Contains(0) || way.LowerEnd.IsAbsent && way.UpperEnd.IsAbsent)
+        decimal aim = target.LowerEnd.Value;
+        if (a.Contains(aim))
         {
             return Outcome<Interval>.Undefined(UndefinedReason.DivisorMayBeZero);
         }
 
-        bool downward = !way.UpperEnd.IsAbsent && way.UpperEnd.Value <= 0;
-        (Interval start, Interval now, decimal goal) = downward ? (-a, -b, -target.LowerEnd.Value) : (a, b, target.LowerEnd.Value);
+        bool downward = !a.LowerEnd.IsAbsent && a.LowerEnd.Value >= aim;
+        (Interval start, Interval now, decimal goal) = downward ? (-a, -b, -aim) : (a, b, aim);
         return Outcome<Interval>.Of(new(Covered(start, now.LowerEnd, goal, Toward.Lower), Covered(start, now.UpperEnd, goal, Toward.Upper)));
     }
 
@@ -44,11 +44,6 @@ public static partial class Targets
             return End.Absent;
         }
 
-        End way = End.Difference(End.At(goal, closed: true), from, Opposite(now, from, side));
-        return End.Quotient(End.Difference(now, from, side), way, side);
+        return Quotients.OfDifferences(now, from, goal, from.Value, side);
     }
-
-    // A covered distance grows when its divisor is rounded down, unless the figure moved away from the target.
-    private static Toward Opposite(End now, End from, Toward side) =>
-        (now.Value >= from.Value) == (side == Toward.Lower) ? Toward.Upper : Toward.Lower;
 }

@@ -1,7 +1,11 @@
+using System.Globalization;
+
 namespace IpTalent.Domain;
 
 public static partial class Targets
 {
+    private static readonly CultureInfo Chinese = CultureInfo.GetCultureInfo("zh");
+
     /// <summary>The steady yearly growth that leads from an observation to the target of its indicator and area.</summary>
     /// <inheritdoc cref="RequiredGrowthRate(Quantity, Quantity, int, BoundPolicy?)" path="/returns"/>
     /// <param name="latest">The latest observation.</param>
@@ -26,8 +30,8 @@ public static partial class Targets
         if (latest.Period.End is { } date && date >= target.Due)
         {
             return Result.Undefined<Quantity>(UndefinedReason.NoElapsedTime, RequiredFormula, [b, threshold], policy, LocalizedText.Of(
-                $"the target was due on {due}, the figure is for {latest.Period}",
-                $"目标期限为{due}，数据统计期为{latest.Period}"));
+                $"the target was due on {Due("en", target)}, and the figure is for {PeriodWords.In("en", latest.Period)}",
+                $"目标期限为{Due("zh", target)}，而数据的时间为{PeriodWords.In("zh", latest.Period)}"));
         }
 
         // A flow or a yearly figure counts at the last day of its period.
@@ -48,22 +52,53 @@ public static partial class Targets
     /// <see cref="Growth.AbsoluteChange(TalentMetric, TalentMetric, BoundPolicy?)"/>.</remarks>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException">Indicator, area or categories differ.</exception>
-    public static Derived<Quantity> ProgressRatio(TalentMetric baseline, TalentMetric latest, Target target, BoundPolicy? policy = null)
+    public static Derived<Quantity> ProgressRatio(TalentMetric baseline, TalentMetric latest, Target target, BoundPolicy? policy = null) =>
+        ProgressRatio(baseline, latest, target, policy, null);
+
+    /// <summary>The part of the way to its target that an observation has covered, from the baseline that the plan tells.</summary>
+    /// <inheritdoc cref="ProgressRatio(Quantity, Quantity, Quantity, BoundPolicy?)" path="/returns"/>
+    /// <param name="latest">The latest observation.</param>
+    /// <param name="target">The target, with its baseline.</param>
+    /// <param name="policy">The reading convention; <see cref="BoundPolicy.Default"/> where it is <see langword="null"/>.</param>
+    /// <remarks>Undefined also: <see cref="UndefinedReason.Missing"/> where the target has no baseline, and where the observation and the
+    /// baseline do not compare, as <see cref="Growth.AbsoluteChange(TalentMetric, TalentMetric, BoundPolicy?)"/>.</remarks>
+    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException">Indicator, area or categories differ.</exception>
+    public static Derived<Quantity> ProgressRatio(TalentMetric latest, Target target, BoundPolicy? policy = null)
+    {
+        CheckTarget(latest, target);
+        return target.Baseline is null
+            ? Result.Undefined<Quantity>(UndefinedReason.Missing, ProgressFormula, [new() { Symbol = "a" }, Observed.AsInput(latest, "b"), AsInput(target)],
+                policy ?? BoundPolicy.Default, LocalizedText.Of("the target tells no baseline", "目标未说明基期数据"))
+            : ProgressRatio(BaselineOf(target), latest, target, policy, null);
+    }
+
+    internal static Derived<Quantity> ProgressRatio(
+        TalentMetric baseline, TalentMetric latest, Target target, BoundPolicy? policy, TalentMetric? breaking)
     {
         ArgumentNullException.ThrowIfNull(baseline);
         CheckTarget(latest, target);
         Input a = Observed.AsInput(baseline, "a");
         Input b = Observed.AsInput(latest, "b");
-        return Observed.OverTime(baseline, latest) is { } obstacle
+        return Observed.OverTime(baseline, latest, breaking) is { } obstacle
             ? Result.Undefined<Quantity>(obstacle.Reason, ProgressFormula, [a, b, AsInput(target)], policy ?? BoundPolicy.Default, obstacle.Detail)
             : ProgressRatio(a, b, AsInput(target), policy);
     }
+
+    /// <summary>The baseline as the observation that it is.</summary>
+    internal static TalentMetric BaselineOf(Target target) =>
+        TalentMetric.At(target.Indicator, target.Area, target.Baseline!.Period, target.Baseline.Quantity) with
+        {
+            Categories = target.Categories,
+            Citations = target.Citations,
+        };
 
     /// <summary>Whether an observation attains its target: at the threshold for "reach", only beyond it for "more than".</summary>
     /// <param name="latest">The observation.</param>
     /// <param name="target">The target.</param>
     /// <param name="policy">The reading convention; <see cref="BoundPolicy.Default"/> where it is <see langword="null"/>.</param>
-    /// <returns>Yes or no where the bounds decide. Undefined: <see cref="UndefinedReason.Missing"/>, <see cref="UndefinedReason.Suppressed"/>,
+    /// <returns>Yes or no where the bounds decide, whenever the figure is for; one for a day after the due date comes with a caution.
+    /// Undefined: <see cref="UndefinedReason.Missing"/>, <see cref="UndefinedReason.Suppressed"/>,
     /// <see cref="UndefinedReason.UnitMismatch"/>.</returns>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException">Indicator, area or categories of the two differ.</exception>
@@ -71,50 +106,36 @@ public static partial class Targets
     {
         CheckTarget(latest, target);
         policy ??= BoundPolicy.Default;
-        ValueList<Input> inputs = [Observed.AsInput(latest, "b"), AsInput(target)];
-        bool ceiling = target.Side == TargetSide.Ceiling;
-        bool beyond = target.Strictness == TargetStrictness.Beyond;
-        Formula formula = new()
+        Input b = Observed.AsInput(latest, "b");
+        Input threshold = AsInput(target);
+        if (Observed.Gap(latest) is { } gap)
         {
-            Code = "target-attained",
-            Name = LocalizedText.Of("Target attained", "是否达到目标"),
-            Expression = $"b {(ceiling ? "<" : ">")}{(beyond ? "" : "=")} T",
-        };
-        if (Observed.Gap(latest) is { } gap || inputs[1].Quantity is null)
-        {
-            Observed.Obstacle? missing = Observed.Gap(latest);
-            return Result.Undefined<Certainty>(missing?.Reason ?? UndefinedReason.Missing, formula, inputs, policy, missing?.Detail);
+            return Result.Undefined<Certainty>(gap.Reason, AttainedFormula(target.Side, target.Strictness), [b, threshold], policy, gap.Detail);
         }
 
-        if (!Measure.SameUnit(inputs))
-        {
-            return Measure.UnitMismatch<Certainty>(formula, inputs, policy);
-        }
-
-        (Quantity figure, Quantity threshold) = (latest.Quantity!, inputs[1].Quantity!);
-        Certainty verdict = (ceiling, beyond) switch
-        {
-            (false, true) => figure.IsGreaterThan(threshold, policy),
-            (false, false) => figure.IsAtLeast(threshold, policy),
-            (true, true) => figure.IsLessThan(threshold, policy),
-            (true, false) => figure.IsAtMost(threshold, policy),
-        };
-        return Result.Of(verdict, formula, inputs, policy);
+        LocalizedText? late = latest.Period.End is { } date && date > target.Due
+            ? LocalizedText.Of(
+                $"the figure is for {PeriodWords.In("en", latest.Period)}, after the target was due on {Due("en", target)}",
+                $"数据的时间为{PeriodWords.In("zh", latest.Period)}，晚于目标期限{Due("zh", target)}")
+            : null;
+        return IsAttained(b, threshold, target.Side, target.Strictness, policy, late);
     }
 
     private static Input AsInput(Target target) => Threshold(target.Threshold) with
     {
         Description = LocalizedText.Of(
-            $"target for {target.Indicator.Name.In("en")}, {target.Area.Name.In("en")}, due {ReportingPeriod.At(target.Due)}",
-            $"{target.Indicator.Name.In("zh")}目标，{target.Area.Name.In("zh")}，{ReportingPeriod.At(target.Due)}到期"),
+            $"target of {target.Threshold.ToString("C", CultureInfo.InvariantCulture)}, {target.Indicator.Name.In("en")}, {target.Area.Name.In("en")}, due {Due("en", target)}",
+            $"目标“{target.Threshold.With(ClaimTraits.PrecisionTold).ToString("C", Chinese)}”，{target.Indicator.Name.In("zh")}，{target.Area.Name.In("zh")}，期限{Due("zh", target)}"),
         Citations = target.Citations,
     };
+
+    private static string Due(string language, Target target) => PeriodWords.In(language, ReportingPeriod.At(target.Due));
 
     private static void CheckTarget(TalentMetric latest, Target target)
     {
         ArgumentNullException.ThrowIfNull(latest);
         ArgumentNullException.ThrowIfNull(target);
-        if (latest.Indicator.Code != target.Indicator.Code || latest.Area != target.Area || latest.Categories != target.Categories)
+        if (latest.Indicator.Code != target.Indicator.Code || latest.Area != target.Area || !Observed.SameCategories(latest.Categories, target.Categories))
         {
             throw new ArgumentException($"'{latest}' is not what the target '{target}' is set for: indicator, area and categories must be the same.", nameof(target));
         }

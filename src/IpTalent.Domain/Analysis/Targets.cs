@@ -33,11 +33,11 @@ public static partial class Targets
     public static Derived<Quantity> RequiredGrowthRate(Quantity latest, Quantity threshold, int years, BoundPolicy? policy = null)
     {
         ArgumentNullException.ThrowIfNull(threshold);
-        return RequiredGrowthRate(Input.Of("b", latest), Threshold(threshold), years, policy);
+        return RequiredGrowthRate(Measure.Given("b", latest), Threshold(threshold), years, policy);
     }
 
     /// <summary>The steady yearly growth that leads from one exact number to another: (T / b)^(1 / m) - 1.</summary>
-    /// <returns>A fraction per year, to the nearest decimal. Undefined as <see cref="Growth.CompoundAnnualGrowthRate(decimal, decimal, int)"/>.</returns>
+    /// <returns>A fraction per year, exact or a decimal next to it. Undefined as <see cref="Growth.CompoundAnnualGrowthRate(decimal, decimal, int)"/>.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="years"/> is negative.</exception>
     public static Outcome<decimal> RequiredGrowthRate(decimal latest, decimal threshold, int years) =>
         Growth.CompoundAnnualGrowthRate(latest, threshold, years);
@@ -54,14 +54,64 @@ public static partial class Targets
     public static Derived<Quantity> ProgressRatio(Quantity baseline, Quantity latest, Quantity threshold, BoundPolicy? policy = null)
     {
         ArgumentNullException.ThrowIfNull(threshold);
-        return ProgressRatio(Input.Of("a", baseline), Input.Of("b", latest), Threshold(threshold), policy);
+        return ProgressRatio(Measure.Given("a", baseline), Measure.Given("b", latest), Threshold(threshold), policy);
     }
 
     /// <summary>The part of the way from one exact number to another that has been covered: (b - a) / (T - a).</summary>
-    /// <returns>A fraction, to the nearest decimal. Undefined: <see cref="UndefinedReason.DivisorMayBeZero"/>,
+    /// <returns>A fraction, exact or a decimal next to it. Undefined: <see cref="UndefinedReason.DivisorMayBeZero"/>,
     /// <see cref="UndefinedReason.Overflow"/>.</returns>
     public static Outcome<decimal> ProgressRatio(decimal baseline, decimal latest, decimal threshold) =>
         Measure.OnNumbers([baseline, latest, threshold], static x => ProgressOf(x[0], x[1], x[2]));
+
+    /// <summary>Whether a figure attains a threshold: at its printed number for "reach" and "at least", only beyond it for "more than";
+    /// at it or below for "at most", only below for "less than".</summary>
+    /// <param name="figure">b, the figure.</param>
+    /// <param name="threshold">T, the target in its own words, in the unit of the figure.</param>
+    /// <param name="policy">The reading convention; <see cref="BoundPolicy.Default"/> where it is <see langword="null"/>.</param>
+    /// <returns>Yes or no where the bounds decide. Undefined: <see cref="UndefinedReason.UnitMismatch"/>, <see cref="UndefinedReason.Missing"/>
+    /// (a threshold without a number).</returns>
+    /// <exception cref="ArgumentNullException">A figure is <see langword="null"/>.</exception>
+    public static Derived<Certainty> IsAttained(Quantity figure, Quantity threshold, BoundPolicy? policy = null)
+    {
+        ArgumentNullException.ThrowIfNull(threshold);
+        TargetSide side = threshold.Qualifier is Qualifier.LessThan or Qualifier.AtMost ? TargetSide.Ceiling : TargetSide.Floor;
+        TargetStrictness strictness = threshold.Qualifier is Qualifier.MoreThan or Qualifier.LessThan ? TargetStrictness.Beyond : TargetStrictness.Reach;
+        return IsAttained(Measure.Given("b", figure), Threshold(threshold), side, strictness, policy, null);
+    }
+
+    internal static Derived<Certainty> IsAttained(
+        Input figure, Input threshold, TargetSide side, TargetStrictness strictness, BoundPolicy? policy, LocalizedText? caution)
+    {
+        policy ??= BoundPolicy.Default;
+        ValueList<Input> inputs = [figure, threshold];
+        Formula formula = AttainedFormula(side, strictness);
+        if (figure.Quantity is not { } reached || threshold.Quantity is not { } aim)
+        {
+            return Result.Undefined<Certainty>(UndefinedReason.Missing, formula, inputs, policy,
+                threshold.Quantity is null ? LocalizedText.Of("the target tells no number", "目标没有数值") : null);
+        }
+
+        if (!Measure.SameUnit(inputs))
+        {
+            return Measure.UnitMismatch<Certainty>(formula, inputs, policy);
+        }
+
+        Certainty verdict = (side, strictness) switch
+        {
+            (TargetSide.Floor, TargetStrictness.Beyond) => reached.IsGreaterThan(aim, policy),
+            (TargetSide.Floor, _) => reached.IsAtLeast(aim, policy),
+            (_, TargetStrictness.Beyond) => reached.IsLessThan(aim, policy),
+            _ => reached.IsAtMost(aim, policy),
+        };
+        return Result.Of(verdict, formula, inputs, policy, caution);
+    }
+
+    private static Formula AttainedFormula(TargetSide side, TargetStrictness strictness) => new()
+    {
+        Code = "target-attained",
+        Name = LocalizedText.Of("Target attained", "是否达到目标"),
+        Expression = $"b {(side == TargetSide.Ceiling ? '<' : '>')}{(strictness == TargetStrictness.Beyond ? "" : "=")} T",
+    };
 
     internal static Derived<Quantity> RequiredGrowthRate(Input latest, Input threshold, int years, BoundPolicy? policy)
     {
@@ -87,6 +137,7 @@ public static partial class Targets
     internal static Input Threshold(Quantity threshold) => new()
     {
         Symbol = "T",
-        Quantity = threshold.Nominal is { } number ? Quantity.Exact(number, threshold.Unit) : null,
+        // The granule told lets Chinese show 100万 rather than a row of zeros.
+        Quantity = threshold.Nominal is { } number ? Quantity.Exact(number, threshold.Unit).With(ClaimTraits.PrecisionTold) : null,
     };
 }

@@ -11,9 +11,6 @@ namespace IpTalent.Domain;
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed record Indicator
 {
-    // A private field, so that equality sees it, while a document never holds a placeholder.
-    private readonly bool _isUndeclared;
-
     /// <summary>By what documents and other indicators name it: <c>ip-talent-total</c>.</summary>
     /// <exception cref="ArgumentException">The value is not of the form <c>[a-z0-9][a-z0-9.-]*</c>.</exception>
     /// <exception cref="ArgumentNullException">The value is <see langword="null"/>.</exception>
@@ -62,11 +59,11 @@ public sealed record Indicator
 
     /// <summary>Whether anybody declared it; not so for the placeholder of a code that a document uses but nobody declares.</summary>
     [JsonIgnore]
-    public bool IsDeclared
-    {
-        get => !_isUndeclared;
-        private init => _isUndeclared = !value;
-    }
+    public bool IsDeclared => !IsUndeclared;
+
+    // So written that its default is the usual one, which a document leaves out.
+    [JsonInclude]
+    internal bool IsUndeclared { get; init; }
 
     /// <summary>An indicator that tells a level at a date.</summary>
     /// <exception cref="ArgumentException"><paramref name="code"/> is not of the form <c>[a-z0-9][a-z0-9.-]*</c>.</exception>
@@ -88,7 +85,7 @@ public sealed record Indicator
     /// <exception cref="ArgumentException"><paramref name="code"/> is not of the form <c>[a-z0-9][a-z0-9.-]*</c>.</exception>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
     public static Indicator Undeclared(string code, Unit unit, MeasureKind kind = MeasureKind.Stock) =>
-        new() { Code = code, Name = LocalizedText.English(TextRules.Code(code)), Unit = unit, Kind = kind, IsDeclared = false };
+        new() { Code = code, Name = LocalizedText.English(TextRules.Code(code)), Unit = unit, Kind = kind, IsUndeclared = true };
 
     /// <summary>The same indicator with a relation more.</summary>
     /// <exception cref="ArgumentException"><paramref name="code"/> is not of the form <c>[a-z0-9][a-z0-9.-]*</c>.</exception>

@@ -59,4 +59,7 @@ public enum UndefinedReason
 
     /// <summary>The parts overlap, so that a sum counts some twice.</summary>
     OverlappingParts,
+
+    /// <summary>The series holds fewer observations than the measure needs.</summary>
+    TooFewObservations,
 }

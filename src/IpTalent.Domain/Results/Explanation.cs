@@ -6,6 +6,8 @@ namespace IpTalent.Domain;
 /// <summary>Puts a result into words, in English or Chinese.</summary>
 internal static class Explanation
 {
+    private const int MorePlaces = 6;
+
     public static string Headline<T>(Derived<T> derived, CultureInfo culture)
         where T : notnull
     {
@@ -13,7 +15,8 @@ internal static class Explanation
         string name = derived.Formula.Name.In(culture);
         string said = derived.IsDefined
             ? Value(derived.Value, culture)
-            : chinese ? $"无法确定，{Reason(derived.Reason!.Value).In("zh")}" : $"undefined, {Reason(derived.Reason!.Value).In("en")}";
+            : chinese ? $"无法计算，因为{ReasonText.Of(derived.Reason!.Value).In("zh")}"
+            : $"undefined, since {ReasonText.Of(derived.Reason!.Value).In("en")}";
         return chinese ? $"{name}：{said}" : $"{name}: {said}";
     }
 
@@ -28,25 +31,21 @@ internal static class Explanation
         }
 
         text.Append('\n').Append(chinese ? "公式：" : "Formula: ").Append(derived.Formula.Expression);
-        bool restsOnConvention = false;
-        bool hasDerivedInput = false;
         foreach (Input input in derived.Inputs)
         {
             text.Append('\n').Append(input.Symbol).Append(" = ").Append(Figure(input, derived.Policy, culture));
-            hasDerivedInput |= input.Quantity?.Qualifier == Qualifier.Derived;
-            restsOnConvention |= input.Quantity?.BoundsUnder(derived.Policy).RestsOnConvention ?? false;
         }
 
         if (derived.IsDefined)
         {
-            text.Append('\n').Append(Convention(derived, restsOnConvention, culture));
+            text.Append('\n').Append(Convention(derived, culture));
         }
 
-        if (hasDerivedInput)
+        if (derived.Inputs.Any(IsComputed))
         {
             text.Append('\n').Append(chinese
-                ? "输入中有推算值；各输入按互不相关处理，实际范围可能更窄。"
-                : "An input is itself derived; the inputs were taken as unrelated, and the true range may be narrower.");
+                ? "有的数据本身是推算所得；计算时视各数据互不相关，实际范围可能更窄。"
+                : "Some figures are themselves computed; all were taken as unrelated, and the true range may be narrower.");
         }
 
         return text.ToString();
@@ -55,7 +54,7 @@ internal static class Explanation
     private static string Figure(Input input, BoundPolicy policy, CultureInfo culture)
     {
         bool chinese = IsChinese(culture);
-        string figure = input.Quantity?.ToString("F", culture, policy) ?? (chinese ? "缺失" : "missing");
+        string figure = input.Quantity?.ToString("F", culture, policy) ?? (chinese ? "无数值" : "no figure");
         string what = input.Description is { } description ? $"{(chinese ? "：" : ": ")}{description.In(culture)}" : "";
         string[] sources = [.. input.Citations.Select(citation => Source(citation, chinese))];
         return sources.Length == 0 ? figure + what : $"{figure}{what}{(chinese ? "；" : "; ")}{string.Join(chinese ? "；" : "; ", sources)}";
@@ -69,34 +68,70 @@ internal static class Explanation
             : $"{string.Join(", ", phrases)} ({citation.SourceCode})";
     }
 
-    private static string Convention<T>(Derived<T> derived, bool restsOnConvention, CultureInfo culture)
+    private static string Convention<T>(Derived<T> derived, CultureInfo culture)
         where T : notnull
     {
         bool chinese = IsChinese(culture);
-        string convention = derived.Policy.Convention.In(culture);
-        return restsOnConvention
-            ? chinese ? $"读法 {derived.Policy}：{convention}。" : $"Read under {derived.Policy}: {convention}."
-            : chinese ? $"读法 {derived.Policy}：所有界均由原文词义或计量单位得出，不依赖舍入约定。"
-            : $"Read under {derived.Policy}: all bounds follow from words and units, none from a rounding convention.";
+        if (derived.Inputs.Any(input => input.Quantity?.BoundsUnder(derived.Policy).RestsOnConvention ?? false))
+        {
+            string convention = derived.Policy.Convention.In(culture);
+            return chinese ? $"读数约定 {derived.Policy}：{convention}。" : $"Reading convention {derived.Policy}: {convention}.";
+        }
+
+        // What a computed figure rests on was told where it was computed, and can be any convention.
+        BoundPolicy[] earlier = [.. derived.Inputs.Where(IsComputed).Select(input => input.Quantity!.Policy).OfType<BoundPolicy>().Distinct()];
+        return earlier.Length > 0
+            ? chinese ? $"推算值所用读数约定：{string.Join("、", earlier.AsEnumerable())}。"
+                : $"The computed figures were read under {string.Join(", ", earlier.AsEnumerable())}."
+            : chinese ? "各数据的上下界均出自原文措辞或计量单位，未用读数约定。"
+            : "All bounds follow from the words and units of the figures; no reading convention was needed.";
     }
+
+    private static bool IsComputed(Input input) => input.Quantity?.Qualifier == Qualifier.Derived;
 
     private static string Value<T>(T value, CultureInfo culture)
         where T : notnull => value switch
         {
-            Quantity quantity => quantity.ToString("F", culture),
+            Quantity quantity => Shown(quantity, culture),
             Certainty certainty => Verdict(certainty).In(culture),
             IFormattable formattable => formattable.ToString(null, culture),
             _ => value.ToString() ?? "",
         };
 
+    /// <summary>A computed figure with as many places as it takes to tell it from its bounds; where hardly any number of them does, it is
+    /// known but for its rounding.</summary>
+    private static string Shown(Quantity quantity, CultureInfo culture)
+    {
+        if (quantity is not { Qualifier: Qualifier.Derived, Nominal: { } number } || quantity.Bounds.IsPoint)
+        {
+            return quantity.ToString("F", culture);
+        }
+
+        bool percent = (quantity.Unit.Numerator ?? quantity.Unit).Kind is UnitKind.Proportion or UnitKind.PercentagePoint;
+        int fewest = percent ? 2 : 3;
+        for (int places = fewest; places <= fewest + MorePlaces; places++)
+        {
+            int decimals = percent ? places + 2 : places;
+            Interval shown = quantity.Bounds.Shown(decimals);
+            decimal rounded = decimal.Round(number, decimals, MidpointRounding.AwayFromZero);
+            if (!(rounded <= shown.Lower) && !(rounded >= shown.Upper))
+            {
+                return quantity.ToString($"F{places}", culture);
+            }
+        }
+
+        // An end that is attained is a number of its own, however near.
+        return quantity.Bounds.LowerKind == EndKind.Closed || quantity.Bounds.UpperKind == EndKind.Closed
+            ? quantity.ToString("F", culture)
+            : IsChinese(culture) ? $"约{quantity.ToString("N", culture)}" : $"about {quantity.ToString("N", culture)}";
+    }
+
     private static LocalizedText Verdict(Certainty certainty) => certainty switch
     {
         Certainty.Yes => LocalizedText.Of("yes", "是"),
         Certainty.No => LocalizedText.Of("no", "否"),
-        _ => LocalizedText.Of("undetermined, the bounds allow both", "无法判定，两种情形均在界内"),
+        _ => LocalizedText.Of("undetermined, since the bounds allow both", "无法断定，上下界之内是与否均有可能"),
     };
-
-    private static LocalizedText Reason(UndefinedReason reason) => ReasonText.Of(reason);
 
     private static bool IsChinese(CultureInfo culture) => culture.TwoLetterISOLanguageName == "zh";
 }

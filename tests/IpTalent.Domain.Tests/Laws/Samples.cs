@@ -26,6 +26,8 @@ internal static class Samples
     private static readonly Dictionary<Type, Func<object[]>> Made = new()
     {
         [typeof(LocalizedText)] = () => [LocalizedText.English("attorney"), LocalizedText.Of("attorney", "专利代理师"), LocalizedText.Chinese("attorney")],
+        [typeof(TalentDataset)] = () => [TalentDataset.Of(), Dataset(5_120), Dataset(5_811), Dataset(5_120, 5_811), Dataset(5_811, 5_120)],
+        [typeof(Outcome<string>)] = () => [Outcome<string>.Of("a"), Outcome<string>.Of("b"), Outcome<string>.Undefined(UndefinedReason.Missing), Outcome<string>.Undefined(UndefinedReason.Overflow)],
         [typeof(ValueList<string>)] = () => [ValueList.Create<string>([]), ValueList.Create<string>(["a"]), ValueList.Create<string>(["a", "b"]), ValueList.Create<string>(["b", "a"])],
     };
 
@@ -47,6 +49,10 @@ internal static class Samples
 
     /// <summary>What to do for a type that has no samples.</summary>
     public static string Wanted(Type type) => $"no samples: add a line for {type.Name} to {nameof(Samples)}.{(Law.HasTextForm(type) ? nameof(Texts) : nameof(Made))}";
+
+    private static TalentDataset Dataset(params decimal[] numbers) =>
+        TalentDataset.Of(numbers.Select(number => TalentMetric.At(
+            Indicator.Stock("attorneys", "Practising attorneys", Unit.Person), Area.Guangdong, YearEnd.Of(2023), number)));
 
     private static object Parse(Type type, string text) =>
         typeof(Samples).GetMethod(nameof(ParseAs), System.Reflection.BindingFlags.Static | System.Reflection.BindingFlags.NonPublic)!

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using System.Diagnostics;
 
 namespace IpTalent.Domain;
@@ -7,12 +8,12 @@ namespace IpTalent.Domain;
 internal static class AreaLists
 {
     // One type initializer for all, which the runtime runs once whatever the number of threads.
-    private static readonly Area[] Areas = [.. Read()];
+    private static readonly ImmutableArray<Area> Areas = [.. Read()];
     private static readonly FrozenDictionary<string, Area> ByName = Index(Areas).ToFrozenDictionary(StringComparer.Ordinal);
     private static readonly FrozenDictionary<AreaCode, Area> ByCode = Areas.ToFrozenDictionary(area => area.Code);
 
     /// <summary>Every area, in the order of the lists.</summary>
-    public static ValueList<Area> All { get; } = new(Areas);
+    public static ValueList<Area> All { get; } = ValueList.Create(Areas.AsSpan());
 
     /// <summary>An area that is certain to be there.</summary>
     public static Area Get(string code) => ByCode[AreaCode.Parse(code, null)];
@@ -118,7 +119,7 @@ internal static class AreaLists
 
     private static ValueList<string> Parts(string cell) => cell.Length == 0 ? [] : new(cell.Split('|'));
 
-    private static Dictionary<string, Area> Index(Area[] areas)
+    private static Dictionary<string, Area> Index(ImmutableArray<Area> areas)
     {
         var index = new Dictionary<string, Area>(StringComparer.Ordinal);
         foreach (Area area in areas)

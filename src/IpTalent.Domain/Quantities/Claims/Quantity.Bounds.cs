@@ -7,7 +7,8 @@ public sealed partial record Quantity
 
     /// <summary>The numbers that the claim allows under a policy.</summary>
     /// <remarks>The whole line where the claim says nothing or contradicts itself. The bounds of a negative number are the mirror image
-    /// of those of its magnitude: "nearly -5" lies between -5 and 0's side of it. An end beyond the decimals is absent.</remarks>
+    /// of those of its magnitude: a fall of nearly 10 lies in (-10, -8). An end beyond the decimals is absent, one between two decimals
+    /// is the next one outward and open.</remarks>
     /// <exception cref="ArgumentNullException"><paramref name="policy"/> is <see langword="null"/>.</exception>
     public Interval Under(BoundPolicy policy) => BoundsUnder(policy).Interval;
 
@@ -71,7 +72,7 @@ public sealed partial record Quantity
                 return Resting(zero, Basis.Unit, at, Basis.Stated);
             case Qualifier.Over:
                 return Resting(beside, Basis.Stated, Raised(beside, End.At(g, closed: true)), Basis.Lexical);
-            case Qualifier.Nearly when !policy.KeepsConventions:
+            case Qualifier.Nearly when n == 0 || !policy.KeepsConventions:
                 return Below(zero, Basis.Unit, beside);
             case Qualifier.Nearly:
                 (End low, Basis basis) = Lowered(beside, policy.Hedge(n, g, Unit.IsWholeNumber));

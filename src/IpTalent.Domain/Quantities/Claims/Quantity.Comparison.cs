@@ -5,7 +5,8 @@ public sealed partial record Quantity
     /// <summary>Whether this figure is above another.</summary>
     /// <param name="other">A figure of the same unit.</param>
     /// <param name="policy">The reading convention; <see cref="BoundPolicy.Default"/> where it is <see langword="null"/>.</param>
-    /// <returns>Yes or no where the bounds decide; the two are taken as unrelated.</returns>
+    /// <returns>Yes or no where the bounds decide; the two are taken as unrelated. Where whole things are counted, their whole numbers
+    /// decide: more than 9 persons are more than "fewer than 10 persons".</returns>
     /// <exception cref="ArgumentNullException"><paramref name="other"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException">The units differ.</exception>
     public Certainty IsGreaterThan(Quantity other, BoundPolicy? policy = null)
@@ -58,6 +59,6 @@ public sealed partial record Quantity
         }
 
         policy ??= BoundPolicy.Default;
-        return (Under(policy), other.Under(policy));
+        return (WholeNumbersUnder(policy) ?? Under(policy), other.WholeNumbersUnder(policy) ?? other.Under(policy));
     }
 }

@@ -14,7 +14,8 @@ public sealed partial record Quantity
     /// <item><term>B</term><description>the bounds: "(1,100, 1,200) person-times", "(1100, 1200)人次"</description></item>
     /// <item><term>F</term><description>both: "nearly 1,200 person-times in (1,100, 1,200)", "近1200人次，介于(1100, 1200)"</description></item>
     /// </list>
-    /// Ends that are cut are rounded outward: to two places of a percentage, else to three, unless the format says otherwise.</param>
+    /// Ends that are cut are rounded outward: to two places of a percentage, else to three, unless the format says otherwise.
+    /// Of the traits only "each" (均) is shown.</param>
     /// <param name="formatProvider">A <see cref="CultureInfo"/> chooses the language: Chinese for <c>zh</c> and its variants, English for all
     /// others. The digits are written alike in every culture, so that 1,200 is never one and a fifth.</param>
     /// <exception cref="FormatException">The format is not one of these.</exception>

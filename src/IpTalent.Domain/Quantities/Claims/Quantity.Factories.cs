@@ -207,9 +207,11 @@ public sealed partial record Quantity
     /// <summary>Whether a qualifier goes with ends instead of a printed number.</summary>
     internal static bool HoldsEnds(Qualifier qualifier) => qualifier is Qualifier.Between or Qualifier.Indefinite or Qualifier.Derived;
 
+    private static bool IsGranule(decimal granule) => granule is > 0 and <= LargestGranule;
+
     private static void CheckGranule(decimal granule, string name)
     {
-        if (granule is <= 0 or > LargestGranule)
+        if (!IsGranule(granule))
         {
             throw new ArgumentOutOfRangeException(name, granule.ToString(CultureInfo.InvariantCulture),
                 "A granule is the unit of the last digit: above zero and at most 1e27, such as 10,000 or 0.1.");

@@ -142,7 +142,7 @@ public sealed partial record Quantity
         quantity = null;
         if (!HoldsEnds(qualifier))
         {
-            if (nominal is not { } number || ends is not null || policy is not null || granule is <= 0 or > LargestGranule)
+            if (nominal is not { } number || ends is not null || policy is not null || (granule is { } told && !IsGranule(told)))
             {
                 return false;
             }
@@ -214,6 +214,8 @@ public sealed partial record Quantity
             }
         }
 
+        // Each part can be read; what fails now is that number, ends and policy do not go with the qualifier.
+        position = space + 1;
         return TryAssemble(qualifier, nominal, ends, granule, traits, unit, policy, out quantity);
     }
 
@@ -260,7 +262,7 @@ public sealed partial record Quantity
 
     private static bool TryReadPart(ReadOnlySpan<char> part, ref decimal? granule, ref ClaimTraits traits, ref BoundPolicy? policy)
     {
-        if (part.StartsWith(GranuleKey) && granule is null && Numbers.TryRead(part[GranuleKey.Length..], out decimal told))
+        if (part.StartsWith(GranuleKey) && granule is null && Numbers.TryRead(part[GranuleKey.Length..], out decimal told) && IsGranule(told))
         {
             granule = told;
             return true;

@@ -182,7 +182,7 @@ internal readonly struct QuantityDisplay(Quantity quantity, CultureInfo culture,
         _ => null,
     };
 
-    private string UnitText(decimal? number) => Spaced((number == 1 ? quantity.Unit.Name : quantity.Unit.PluralName).In(culture));
+    private string UnitText(decimal? number) => Spaced((number == (IsPercent ? 0.01m : 1) ? quantity.Unit.Name : quantity.Unit.PluralName).In(culture));
 
     // Ends of a percentage have their sign already: what is left is the base of a rate.
     private string UnitAfterEnds()

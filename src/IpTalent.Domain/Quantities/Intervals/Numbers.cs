@@ -11,8 +11,15 @@ internal static class Numbers
     public static bool TryRead(ReadOnlySpan<char> text, out decimal value)
     {
         value = 0;
-        return text.Length <= LongestNumber
-            && decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out value);
+        if (text.Length > LongestNumber
+            || !decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out value))
+        {
+            return false;
+        }
+
+        // Parsing rounds what does not fit, and shows it by dropping places.
+        int point = text.IndexOf('.');
+        return value.Scale == (point < 0 ? 0 : text.Length - point - 1);
     }
 
     public static string Write(decimal value) => value.ToString(Interval.NumberFormat, CultureInfo.InvariantCulture);

@@ -1,0 +1,108 @@
+namespace IpTalent.Domain.Aggregation;
+
+/// <summary>What is wrong with a plan whatever the data.</summary>
+internal static class PlanChecks
+{
+    public static ValueList<Refusal> Of(AggregationPlan plan, ValueList<Indicator> indicators)
+    {
+        if (!plan.Sums)
+        {
+            return [];
+        }
+
+        var refusals = new List<Refusal>();
+        foreach (Indicator indicator in indicators)
+        {
+            Additivity adds = indicator.Additivity;
+            bool isSummed = plan.Measure == AggregationMeasure.Sum;
+            if (isSummed && indicator.Kind == MeasureKind.PerUnit && adds is { OverTime: false, OverAreas: false })
+            {
+                refusals.Add(PerUnitSummed(indicator));
+                continue;
+            }
+
+            if (isSummed && plan.Scope.OfTime is null && !adds.OverTime)
+            {
+                refusals.Add(SummedOverTime(indicator));
+            }
+
+            if (plan.Scope.OfArea is null && !adds.OverAreas)
+            {
+                refusals.Add(SummedOverAreas(indicator));
+            }
+        }
+
+        if (!plan.Scope.IsByIndicator)
+        {
+            refusals.AddRange(Together(indicators));
+        }
+
+        return refusals.ToValueList();
+    }
+
+    public static Refusal SummedOverTime(Indicator indicator) => new(
+        UndefinedReason.NotAdditive,
+        indicator.Kind == MeasureKind.Flow
+            ? Text($"{indicator.Code} is declared not to add over time, and would be summed over several periods", $"{indicator.Code}已声明不可跨期相加，却要对多个时期求和")
+            : Text($"{indicator.Code} is a level at a date, and would be summed over several dates", $"{indicator.Code}是时点数，却要对多个时点求和"),
+        Text("ask for First() or Last(), or group by Dimension.Period", "改用 First() 或 Last()，或按 Dimension.Period 分组"));
+
+    public static Refusal SummedOverAreas(Indicator indicator) => new(
+        UndefinedReason.NotAdditive,
+        Text($"{indicator.Code} does not add over areas, and would be summed over several", $"{indicator.Code}不可跨地区相加，却要对多个地区求和"),
+        Text("group by Dimension.Area()", "按 Dimension.Area() 分组"));
+
+    private static Refusal PerUnitSummed(Indicator indicator) => new(
+        UndefinedReason.NotAdditive,
+        Text($"{indicator.Code} is a value per unit ({indicator.Unit}), which adds over nothing", $"{indicator.Code}是单位值（{indicator.Unit}），不可相加"),
+        Text("sum its numerator and its denominator, and divide the sums; or ask for First() or Last() by Dimension.Area()",
+            "先分别对分子、分母求和再相除，或按 Dimension.Area() 取 First() 或 Last()"));
+
+    private static IEnumerable<Refusal> Together(ValueList<Indicator> indicators)
+    {
+        LocalizedText byIndicator = Text("group by Dimension.Indicator", "按 Dimension.Indicator 分组");
+        for (int i = 1; i < indicators.Count; i++)
+        {
+            Indicator other = indicators[i];
+            Indicator first = indicators[0];
+            if (first.Unit != other.Unit)
+            {
+                yield return new(UndefinedReason.UnitMismatch,
+                    Text($"{first.Code} is in {first.Unit}, {other.Code} in {other.Unit}, and they would be summed together", $"{first.Code}的单位是{first.Unit}，{other.Code}的单位是{other.Unit}，却要合并求和"),
+                    byIndicator);
+            }
+
+            if (first.Kind != other.Kind)
+            {
+                yield return new(UndefinedReason.NotAdditive,
+                    Text($"{first.Code} ({first.Kind}) and {other.Code} ({other.Kind}) would be summed together", $"{first.Code}（{Chinese(first.Kind)}）与{other.Code}（{Chinese(other.Kind)}）性质不同，却要合并求和"),
+                    byIndicator);
+            }
+
+            for (int j = 0; j < i; j++)
+            {
+                if (Overlap(indicators[j], other))
+                {
+                    yield return new(UndefinedReason.OverlappingParts,
+                        Text($"{indicators[j].Code} and {other.Code} count some of the same, and would be summed together", $"{indicators[j].Code}与{other.Code}的统计对象有重叠，却要合并求和"),
+                        byIndicator);
+                }
+            }
+        }
+    }
+
+    private static bool Overlap(Indicator one, Indicator other) =>
+        one.IsSubsetOf(other) || other.IsSubsetOf(one) || Declares(one, other) || Declares(other, one);
+
+    private static bool Declares(Indicator one, Indicator other) =>
+        one.Is(IndicatorRelationKind.Overlaps, other) || one.Is(IndicatorRelationKind.OtherCountOf, other);
+
+    private static string Chinese(MeasureKind kind) => kind switch
+    {
+        MeasureKind.Stock => "存量",
+        MeasureKind.Flow => "流量",
+        _ => "单位值",
+    };
+
+    private static LocalizedText Text(string english, string chinese) => LocalizedText.Of(english, chinese);
+}

@@ -1,0 +1,53 @@
+namespace IpTalent.Domain.Aggregation;
+
+/// <summary>Turns a row into an observation of exactly what was summed.</summary>
+internal static class RowMetric
+{
+    public static TalentMetric Of(AggregationRow row, AggregationPlan plan, BoundPolicy policy)
+    {
+        AggregationOrigin origin = row.Origin!;
+        Indicator indicator = origin.Indicators is [var only] ? only : throw Nameless(row, "indicators", nameof(Dimension.Indicator));
+        (Area area, bool isWholeArea) = AreaOf(row, origin);
+        (ReportingPeriod period, bool isWholePeriod) = PeriodOf(origin);
+        bool isWhole = isWholeArea && isWholePeriod && row.Missing == 0 && origin.IsFull;
+        return new()
+        {
+            Indicator = indicator,
+            Area = area,
+            Period = period,
+            Categories = origin.Categories,
+            Quantity = row.IsDefined ? isWhole ? row.Value : AtLeast(row.Value, policy) : null,
+            MissingReason = row.Reason == UndefinedReason.Suppressed ? MissingReason.Suppressed : null,
+            Citations = origin.Sources.Select(Citation.Of).ToValueList(),
+            Attributes = new() { Derivation = Derivation(row, origin, plan, isWhole) },
+        };
+    }
+
+    private static (Area Area, bool IsWhole) AreaOf(AggregationRow row, AggregationOrigin origin) =>
+        origin.Areas is [var only] ? (only, true)
+        : row.Area is not { } area ? throw Nameless(row, "areas", nameof(Dimension.Area))
+        : (area, !area.Members.IsEmpty && AreaGroup.IsPartitionOf(origin.Areas, area));
+
+    // Summed periods have known ends and do not overlap, or they would have been refused.
+    private static (ReportingPeriod Period, bool IsWhole) PeriodOf(AggregationOrigin origin) =>
+        origin.Periods is [var only] ? (only, true) : (ReportingPeriod.Between(origin.Periods[0], origin.Periods[^1]), origin.IsWithoutGaps);
+
+    private static Quantity AtLeast(Quantity part, BoundPolicy policy) => Quantity.Derived(
+        new Interval(part.Unit.IsNonNegative ? part.Bounds.LowerEnd : End.Absent, End.Absent), part.Unit, policy, part.Nominal);
+
+    private static LocalizedText Derivation(AggregationRow row, AggregationOrigin origin, AggregationPlan plan, bool isWhole)
+    {
+        int all = row.Count + row.Missing;
+        string missing = row.Missing == 0 ? "" : $", {row.Missing} of {all} missing";
+        string chineseMissing = row.Missing == 0 ? "" : $"，{all}个中缺{row.Missing}个";
+        return LocalizedText.Of(
+            $"{plan}: {row.Count} figures of {Told(origin.Areas, area => area.Code.ToString())}, {Told(origin.Periods, period => period.ToString())}{missing}{(isWhole ? "" : "; not known to be the whole")}",
+            $"按“{plan}”由{row.Count}个数推算：{Told(origin.Areas, area => area.Code.ToString())}，{Told(origin.Periods, period => period.ToString())}{chineseMissing}{(isWhole ? "" : "；未必涵盖全部")}");
+    }
+
+    private static string Told<T>(ValueList<T> items, Func<T, string> text) =>
+        items.Count <= 3 ? string.Join(' ', items.Select(text)) : $"{text(items[0])} ... {text(items[^1])} ({items.Count})";
+
+    private static InvalidOperationException Nameless(AggregationRow row, string parts, string dimension) =>
+        new($"The row '{row}' sums several {parts}, and nothing names the sum; group by {nameof(Dimension)}.{dimension} to turn rows into metrics.");
+}

@@ -1,0 +1,32 @@
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace IpTalent.Domain.Serialization;
+
+/// <summary>Writes a text that a document can hold, and refuses any other instead of changing it.</summary>
+internal sealed class StringConverter : JsonConverter<string>
+{
+    public override string Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        reader.TokenType == JsonTokenType.String
+            ? reader.GetString()!
+            : throw new JsonException($"A text or code is written in quotes, not as {Tokens.Describe(reader.TokenType)}.");
+
+    public override void Write(Utf8JsonWriter writer, string value, JsonSerializerOptions options) => writer.WriteStringValue(Whole(value));
+
+    /// <summary>The text, unless it holds half of a character, which the writer would replace without a word.</summary>
+    public static string Whole(string text)
+    {
+        for (ReadOnlySpan<char> rest = text; !rest.IsEmpty;)
+        {
+            if (Rune.DecodeFromUtf16(rest, out _, out int length) != System.Buffers.OperationStatus.Done)
+            {
+                throw new ArgumentException($"The text '{TextForm.Shorten(text)}' holds half of a character (a lone surrogate), which no document can hold.", nameof(text));
+            }
+
+            rest = rest[length..];
+        }
+
+        return text;
+    }
+}

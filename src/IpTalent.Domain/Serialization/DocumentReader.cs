@@ -1,0 +1,256 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace IpTalent.Domain.Serialization;
+
+/// <summary>Reads the contents of a dataset: once over the whole document, then the tables that records refer to, then the records.</summary>
+internal sealed class DocumentReader
+{
+    private readonly References _references = new();
+    private readonly JsonSerializerOptions _forTables;
+    private readonly JsonSerializerOptions _forRecords;
+    private readonly AreaTable _areas;
+
+    public DocumentReader()
+    {
+        _forTables = DocumentOptions.ForTables(_references);
+        _forRecords = DocumentOptions.ForRecords(_references, _forTables);
+        _areas = new(_references);
+    }
+
+    /// <summary>On failure the reader stands where the failure is.</summary>
+    public TalentDatasetContents Read(ref Utf8JsonReader reader)
+    {
+        Utf8JsonReader start = reader;
+        Tables own = default;
+        Tables brought = default;
+        Survey(ref reader, ref own, ref brought);
+
+        TalentDatasetContents contents = new() { Units = ReadUnits(ref reader, own.Units) };
+        ReadUnits(ref reader, brought.Units);
+        int listed = ReadAreas(ref reader, own.Areas, DocumentNames.Areas);
+        ReadAreas(ref reader, brought.Areas, $"{DocumentNames.References}.{DocumentNames.Areas}");
+        contents = contents with
+        {
+            Areas = _areas.Build().Take(listed).ToValueList(),
+            Indicators = ReadIndicators(ref reader, own.Indicators),
+        };
+        ReadIndicators(ref reader, brought.Indicators);
+
+        reader = start;
+        return _references.Settle(ReadRecords(ref reader, contents));
+    }
+
+    private static void Survey(ref Utf8JsonReader reader, ref Tables own, ref Tables brought)
+    {
+        reader.Read();
+        if (reader.TokenType != JsonTokenType.StartObject)
+        {
+            throw new JsonException($"A document is an object that holds \"{DocumentNames.Version}\": {TalentJson.Version}, not {Tokens.Describe(reader.TokenType)}.");
+        }
+
+        Utf8JsonReader unknown = default;
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        while (ReadName(ref reader, names) is { } name)
+        {
+            Utf8JsonReader atName = reader;
+            reader.Read();
+            switch (name)
+            {
+                case DocumentNames.Version:
+                    CheckVersion(ref reader);
+                    break;
+                case DocumentNames.References:
+                    SurveyReferences(ref reader, ref brought);
+                    break;
+                default:
+                    if (!own.Keep(name, reader) && name != DocumentNames.Title && Sections.Find(name) is null && unknown.TokenType == JsonTokenType.None)
+                    {
+                        unknown = atName;
+                    }
+
+                    reader.Skip();
+                    break;
+            }
+        }
+
+        if (!names.Contains(DocumentNames.Version))
+        {
+            throw new JsonException($"The member \"{DocumentNames.Version}\" is missing, which tells the version of the document: \"{DocumentNames.Version}\": {TalentJson.Version}.");
+        }
+
+        // Nothing but space may follow; the reader tells.
+        reader.Read();
+        if (unknown.TokenType != JsonTokenType.None)
+        {
+            reader = unknown;
+            string members = string.Join(", ", Sections.All.Select(section => section.Name));
+            throw new JsonException($"A document has no such member; it has {DocumentNames.Version}, {DocumentNames.Title}, {DocumentNames.Units}, "
+                + $"{DocumentNames.Areas}, {DocumentNames.Indicators}, {members} and {DocumentNames.References}.");
+        }
+    }
+
+    private static void SurveyReferences(ref Utf8JsonReader reader, ref Tables brought)
+    {
+        if (reader.TokenType != JsonTokenType.StartObject)
+        {
+            throw new JsonException($"The references are an object, not {Tokens.Describe(reader.TokenType)}.");
+        }
+
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        while (ReadName(ref reader, names) is { } name)
+        {
+            Utf8JsonReader atName = reader;
+            reader.Read();
+            if (!brought.Keep(name, reader))
+            {
+                reader = atName;
+                throw new JsonException($"The references have no such member; they have {DocumentNames.Units}, {DocumentNames.Areas} and {DocumentNames.Indicators}.");
+            }
+
+            reader.Skip();
+        }
+    }
+
+    private static string? ReadName(ref Utf8JsonReader reader, HashSet<string> names)
+    {
+        reader.Read();
+        if (reader.TokenType != JsonTokenType.PropertyName)
+        {
+            return null;
+        }
+
+        string name = reader.GetString()!;
+        return names.Add(name) ? name : throw new JsonException($"The member '{TextForm.Shorten(name)}' comes twice.");
+    }
+
+    private static void CheckVersion(ref Utf8JsonReader reader)
+    {
+        if (reader.TokenType != JsonTokenType.Number || !reader.TryGetInt32(out int version) || version < 0)
+        {
+            throw new JsonException($"The version is a whole number: \"{DocumentNames.Version}\": {TalentJson.Version}.");
+        }
+
+        if (version > TalentJson.Version)
+        {
+            throw new JsonException($"The document has version {version}, and this library reads up to version {TalentJson.Version}; a newer one will read it.");
+        }
+    }
+
+    private ValueList<Unit> ReadUnits(ref Utf8JsonReader reader, Utf8JsonReader table)
+    {
+        var units = new List<Unit>();
+        for (bool more = Enter(ref reader, table); more && Next(ref reader);)
+        {
+            if (reader.TokenType == JsonTokenType.StartObject)
+            {
+                units.Add(Item<UnitDeclaration>(ref reader, _forTables).ToUnit());
+                _references.Declare(units[^1]);
+            }
+            else
+            {
+                units.Add(Item<Unit>(ref reader, _forTables));
+            }
+        }
+
+        return units.ToValueList();
+    }
+
+    private int ReadAreas(ref Utf8JsonReader reader, Utf8JsonReader table, string name)
+    {
+        int count = 0;
+        for (bool more = Enter(ref reader, table); more && Next(ref reader); count++)
+        {
+            if (reader.TokenType == JsonTokenType.StartObject)
+            {
+                _areas.Add(Item<AreaDeclaration>(ref reader, _forTables), $"$.{name}[{count}]");
+            }
+            else
+            {
+                _areas.Add(Item<Area>(ref reader, _forTables));
+            }
+        }
+
+        return count;
+    }
+
+    private ValueList<Indicator> ReadIndicators(ref Utf8JsonReader reader, Utf8JsonReader table)
+    {
+        var indicators = new List<Indicator>();
+        for (bool more = Enter(ref reader, table); more && Next(ref reader);)
+        {
+            indicators.Add(Item<Indicator>(ref reader, _forTables));
+            _references.Declare(indicators[^1]);
+        }
+
+        return indicators.ToValueList();
+    }
+
+    private TalentDatasetContents ReadRecords(ref Utf8JsonReader reader, TalentDatasetContents contents)
+    {
+        reader.Read();
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        {
+            string name = reader.GetString()!;
+            reader.Read();
+            if (Sections.Find(name) is { } section)
+            {
+                contents = section.Read(ref reader, contents, _forRecords);
+            }
+            else if (name == DocumentNames.Title && reader.TokenType != JsonTokenType.Null)
+            {
+                contents = contents with { Title = Item<LocalizedText>(ref reader, _forRecords) };
+            }
+            else
+            {
+                reader.Skip();
+            }
+        }
+
+        return contents;
+    }
+
+    private static bool Enter(ref Utf8JsonReader reader, Utf8JsonReader table)
+    {
+        if (table.TokenType == JsonTokenType.None)
+        {
+            return false;
+        }
+
+        reader = table;
+        return reader.TokenType == JsonTokenType.StartArray
+            ? true
+            : throw new JsonException($"A list is written in brackets, not as {Tokens.Describe(reader.TokenType)}.");
+    }
+
+    private static bool Next(ref Utf8JsonReader reader) => reader.Read() && reader.TokenType != JsonTokenType.EndArray;
+
+    private static T Item<T>(ref Utf8JsonReader reader, JsonSerializerOptions options) =>
+        ((JsonConverter<T>)options.GetTypeInfo(typeof(T)).Converter).Read(ref reader, typeof(T), options)!;
+
+    /// <summary>Readers that stand at the tables of a document, or have not begun where there is none.</summary>
+    private ref struct Tables
+    {
+        public Utf8JsonReader Units;
+        public Utf8JsonReader Areas;
+        public Utf8JsonReader Indicators;
+
+        public bool Keep(string name, Utf8JsonReader reader)
+        {
+            switch (name)
+            {
+                case DocumentNames.Units:
+                    Units = reader;
+                    return true;
+                case DocumentNames.Areas:
+                    Areas = reader;
+                    return true;
+                case DocumentNames.Indicators:
+                    Indicators = reader;
+                    return true;
+                default:
+                    return false;
+            }
+        }
+    }
+}

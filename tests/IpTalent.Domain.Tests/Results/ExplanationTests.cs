@@ -1,0 +1,69 @@
+using System.Globalization;
+using IpTalent.Domain.Tests.Laws;
+
+namespace IpTalent.Domain.Tests.Results;
+
+/// <summary>Whole explanations, in both languages, as approved in Results/Approved.</summary>
+public class ExplanationTests
+{
+    private static readonly Dictionary<string, Func<CultureInfo, string>> Explained = new()
+    {
+        ["growth"] = culture => Examples.Talent.GrowthRate().Explain(culture),
+        ["compound-growth"] = culture => Examples.Talent.CompoundAnnualGrowthRate(BoundPolicy.Wide).Explain(culture),
+        ["absolute-change"] = culture => Growth.AbsoluteChange(Quantity.Percent(35.2m), Quantity.Percent(40.0m)).Explain(culture),
+        ["progress"] = culture => Examples.Talent.ProgressRatio(Examples.Million).Explain(culture),
+        ["required-growth"] = culture => Examples.Talent.RequiredGrowthRate(Examples.Million).Explain(culture),
+        ["share"] = culture => Ratios.Share(Examples.Academicians, Examples.Members).Explain(culture),
+        ["ratio-per-task"] = culture => Ratios.Ratio(Examples.Attendances, Examples.Tasks).Explain(culture),
+        ["rate-per-10000"] = culture => Ratios.Rate(Examples.Attorneys, Examples.Population, per: 10_000).Explain(culture),
+        ["more-than-double"] = culture => Claims.IsMoreThan(2, times: Examples.PatentsOfNation, Examples.PatentsOfBeijing).Explain(culture),
+        ["refusal-spans-terms"] = culture => Ratios.Intensity(Examples.Attendances, Examples.Committee).Explain(culture),
+    };
+
+    public static TheoryData<string, string> Texts
+    {
+        get
+        {
+            var data = new TheoryData<string, string>();
+            foreach (string name in Explained.Keys)
+            {
+                data.Add(name, "en");
+                data.Add(name, "zh");
+            }
+
+            return data;
+        }
+    }
+
+    [Theory, MemberData(nameof(Texts))]
+    public void Explain_Example_IsTheApprovedText(string name, string language)
+    {
+        string path = Path.Combine(SourceTree.Tests, "Results", "Approved", $"{name}.{language}.txt");
+        string text = Explained[name](CultureInfo.GetCultureInfo(language)) + "\n";
+        if (SourceTree.Accepts)
+        {
+            File.WriteAllText(path, text);
+        }
+
+        string approved = File.Exists(path) ? File.ReadAllText(path).ReplaceLineEndings("\n") : "";
+        text.Should().Be(approved, SourceTree.HowToAccept(nameof(ExplanationTests)));
+    }
+
+    [Fact]
+    public void Approved_EveryFile_BelongsToAnExample() =>
+        Directory.GetFiles(Path.Combine(SourceTree.Tests, "Results", "Approved")).Select(Path.GetFileNameWithoutExtension).Select(Path.GetFileNameWithoutExtension)
+            .Distinct().Should().BeEquivalentTo(Explained.Keys);
+
+    [Theory]
+    [InlineData("zh-CN", "zh")]
+    [InlineData("zh-Hant-TW", "zh")]
+    [InlineData("de-DE", "en")]
+    [InlineData("tr-TR", "en")]
+    [InlineData("", "en")]
+    public void Explain_OtherCulture_IsTheNearestOfTheTwoLanguages(string culture, string language) =>
+        Explained["growth"](CultureInfo.GetCultureInfo(culture)).Should().Be(Explained["growth"](CultureInfo.GetCultureInfo(language)));
+
+    [Fact]
+    public void Explain_Null_Throws() =>
+        FluentActions.Invoking(() => Examples.Talent.GrowthRate().Explain(null!)).Should().Throw<ArgumentNullException>();
+}
