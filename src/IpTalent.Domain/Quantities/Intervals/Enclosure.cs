@@ -24,6 +24,8 @@ internal readonly record struct Enclosure(BigInteger Low, BigInteger High, long 
 
     public static Enclosure Of(BigInteger mantissa, long exponent) => new(mantissa, mantissa, exponent);
 
+    public static BigInteger PowerOfTen(int exponent) => exponent < PowersOfTen.Length ? PowersOfTen[exponent] : BigInteger.Pow(10, exponent);
+
     public Enclosure Times(Enclosure other) =>
         Cut(IsExact && other.IsExact
             ? Of(Low * other.Low, Exponent + other.Exponent)
@@ -57,6 +59,26 @@ internal readonly record struct Enclosure(BigInteger Low, BigInteger High, long 
         BigInteger one = PowerOfTen(digits);
         BigInteger low = one / High;
         return Cut(new(low, BigInteger.DivRem(one, Low, out BigInteger rest) + (rest.IsZero ? 0 : 1), -digits - Exponent));
+    }
+
+    /// <summary>-1 where the number is surely below, 1 where surely above, 0 where it is equal or the digits do not decide.</summary>
+    public int CompareTo(decimal value)
+    {
+        long shift = Exponent + value.Scale;
+        BigInteger mantissa = Directed.Mantissa(value);
+        BigInteger low = Low;
+        BigInteger high = High;
+        if (shift < 0)
+        {
+            mantissa *= PowerOfTen((int)-shift);
+        }
+        else
+        {
+            low *= PowerOfTen((int)shift);
+            high *= PowerOfTen((int)shift);
+        }
+
+        return high < mantissa ? -1 : low > mantissa ? 1 : 0;
     }
 
     /// <summary>The decimal at the number or next to it on one side; <paramref name="exact"/> where it is the number itself.</summary>
@@ -106,8 +128,6 @@ internal readonly record struct Enclosure(BigInteger Low, BigInteger High, long 
         BigInteger kept = BigInteger.DivRem(mantissa, PowerOfTen(digits), out BigInteger rest);
         return (side == Toward.Upper && !rest.IsZero ? kept + 1 : kept, !rest.IsZero);
     }
-
-    private static BigInteger PowerOfTen(int exponent) => exponent < PowersOfTen.Length ? PowersOfTen[exponent] : BigInteger.Pow(10, exponent);
 
     private static int DigitsOf(BigInteger value) => (int)(((value.GetBitLength() - 1) * 1233) >> 12) + 1;
 }
