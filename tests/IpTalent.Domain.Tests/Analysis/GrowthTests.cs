@@ -109,8 +109,8 @@ public class GrowthTests
     [InlineData(int.MinValue)]
     public void CompoundAnnualGrowthRate_NegativeYears_Throws(int years)
     {
-        FluentActions.Invoking(() => Growth.CompoundAnnualGrowthRate(Talent2020, Talent2023, years)).Should().Throw<ArgumentOutOfRangeException>().WithParameterName("years");
-        FluentActions.Invoking(() => Growth.CompoundAnnualGrowthRate(69, 86, years)).Should().Throw<ArgumentOutOfRangeException>().WithParameterName("years");
+        FluentActions.Invoking(() => Growth.CompoundAnnualGrowthRate(Talent2020, Talent2023, years)).Should().Throw<ArgumentOutOfRangeException>().WithParameterName(nameof(years));
+        FluentActions.Invoking(() => Growth.CompoundAnnualGrowthRate(69, 86, years)).Should().Throw<ArgumentOutOfRangeException>().WithParameterName(nameof(years));
     }
 
     [Fact]
