@@ -84,8 +84,20 @@ internal static class Measure
         return Result.Undefined<T>(UndefinedReason.UnitMismatch, formula, inputs, policy, LocalizedText.Of(units, units));
     }
 
-    public static bool SameUnit(ValueList<Input> inputs) =>
-        inputs.Select(input => input.Quantity?.Unit).Where(unit => unit is not null).Distinct().Count() <= 1;
+    public static bool SameUnit(ValueList<Input> inputs)
+    {
+        Unit? unit = null;
+        foreach (Input input in inputs)
+        {
+            unit ??= input.Quantity?.Unit;
+            if (input.Quantity is { } quantity && quantity.Unit != unit)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     /// <summary>Whether the result on the printed numbers, some of which lie outside their bounds, still lies inside the range. Where no
     /// decimal holds it, it is known to lie between two only, and one that shares an end with the range is taken for that end.</summary>

@@ -27,7 +27,7 @@ internal static class SourceTree
     public static IEnumerable<(string Path, string Text)> Files(string folder, string pattern = "*.cs") =>
         from file in Directory.Exists(folder) ? Directory.GetFiles(folder, pattern, SearchOption.AllDirectories) : []
         let path = Path.GetRelativePath(folder, file).Replace('\\', '/')
-        where !path.Split('/').Any(part => part is "bin" or "obj")
+        where !path.Split('/').Any(part => part is "bin" or "obj" or "artifacts")
         orderby path
         select (path, File.ReadAllText(file).ReplaceLineEndings("\n"));
 

@@ -74,7 +74,7 @@ internal static class Quotients
         return value < 0 ? -units : units;
     }
 
-    private static bool IsSmall(decimal value) => value is < Half and > -Half;
+    private static bool IsSmall(decimal value) => Math.Abs(value) < Half;
 
     private static Toward Opposite(Toward side) => side == Toward.Lower ? Toward.Upper : Toward.Lower;
 }

@@ -14,6 +14,9 @@ internal static class Directed
     private const int HighestScale = 28;
     private static readonly UInt128 Mantissas = UInt128.One << 96;
 
+    // The largest mantissa that still takes another digit.
+    private static readonly UInt128 LargestTenth = Mantissas / 10;
+
     // The low 128 bits of each, up to the scale of a product.
     private static readonly ImmutableArray<UInt128> PowersOfTen = LowBitsOfPowersOfTen(2 * HighestScale);
 
@@ -60,8 +63,10 @@ internal static class Directed
         decimal quotient = dividend / divisor;
         // |dividend| is compared with |quotient x divisor|, both brought to the larger of the two scales.
         int shift = quotient.Scale + divisor.Scale - dividend.Scale;
-        UInt128 residue = unchecked(
-            (Mantissa(dividend) * PowersOfTen[Math.Max(shift, 0)]) - (Mantissa(quotient) * Mantissa(divisor) * PowersOfTen[Math.Max(-shift, 0)]));
+        UInt128 product = unchecked(Mantissa(quotient) * Mantissa(divisor));
+        UInt128 residue = shift >= 0
+            ? unchecked((Mantissa(dividend) * PowersOfTen[shift]) - product)
+            : unchecked(Mantissa(dividend) - (product * PowersOfTen[-shift]));
         return Settle(quotient, Sign(residue) * SignOfProduct(dividend, divisor), side, out exact);
     }
 
@@ -72,17 +77,14 @@ internal static class Directed
         bool negative = value == 0 ? side == Toward.Lower : value < 0;
         UInt128 mantissa = Mantissa(value);
         int scale = value.Scale;
-        while (scale < HighestScale && mantissa * 10 < Mantissas)
+        while (scale < HighestScale && mantissa <= LargestTenth)
         {
-            mantissa *= 10;
+            mantissa = unchecked(mantissa * 10);
             scale++;
         }
 
-        if (!away)
-        {
-            mantissa--;
-        }
-        else if (++mantissa == Mantissas)
+        mantissa = away ? unchecked(mantissa + 1) : unchecked(mantissa - 1);
+        if (mantissa == Mantissas)
         {
             if (scale == 0)
             {

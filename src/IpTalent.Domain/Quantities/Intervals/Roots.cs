@@ -1,11 +1,16 @@
-using System.Numerics;
-
 namespace IpTalent.Domain;
 
 /// <summary>The n-th root of an end of an interval, rounded to one side.</summary>
 internal static class Roots
 {
-    private const int Scale = 28;
+    private const int HighestScale = 28;
+
+    // Below 2^96, with room for the error of a double.
+    private const double LargestMantissa = 7.92e28;
+
+    // In units of the last place of the root. The powers of root and ten are short by 32 x degree parts in 2^127 at most, which
+    // is 2^-122 of the root and so less than 2^-26 of a unit; the double that tells the rest adds less than that.
+    private const double Doubt = 1e-6;
 
     public static End Of(End end, int degree, Toward side)
     {
@@ -23,69 +28,67 @@ internal static class Roots
         return End.At(root, exact && end.IsClosed);
     }
 
-    /// <summary>The root of a positive number in units of 1e-28, first by double and Newton's method, then proved by raising it again.</summary>
+    /// <summary>The root of a positive number: by double, then by Newton's method on 128 bits until no whole unit of the last place is missing.</summary>
     private static decimal Of(decimal value, int degree, Toward side, out bool exact)
     {
-        BigInteger units = Approximate(value, degree);
-        int order = Compare(units, degree, value);
-        while (order > 0)
+        double guess = degree switch
         {
-            units--;
-            order = Compare(units, degree, value);
+            2 => Math.Sqrt((double)value),
+            3 => Math.Cbrt((double)value),
+            _ => Math.Pow((double)value, 1d / degree),
+        };
+        int scale = HighestScale;
+        double digits = guess * 1e28;
+        for (; digits > LargestMantissa; digits /= 10)
+        {
+            scale--;
         }
 
-        while (order < 0 && Compare(units + 1, degree, value) is <= 0 and var next)
+        // In whole units: root^degree = radicand, the units being 10^-scale and 10^(-scale x degree).
+        LeadingBits radicand = LeadingBits.Of(Directed.Mantissa(value)) * LeadingBits.Of(10).Power(((long)scale * degree) - value.Scale);
+        var root = (UInt128)digits;
+        double rest = Missing(root, degree, radicand);
+        for (double whole; (whole = Math.Floor(rest + Doubt)) != 0; rest = Missing(root, degree, radicand))
         {
-            units++;
-            order = next;
+            root = (UInt128)((Int128)root + (Int128)whole);
         }
 
-        // Now units^degree <= value < (units + 1)^degree, unless 118 digits cannot tell; then one more unit covers it.
-        decimal root = Enclosure.Of(units, -Scale).Round(side, out exact);
-        if (exact && order == 0)
-        {
-            Enclosure power = Enclosure.Of(root).Power(degree);
-            if (power.IsExact && power.CompareTo(value) == 0)
-            {
-                return root;
-            }
-        }
-
-        exact = false;
-        BigInteger outward = side == Toward.Upper ? units + 1 : order == 0 ? units - 1 : units;
-        return Enclosure.Of(outward, -Scale).Round(side, out _);
+        // Now the true root is root + rest, the rest below one. Without a rest it may be the decimal itself, or just beside it.
+        bool isBeside = rest <= Doubt;
+        exact = isBeside && IsRoot(Normalised(InUnits(root, scale)), degree, Normalised(value));
+        return exact ? Normalised(InUnits(root, scale))
+            : side == Toward.Upper ? InUnits(root + 1, scale)
+            : InUnits(isBeside ? root - 1 : root, scale);
     }
 
-    private static int Compare(BigInteger units, int degree, decimal value) =>
-        units.IsZero ? -1 : Enclosure.Of(units, -Scale).Power(degree).CompareTo(value);
-
-    private static BigInteger Approximate(decimal value, int degree)
+    /// <summary>What the root lacks, in its own units: (1 + x)^(1/n) - 1 of it, x being what the radicand has over its power.</summary>
+    private static double Missing(UInt128 root, int degree, LeadingBits radicand)
     {
-        double guess = degree == 2 ? Math.Sqrt((double)value)
-            : degree == 3 ? Math.Cbrt((double)value)
-            : Math.Exp(Math.Log((double)value) / degree);
-        BigInteger units = BigInteger.Max(ToUnits(guess), BigInteger.One);
-        // r + r (x - r^n) / (n r^n): doubles the 15 good digits, so one step serves 28 and a second the ill-conditioned ones.
-        for (int step = 0; step < (degree > 8 || guess > 10 ? 2 : 1); step++)
+        double x = radicand.ExcessOver(LeadingBits.Of(root).Power(degree));
+        // The series to its second term; x is no more than the error of a double, so that the third is lost in the doubt.
+        return (double)root * (x / degree) * (1 - ((degree - 1d) * x / (2d * degree)));
+    }
+
+    /// <summary>Whether a decimal is the root itself. Neither number ends in zeros behind the point, and so neither does the power.</summary>
+    private static bool IsRoot(decimal root, int degree, decimal value)
+    {
+        if ((long)root.Scale * degree != value.Scale)
         {
-            Enclosure power = Enclosure.Of(units, -Scale).Power(degree);
-            long shift = power.Exponent + value.Scale;
-            BigInteger mantissa = Directed.Mantissa(value);
-            (BigInteger reached, BigInteger wanted) = shift < 0
-                ? (power.Low, mantissa * Enclosure.PowerOfTen((int)-shift))
-                : (power.Low * Enclosure.PowerOfTen((int)shift), mantissa);
-            units += units * (wanted - reached) / (reached * degree);
+            return false;
         }
 
-        return units;
+        UInt128 mantissa = Directed.Mantissa(root);
+        UInt128 power = mantissa;
+        UInt128 wanted = Directed.Mantissa(value);
+        for (int i = 1; i < degree && mantissa > 1 && power <= wanted / mantissa; i++)
+        {
+            power *= mantissa;
+        }
+
+        return power == wanted;
     }
 
-    private static BigInteger ToUnits(double value)
-    {
-        // A double's 53 bits are exact in a BigInteger; 2^54 keeps them all.
-        int exponent = Math.ILogB(value);
-        var mantissa = new BigInteger(Math.ScaleB(value, 53 - exponent));
-        BigInteger scaled = mantissa * Enclosure.PowerOfTen(Scale);
-        return exponent < 53 ? scaled >> (53 - exponent) : scaled << (exponent - 53);
-    }
+    private static decimal InUnits(UInt128 root, int scale) => Directed.Compose(root, scale, negative: false);
+
+    private static decimal Normalised(decimal value) => value / 1.0000000000000000000000000000m;
 }
