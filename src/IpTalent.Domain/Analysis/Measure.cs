@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Runtime.CompilerServices;
 
 namespace IpTalent.Domain;
@@ -8,8 +9,7 @@ internal static class Measure
     /// <summary>A measure over the bounds of its inputs, in the order of the inputs.</summary>
     public delegate Outcome<Interval> Kernel(ReadOnlySpan<Interval> inputs);
 
-    public static Derived<Quantity> Of(
-        Formula formula, Unit unit, ValueList<Input> inputs, BoundPolicy policy, Kernel kernel, LocalizedText? caution = null)
+    public static Derived<Quantity> Of(Formula formula, Unit unit, ValueList<Input> inputs, BoundPolicy policy, Kernel kernel)
     {
         Span<Interval> bounds = stackalloc Interval[inputs.Count];
         Span<Interval> printed = stackalloc Interval[inputs.Count];
@@ -35,19 +35,24 @@ internal static class Measure
             return Result.Undefined<Quantity>(outcome.Reason!.Value, formula, inputs, policy);
         }
 
-        if (!allPrinted || !Guarded(kernel, printed).TryGetValue(out Interval value) || !(allInside || LiesInside(value, range)))
+        if (!allPrinted || !Guarded(kernel, printed).TryGetValue(out Interval value))
         {
-            return Result.Of(Quantity.Derived(range, unit, policy), formula, inputs, policy, caution);
+            return Result.Of(Quantity.Derived(range, unit, policy), formula, inputs, policy);
         }
 
         decimal fromPrinted = value.Midpoint!.Value;
+        if (!allInside && !LiesInside(value, range))
+        {
+            return Result.Of(Quantity.Derived(range, unit, policy), formula, inputs, policy, Excluded(fromPrinted, unit, policy));
+        }
+
         if (!range.Contains(fromPrinted))
         {
             // The value lies inside, but no decimal that stands for it does: the bounds give way by a step.
             range = range.Hull(Interval.Open(Directed.Step(fromPrinted, Toward.Lower), Directed.Step(fromPrinted, Toward.Upper)));
         }
 
-        return Result.Of(Quantity.Derived(range, unit, policy, fromPrinted), formula, inputs, policy, caution);
+        return Result.Of(Quantity.Derived(range, unit, policy, fromPrinted), formula, inputs, policy);
     }
 
     /// <summary>A figure without further context, as a caller hands it over.</summary>
@@ -87,6 +92,15 @@ internal static class Measure
     private static bool LiesInside(Interval value, Interval range) => value.IsPoint
         ? range.Contains(value.Lower!.Value)
         : !(value.Lower <= range.Lower) && !(value.Upper >= range.Upper);
+
+    // Printed numbers lie outside their own bounds by their wording only: "nearly 1,200" is not 1,200.
+    private static LocalizedText Excluded(decimal fromPrinted, Unit unit, BoundPolicy policy)
+    {
+        Quantity printed = Quantity.Derived(Interval.Point(fromPrinted), unit, policy, fromPrinted);
+        return LocalizedText.Of(
+            $"the printed numbers alone give {printed.ToString("N", CultureInfo.InvariantCulture)}, which the wording of the figures excludes",
+            $"仅按原文数字计算得{printed.ToString("N", CultureInfo.GetCultureInfo("zh"))}，但原文措辞排除了这一数值");
+    }
 
     /// <summary>A kernel whose ends leave the decimals has no result; everything else it answers itself.</summary>
     private static Outcome<Interval> Guarded(Kernel kernel, ReadOnlySpan<Interval> inputs)

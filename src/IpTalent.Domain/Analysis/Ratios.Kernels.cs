@@ -16,10 +16,22 @@ public static partial class Ratios
             return Outcome<Interval>.Undefined(whole.UpperEnd.Value < 0 ? UndefinedReason.NegativeValue : UndefinedReason.SubsetExceedsTotal);
         }
 
-        // Neither is empty, nor do they miss each other: the part does not lie beyond the whole.
+        // The two meet or the part lies below: the whole is taken from the least of its part on.
         Interval possible = whole.Intersect(new(part.LowerEnd, End.Absent))!.Value;
-        return part.DividedBy(possible).Then(static range => Outcome<Interval>.Of(range.Intersect(Interval.AtMost(1))!.Value));
+        return possible.Contains(0)
+            ? Outcome<Interval>.Undefined(UndefinedReason.DivisorMayBeZero)
+            : Outcome<Interval>.Of(new(LeastShare(part.LowerEnd, possible.UpperEnd), MostShare(part.UpperEnd, possible.LowerEnd)));
     }
+
+    private static End LeastShare(End part, End whole) =>
+        part.Value == 0 ? part
+        : whole.IsAbsent ? End.At(0, closed: false)
+        : End.Quotient(part, whole, Toward.Lower);
+
+    private static End MostShare(End part, End whole) =>
+        part.IsAbsent || part.Value > whole.Value ? End.At(1, closed: true)
+        : part.Value == 0 ? part
+        : End.Quotient(part, whole, Toward.Upper);
 
     // p x a / b: for b > 0 the upper end stands at the upper end of a, and the lower end is its mirror image.
     internal static Outcome<Interval> RateOf(Interval figure, Interval population, decimal per)

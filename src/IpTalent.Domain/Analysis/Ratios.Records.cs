@@ -95,7 +95,7 @@ public static partial class Ratios
         CommitteeTerm? term = terms.IsEmpty ? null : terms[^1];
         Input b = Members(committee, term);
         LocalizedText? obstacle = term is null
-            ? LocalizedText.Of($"no term of the committee during {activity.Period} is known", $"{activity.Period}期间的届次不详")
+            ? LocalizedText.Of($"the activity is counted {English(activity.Period)}, and no term of the committee then is known", $"活动数据的时间为{PeriodWords.In("zh", activity.Period)}，当时委员会的届次不详")
             : term.Members is null
                 ? LocalizedText.Of($"the number of members of term {term.Number} is not known", $"第{term.Number}届委员人数不详")
                 : null;
@@ -125,19 +125,22 @@ public static partial class Ratios
         }
 
         CommitteeTerm last = terms[^1];
-        bool beganBefore = last.Established?.Start is { } established && (period.Start is not { } start || start < established);
-        bool endsAfter = last.Ended?.End is { } ended && (period.End is not { } end || end > ended);
+        bool beganBefore = last.Established is { Start: { } established } && (period.Start is not { } start || start < established);
+        bool endsAfter = last.Ended is { End: { } ended } && (period.End is not { } end || end > ended);
         return beganBefore ? LocalizedText.Of(
-                $"the activity is told for {period}, but term {last.Number} of the committee began only in {last.Established}",
-                $"活动数据的时间为{period}，而第{last.Number}届委员会{last.Established}才成立")
+                $"the activity is counted {English(period)}, but term {last.Number} of the committee began only in {PeriodWords.In("en", last.Established!)}",
+                $"活动数据的时间为{PeriodWords.In("zh", period)}，而第{last.Number}届委员会{PeriodWords.In("zh", last.Established!)}才成立")
             : endsAfter ? LocalizedText.Of(
-                $"the activity is told for {period}, but term {last.Number} of the committee ended in {last.Ended}",
-                $"活动数据的时间为{period}，而第{last.Number}届委员会{last.Ended}已届满")
+                $"the activity is counted {English(period)}, but term {last.Number} of the committee ended in {PeriodWords.In("en", last.Ended!)}",
+                $"活动数据的时间为{PeriodWords.In("zh", period)}，而第{last.Number}届委员会{PeriodWords.In("zh", last.Ended!)}已届满")
             : terms.Count > 1 ? LocalizedText.Of(
-                $"the activity is told for {period}, which touches terms {terms[0].Number} to {last.Number} of the committee",
-                $"活动数据的时间为{period}，涉及第{terms[0].Number}届至第{last.Number}届委员会")
+                $"the activity is counted {English(period)}, which touches terms {terms[0].Number} to {last.Number} of the committee",
+                $"活动数据的时间为{PeriodWords.In("zh", period)}，涉及第{terms[0].Number}届至第{last.Number}届委员会")
             : null;
     }
+
+    private static string English(ReportingPeriod period) =>
+        PeriodWords.In("en", period) is var words && period.Kind is PeriodKind.Since or PeriodKind.Until ? words : $"for {words}";
 
     private static Observed.Obstacle? Subset(TalentMetric part, TalentMetric whole)
     {

@@ -1,7 +1,11 @@
+using System.Globalization;
+
 namespace IpTalent.Domain;
 
 public static partial class Targets
 {
+    private static readonly CultureInfo Chinese = CultureInfo.GetCultureInfo("zh");
+
     /// <summary>The steady yearly growth that leads from an observation to the target of its indicator and area.</summary>
     /// <inheritdoc cref="RequiredGrowthRate(Quantity, Quantity, int, BoundPolicy?)" path="/returns"/>
     /// <param name="latest">The latest observation.</param>
@@ -26,8 +30,8 @@ public static partial class Targets
         if (latest.Period.End is { } date && date >= target.Due)
         {
             return Result.Undefined<Quantity>(UndefinedReason.NoElapsedTime, RequiredFormula, [b, threshold], policy, LocalizedText.Of(
-                $"the target was due on {due}, and the figure is for {latest.Period}",
-                $"目标期限为{due}，而数据的时间为{latest.Period}"));
+                $"the target was due on {Due("en", target)}, and the figure is for {PeriodWords.In("en", latest.Period)}",
+                $"目标期限为{Due("zh", target)}，而数据的时间为{PeriodWords.In("zh", latest.Period)}"));
         }
 
         // A flow or a yearly figure counts at the last day of its period.
@@ -111,8 +115,8 @@ public static partial class Targets
 
         LocalizedText? late = latest.Period.End is { } date && date > target.Due
             ? LocalizedText.Of(
-                $"the figure is for {latest.Period}, after the target was due on {ReportingPeriod.At(target.Due)}",
-                $"数据的时间为{latest.Period}，晚于目标期限{ReportingPeriod.At(target.Due)}")
+                $"the figure is for {PeriodWords.In("en", latest.Period)}, after the target was due on {Due("en", target)}",
+                $"数据的时间为{PeriodWords.In("zh", latest.Period)}，晚于目标期限{Due("zh", target)}")
             : null;
         return IsAttained(b, threshold, target.Side, target.Strictness, policy, late);
     }
@@ -120,10 +124,12 @@ public static partial class Targets
     private static Input AsInput(Target target) => Threshold(target.Threshold) with
     {
         Description = LocalizedText.Of(
-            $"target for {target.Indicator.Name.In("en")}, {target.Area.Name.In("en")}, due {ReportingPeriod.At(target.Due)}",
-            $"{target.Indicator.Name.In("zh")}目标，{target.Area.Name.In("zh")}，期限{ReportingPeriod.At(target.Due)}"),
+            $"target of {target.Threshold.ToString("C", CultureInfo.InvariantCulture)}, {target.Indicator.Name.In("en")}, {target.Area.Name.In("en")}, due {Due("en", target)}",
+            $"目标“{target.Threshold.With(ClaimTraits.PrecisionTold).ToString("C", Chinese)}”，{target.Indicator.Name.In("zh")}，{target.Area.Name.In("zh")}，期限{Due("zh", target)}"),
         Citations = target.Citations,
     };
+
+    private static string Due(string language, Target target) => PeriodWords.In(language, ReportingPeriod.At(target.Due));
 
     private static void CheckTarget(TalentMetric latest, Target target)
     {

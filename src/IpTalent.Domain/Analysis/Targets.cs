@@ -137,6 +137,7 @@ public static partial class Targets
     internal static Input Threshold(Quantity threshold) => new()
     {
         Symbol = "T",
-        Quantity = threshold.Nominal is { } number ? Quantity.Exact(number, threshold.Unit) : null,
+        // The granule told lets Chinese show 100万 rather than a row of zeros.
+        Quantity = threshold.Nominal is { } number ? Quantity.Exact(number, threshold.Unit).With(ClaimTraits.PrecisionTold) : null,
     };
 }

@@ -5,26 +5,33 @@ namespace IpTalent.Domain.Serialization;
 /// <summary>The one exception that a document is refused with: what is wrong, at which path and line.</summary>
 internal static class DocumentFailure
 {
+    private const int LongestMessage = 600;
+
     public static bool IsRefusal(Exception exception) =>
         exception is JsonException or ArgumentException or FormatException or InvalidOperationException or NotSupportedException or OverflowException;
 
     /// <summary>The refusal of a document whose reader stopped at a position.</summary>
     public static JsonException At(ReadOnlySpan<byte> utf8, long position, Exception cause)
     {
-        string path = (cause as JsonException)?.Path ?? DocumentPath.At(utf8, position);
+        var place = DocumentPath.At(utf8, position);
+        string? known = (cause as JsonException)?.Path;
+        string message = (known is null && cause is not ArgumentException ? DocumentShape.Explain(utf8, ref place) : null) ?? Cause(cause);
+        string path = known ?? place.ToString();
         ReadOnlySpan<byte> before = utf8[..(int)Math.Clamp(position, 0, utf8.Length)];
         long line = before.Count((byte)'\n');
         long byteInLine = before.Length - 1 - before.LastIndexOf((byte)'\n');
-        return new(string.Create(null, $"{path}, line {line + 1}: {Cause(cause)}"), path, line, byteInLine, cause);
+        return new(string.Create(null, $"{path}, line {line + 1}: {message}"), path, line, byteInLine, cause);
     }
 
-    /// <summary>What an exception says, without what .NET appends: the name of a parameter, or the position.</summary>
+    /// <summary>What an exception says, without what .NET appends: the name of a parameter, the position, the text at hand.</summary>
     public static string Cause(Exception exception)
     {
-        string message = exception.Message;
-        int end = exception is ArgumentException { ParamName: { } name } ? message.IndexOf($" (Parameter '{name}')", StringComparison.Ordinal)
-            : exception is JsonException ? message.IndexOf(" LineNumber: ", StringComparison.Ordinal)
-            : -1;
-        return end < 0 ? message : message[..end];
+        ReadOnlySpan<char> message = exception.Message;
+        foreach (string appended in (ReadOnlySpan<string>)[" (Parameter '", " LineNumber: "])
+        {
+            message = message.LastIndexOf(appended) is >= 0 and var end ? message[..end] : message;
+        }
+
+        return message.Length <= LongestMessage ? message.ToString() : $"{message[..LongestMessage]}…";
     }
 }

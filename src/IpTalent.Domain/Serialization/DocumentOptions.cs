@@ -16,6 +16,7 @@ internal static class DocumentOptions
     private static readonly ImmutableArray<JsonConverter> Shared =
     [
         new StringConverter(),
+        new LocalizedTextConverter(),
         new DecimalConverter(),
         new LocalDateConverter(),
         new WordConverter<AreaLevel>(),
@@ -83,6 +84,10 @@ internal static class DocumentOptions
         new ValueListConverter<TitleRank>(),
     ];
 
+    // What a reader looks for first, in every record that has it; other members follow as they are declared.
+    private static readonly ImmutableArray<string> First = ["code", "name", "title"];
+    private static readonly ImmutableArray<string> FirstOfMetric = ["code", "indicator", "area", "period", "categories"];
+
     private static readonly IJsonTypeInfoResolver Resolver = TalentJsonContext.Default.WithAddedModifier(Arrange);
 
     /// <summary>How tokens are read: the strict JSON of RFC 8259.</summary>
@@ -131,6 +136,12 @@ internal static class DocumentOptions
 
     private static void Arrange(JsonTypeInfo type)
     {
+        // What a record computes is unknown to a document, not ignored in silence.
+        foreach (JsonPropertyInfo computed in type.Properties.Where(member => member.Get is null && member.Set is null).ToArray())
+        {
+            type.Properties.Remove(computed);
+        }
+
         foreach (JsonPropertyInfo member in type.Properties)
         {
             if (member.IsRequired)
@@ -139,10 +150,8 @@ internal static class DocumentOptions
                 member.ShouldSerialize = static (_, _) => true;
             }
 
-            member.Order = Array.IndexOf(First, member.Name) is >= 0 and var place ? place : First.Length;
+            ImmutableArray<string> first = type.Type == typeof(TalentMetric) ? FirstOfMetric : First;
+            member.Order = first.IndexOf(member.Name) is >= 0 and var place ? place : first.Length;
         }
     }
-
-    /// <summary>What a reader looks for first, in every record that has it.</summary>
-    private static string[] First => ["code", "name", "title", "indicator", "area", "period", "categories"];
 }

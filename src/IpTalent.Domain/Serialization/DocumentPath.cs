@@ -1,27 +1,31 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
 
 namespace IpTalent.Domain.Serialization;
 
-/// <summary>Where in a document a position lies: <c>$.metrics[3].period</c>.</summary>
-internal static class DocumentPath
+/// <summary>Where in a document a position lies: <c>$.metrics[3].period</c>, and what stands there.</summary>
+/// <param name="Places">The members and items that lead there.</param>
+/// <param name="Token">What begins or ends there; none where the text breaks off before.</param>
+/// <param name="RecordStart">Where the innermost object begins that holds the position, or ends there.</param>
+internal readonly record struct DocumentPath(ImmutableArray<DocumentPath.Place> Places, JsonTokenType Token, int RecordStart)
 {
+    private const int LongestName = 60;
+
     /// <summary>The path of the value or member that begins at the position, or of the last one before it.</summary>
-    public static string At(ReadOnlySpan<byte> utf8, long position)
+    public static DocumentPath At(ReadOnlySpan<byte> utf8, long position)
     {
         var places = new List<Place>();
+        JsonTokenType token = JsonTokenType.None;
+        int recordStart = 0;
         var reader = new Utf8JsonReader(utf8, DocumentOptions.Reading);
         try
         {
-            while (reader.Read() && reader.TokenStartIndex <= position)
+            while (token == JsonTokenType.None && reader.Read() && reader.TokenStartIndex <= position)
             {
-                bool isReached = reader.TokenStartIndex == position;
-                Step(places, ref reader, isReached);
-                if (isReached)
-                {
-                    break;
-                }
+                token = reader.TokenStartIndex == position ? reader.TokenType : JsonTokenType.None;
+                Step(places, ref reader, isReached: token != JsonTokenType.None, ref recordStart);
             }
         }
         catch (Exception exception) when (exception is JsonException or InvalidOperationException)
@@ -29,36 +33,14 @@ internal static class DocumentPath
             // The text breaks off here: the path so far is the answer.
         }
 
-        return Write(places);
+        return new([.. places], token, recordStart);
     }
 
-    private static void Step(List<Place> places, ref Utf8JsonReader reader, bool isReached)
-    {
-        switch (reader.TokenType)
-        {
-            case JsonTokenType.PropertyName:
-                places[^1] = new(-1, reader.GetString());
-                return;
-            case JsonTokenType.EndArray or JsonTokenType.EndObject:
-                places.RemoveAt(places.Count - 1);
-                return;
-        }
-
-        if (places.Count > 0 && places[^1] is { IsArray: true } array)
-        {
-            places[^1] = array with { Index = array.Index + 1 };
-        }
-
-        if (!isReached && reader.TokenType is JsonTokenType.StartArray or JsonTokenType.StartObject)
-        {
-            places.Add(new(-1, null, reader.TokenType == JsonTokenType.StartArray));
-        }
-    }
-
-    private static string Write(List<Place> places)
+    /// <summary>The path as JSONPath writes it.</summary>
+    public override string ToString()
     {
         var path = new StringBuilder("$");
-        foreach (Place place in places)
+        foreach (Place place in Places)
         {
             if (place.Index >= 0)
             {
@@ -66,7 +48,7 @@ internal static class DocumentPath
             }
             else if (place.Name is { } name)
             {
-                bool isPlain = name.Length is > 0 and <= 60 && name.All(char.IsAsciiLetterOrDigit);
+                bool isPlain = name.Length is > 0 and <= LongestName && name.All(char.IsAsciiLetterOrDigit);
                 path.Append(isPlain ? $".{name}" : $"['{TextForm.Shorten(name)}']");
             }
         }
@@ -74,5 +56,32 @@ internal static class DocumentPath
         return path.ToString();
     }
 
-    private readonly record struct Place(int Index, string? Name, bool IsArray = false);
+    private static void Step(List<Place> places, ref Utf8JsonReader reader, bool isReached, ref int recordStart)
+    {
+        if (reader.TokenType == JsonTokenType.PropertyName)
+        {
+            places[^1] = places[^1] with { Name = reader.GetString() };
+        }
+        else if (reader.TokenType is JsonTokenType.EndArray or JsonTokenType.EndObject)
+        {
+            recordStart = isReached ? places[^1].Start : recordStart;
+            places.RemoveAt(places.Count - 1);
+        }
+        else if (places.Count > 0 && places[^1].IsArray)
+        {
+            places[^1] = places[^1] with { Index = places[^1].Index + 1 };
+        }
+
+        if (isReached && reader.TokenType is not (JsonTokenType.EndArray or JsonTokenType.EndObject))
+        {
+            recordStart = places.FindLast(place => !place.IsArray).Start;
+        }
+        else if (!isReached && reader.TokenType is JsonTokenType.StartArray or JsonTokenType.StartObject)
+        {
+            places.Add(new(-1, null, reader.TokenType == JsonTokenType.StartArray, (int)reader.TokenStartIndex));
+        }
+    }
+
+    /// <summary>A member of an object or an item of an array on the way; neither before its first.</summary>
+    internal readonly record struct Place(int Index, string? Name, bool IsArray, int Start);
 }

@@ -64,7 +64,7 @@ internal sealed class DocumentReader
                     SurveyReferences(ref reader, ref brought);
                     break;
                 default:
-                    if (!own.Keep(name, reader) && name != DocumentNames.Title && FindSection(name) is null && unknown.TokenType == JsonTokenType.None)
+                    if (!own.Keep(name, reader) && name != DocumentNames.Title && Sections.Find(name) is null && unknown.TokenType == JsonTokenType.None)
                     {
                         unknown = atName;
                     }
@@ -193,7 +193,7 @@ internal sealed class DocumentReader
         {
             string name = reader.GetString()!;
             reader.Read();
-            if (FindSection(name) is { } section)
+            if (Sections.Find(name) is { } section)
             {
                 contents = section.Read(ref reader, contents, _forRecords);
             }
@@ -209,8 +209,6 @@ internal sealed class DocumentReader
 
         return contents;
     }
-
-    private static Section? FindSection(string name) => Sections.All.FirstOrDefault(section => section.Name == name);
 
     private static bool Enter(ref Utf8JsonReader reader, Utf8JsonReader table)
     {

@@ -5,10 +5,13 @@ using System.Text.Json.Serialization.Metadata;
 namespace IpTalent.Domain.Serialization;
 
 /// <summary>A list of records at the top of a document.</summary>
-internal abstract class Section(string name)
+internal abstract class Section(string name, Type recordType)
 {
     /// <summary>By what the document names it.</summary>
     public string Name { get; } = name;
+
+    /// <summary>What it lists.</summary>
+    public Type RecordType { get; } = recordType;
 
     /// <summary>A list of records that the generated context reads and writes.</summary>
     public static Section Of<T>(
@@ -23,7 +26,7 @@ internal abstract class Section(string name)
 
     private sealed class Records<T>(
         string name, Func<TalentDatasetContents, ValueList<T>> get, Func<TalentDatasetContents, ValueList<T>, TalentDatasetContents> put)
-        : Section(name)
+        : Section(name, typeof(T))
     {
         public override TalentDatasetContents Read(ref Utf8JsonReader reader, TalentDatasetContents contents, JsonSerializerOptions options) =>
             put(contents, Metadata(options).Converter is JsonConverter<ValueList<T>> converter

@@ -23,4 +23,6 @@ internal static class Sections
         Section.Of("claims", contents => contents.Claims, (contents, records) => contents with { Claims = records }),
         Section.Of("discrepancies", contents => contents.Discrepancies, (contents, records) => contents with { Discrepancies = records }),
     ];
+
+    public static Section? Find(string name) => All.FirstOrDefault(section => section.Name == name);
 }

@@ -16,7 +16,7 @@ namespace IpTalent.Domain.Serialization;
 /// <c>2023-12-31</c>, a localized text <c>{"en": ..., "zh": ...}</c>, a quantity <c>{"qualifier": "nearly", "number": 1200, "unit":
 /// "person-time"}</c>. The kind of a programme is its member <c>type</c>.</para>
 /// <para>Records name indicators and areas by code. The indicators are declared in full in <c>indicators</c>; a code that is not declared is
-/// read as <see cref="Indicator.Undeclared"/>, in the unit of its first figure. Areas that a list of the library holds need no declaration; one
+/// read as <see cref="Indicator.Undeclared"/>, in the unit of its first figure (<c>unknown</c> where it has none). Areas that a list of the library holds need no declaration; one
 /// of the dataset's own is declared in <c>areas</c> as <c>{"code": "440305", "name": ..., "level": "county", "parent": "440300"}</c>, a group as
 /// <c>{"code": "X-JJJ", "name": ..., "members": ["CN-BJ", ...]}</c>; any other code is an undeclared area. Units are told by their codes alone;
 /// names of a unit of the dataset's own are declared in <c>units</c> as <c>{"code": "docket", "name": ..., "pluralName": ...}</c>. A bare code in
@@ -25,7 +25,8 @@ namespace IpTalent.Domain.Serialization;
 /// several indicators share a code, the second in the order of the tables is named <c>code#2</c>, and so on.</para>
 /// <para>Equal datasets, with equal names for their own areas and units, are written as the same bytes: UTF-8 without a mark, indented by two
 /// spaces, lines ended by a line feed, the same in every culture. A mark at the beginning is skipped in reading; everything else is read
-/// strictly.</para>
+/// strictly: unknown members, members that come twice, comments, trailing commas and nesting beyond 32 are refused. A document is held
+/// in memory as a whole, and is below 2 GB.</para>
 /// </remarks>
 public static class TalentJson
 {

@@ -40,7 +40,20 @@ public sealed class ContextTargetsTests
         TargetBaseline baseline = BundledDatasets.Context.FindTarget("f001")!.Baseline!;
         baseline.Quantity.Should().Be(BundledDatasets.Context.FindMetric("f006")!.Quantity);
         baseline.Period.Should().Be(FiveYearPlan.Number(13).End);
-        BundledDatasets.Context.Contents.Targets.Count(target => target.Baseline is not null).Should().Be(1);
+    }
+
+    [Theory]
+    [InlineData("f001", "rounded 690000 person; traits=precision-told")]                     // the plan's own
+    [InlineData("f002", "exact 23193 person")]                                                // F105: end of 2020, the baseline of the 14th plan
+    [InlineData("f003", null)]
+    [InlineData("f046", null)]
+    [InlineData("f047", null)]
+    [InlineData("f193", "rounded 6.3 patent/10000 person; traits=precision-told")]            // F195: from 6.3 to 12
+    public void Baseline_OfTheContext_IsTheFigureAtTheEndOfThe13thPlan(string code, string? expected)
+    {
+        TargetBaseline? baseline = BundledDatasets.Context.FindTarget(code)!.Baseline;
+        (baseline?.Quantity.ToString()).Should().Be(expected);
+        (baseline?.Period.ToString()).Should().Be(expected is null ? null : "2020-12-31");
     }
 
     // Code, number, years, issuer, date.

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace IpTalent.Domain.Tests.Laws;
 
-/// <summary>Each block of C# in README.md and docs is a region of <see cref="ReadmeSamples"/>, letter for letter.</summary>
+/// <summary>Each block of C# in README.md and docs is a region of <see cref="IpTalent.Samples.ReadmeSamples"/>, letter for letter.</summary>
 public partial class ReadmeCodeTests
 {
     private const string Page = """

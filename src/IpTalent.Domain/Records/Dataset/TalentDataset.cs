@@ -54,7 +54,7 @@ public sealed partial class TalentDataset : IEquatable<TalentDataset>
     /// <exception cref="ArgumentNullException"><paramref name="metrics"/> is <see langword="null"/>.</exception>
     public static TalentDataset Of(IEnumerable<TalentMetric> metrics) => new(new() { Metrics = metrics.ToValueList() });
 
-    /// <summary>A dataset of records of every kind: <c>TalentDataset.Of(new() { Metrics = [...], Sources = [...] })</c>.</summary>
+    /// <summary>A dataset of records of every kind: <c>TalentDataset.Of(new TalentDatasetContents { Metrics = [...], Sources = [...] })</c>.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="contents"/> is <see langword="null"/>.</exception>
     [OverloadResolutionPriority(1)]
     public static TalentDataset Of(TalentDatasetContents contents) => new(TextRules.Present(contents));

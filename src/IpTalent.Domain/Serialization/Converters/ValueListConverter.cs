@@ -5,8 +5,10 @@ using System.Text.Json.Serialization.Metadata;
 namespace IpTalent.Domain.Serialization;
 
 /// <summary>Writes a list as a JSON array and reads it back; an item is never null.</summary>
-internal sealed class ValueListConverter<T> : JsonConverter<ValueList<T>>
+internal sealed class ValueListConverter<T> : JsonConverter<ValueList<T>>, IListConverter
 {
+    public Type ItemType => typeof(T);
+
     public override ValueList<T> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         if (reader.TokenType != JsonTokenType.StartArray)

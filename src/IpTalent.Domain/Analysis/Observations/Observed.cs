@@ -12,8 +12,8 @@ internal static class Observed
         // What is kept back is neither computed with nor shown.
         Quantity = metric.IsConfidential ? null : metric.Quantity,
         Description = LocalizedText.Of(
-            $"{metric.Indicator.Name.In("en")}, {metric.Area.Name.In("en")}, {metric.Period}{ObservedRemarks.Of(metric, "en")}",
-            $"{metric.Indicator.Name.In("zh")}，{metric.Area.Name.In("zh")}，{metric.Period}{ObservedRemarks.Of(metric, "zh")}"),
+            $"{metric.Indicator.Name.In("en")}, {metric.Area.Name.In("en")}, {PeriodWords.In("en", metric.Period)}{ObservedRemarks.Of(metric, "en")}",
+            $"{metric.Indicator.Name.In("zh")}，{metric.Area.Name.In("zh")}，{PeriodWords.In("zh", metric.Period)}{ObservedRemarks.Of(metric, "zh")}"),
         Citations = metric.Citations,
     };
 
@@ -42,8 +42,8 @@ internal static class Observed
     public static Obstacle? AtOneTime(TalentMetric first, TalentMetric second) =>
         Gap(first) ?? Gap(second) ?? (first.Period != second.Period
             ? new(UndefinedReason.UnequalPeriods, LocalizedText.Of(
-                $"one figure is for {first.Period}, the other for {second.Period}",
-                $"一个数的时间为{first.Period}，另一个为{second.Period}"))
+                $"one figure is for {PeriodWords.In("en", first.Period)}, the other for {PeriodWords.In("en", second.Period)}",
+                $"一个数的时间为{PeriodWords.In("zh", first.Period)}，另一个为{PeriodWords.In("zh", second.Period)}"))
             : first.Indicator.Code == second.Indicator.Code ? Definitions(first, second)
             : null);
 
@@ -63,7 +63,7 @@ internal static class Observed
 
         return (0, new(UndefinedReason.FractionalYears, LocalizedText.Of(
             $"from {earlier} to {later} is not a whole number of years",
-            $"{earlier}至{later}不是整年")));
+            $"{PeriodWords.In("zh", earlier)}至{PeriodWords.In("zh", later)}不是整年")));
     }
 
     private static Obstacle? Order(TalentMetric earlier, TalentMetric later) =>
@@ -71,7 +71,7 @@ internal static class Observed
             ? null
             : new(UndefinedReason.NoElapsedTime, LocalizedText.Of(
                 $"{later.Period} does not come after {earlier.Period}",
-                $"{later.Period}并不晚于{earlier.Period}"));
+                $"{PeriodWords.In("zh", later.Period)}并不晚于{PeriodWords.In("zh", earlier.Period)}"));
 
     private static Obstacle? Definitions(TalentMetric earlier, TalentMetric later)
     {
@@ -107,8 +107,8 @@ internal static class Observed
 
         ReportingPeriod when = declared is null ? breaking!.Period : ReportingPeriod.At(declared.From);
         return new(UndefinedReason.BreakInSeries, LocalizedText.Of(
-            $"the series breaks at {when}{(declared?.Reason is { } why ? $": {why.In("en")}" : "")}",
-            $"数据序列自{when}起中断{(declared?.Reason is { } cause ? $"：{cause.In("zh")}" : "")}"));
+            $"the series breaks at {PeriodWords.In("en", when)}{(declared?.Reason is { } why ? $": {why.In("en")}" : "")}",
+            $"数据序列自{PeriodWords.In("zh", when)}起中断{(declared?.Reason is { } cause ? $"：{cause.In("zh")}" : "")}"));
     }
 
     private static Obstacle? Lengths(TalentMetric earlier, TalentMetric later) =>
@@ -116,13 +116,13 @@ internal static class Observed
             ? null
             : new(UndefinedReason.UnequalPeriods, LocalizedText.Of(
                 $"what was counted over {earlier.Period} does not compare with what was counted over {later.Period}",
-                $"{earlier.Period}与{later.Period}长度不同，累计数不可直接比较"));
+                $"{PeriodWords.In("zh", earlier.Period)}与{PeriodWords.In("zh", later.Period)}长度不同，累计数不可直接比较"));
 
     private static string Figure(TalentMetric metric, string language) => language == "zh"
-        ? $"{metric.Area.Name.In(language)}{metric.Period}的数据"
-        : $"the figure of {metric.Area.Name.In(language)} for {metric.Period}";
+        ? $"{metric.Area.Name.In(language)}{PeriodWords.In(language, metric.Period)}的数据"
+        : $"the figure of {metric.Area.Name.In(language)} for {PeriodWords.In(language, metric.Period)}";
 
     private static string Name(TalentMetric metric, string language) => language == "zh"
-        ? $"{metric.Indicator.Name.In(language)}（{metric.Area.Name.In(language)}，{metric.Period}）"
-        : $"{metric.Indicator.Name.In(language)} ({metric.Area.Name.In(language)}, {metric.Period})";
+        ? $"{metric.Indicator.Name.In(language)}（{metric.Area.Name.In(language)}，{PeriodWords.In(language, metric.Period)}）"
+        : $"{metric.Indicator.Name.In(language)} ({metric.Area.Name.In(language)}, {PeriodWords.In(language, metric.Period)})";
 }

@@ -1,0 +1,54 @@
+using System.CommandLine;
+
+namespace IpTalent.Cli;
+
+/// <summary>The command line <c>iptalent</c>: reads the arguments, runs a verb, and turns every failure into one line.</summary>
+public static class CommandLine
+{
+    /// <summary>Exit code for arguments or files that cannot be used.</summary>
+    public const int Unusable = 2;
+
+    /// <summary>Runs one command.</summary>
+    /// <param name="args">The arguments, without the name of the program.</param>
+    /// <param name="output">Where results go.</param>
+    /// <param name="error">Where failures go, one line each.</param>
+    /// <returns>0, or <see cref="Unusable"/>.</returns>
+    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
+    public static int Run(string[] args, TextWriter output, TextWriter error)
+    {
+        ArgumentNullException.ThrowIfNull(args);
+        ArgumentNullException.ThrowIfNull(output);
+        ArgumentNullException.ThrowIfNull(error);
+        var root = new RootCommand("Published statistics on intellectual-property talent, with the bounds that their sources claim.")
+        {
+            ReportVerb.Build(output),
+        };
+
+        ParseResult parsed = root.Parse(args);
+        if (parsed.Errors.Count > 0)
+        {
+            string message = parsed.UnmatchedTokens.Count > 0
+                ? $"there is no command or option '{parsed.UnmatchedTokens[0]}' here"
+                : parsed.Errors[0].Message;
+            error.WriteLine($"iptalent: {OneLine(message)} (see iptalent --help)");
+            return Unusable;
+        }
+
+        try
+        {
+            return parsed.Invoke(new InvocationConfiguration { Output = output, Error = error, EnableDefaultExceptionHandler = false });
+        }
+        catch (UnusableInputException exception)
+        {
+            error.WriteLine($"iptalent: {OneLine(exception.Message)}");
+            return Unusable;
+        }
+        catch (IOException exception)
+        {
+            error.WriteLine($"iptalent: the output cannot be written: {OneLine(exception.Message)}");
+            return Unusable;
+        }
+    }
+
+    private static string OneLine(string message) => message.ReplaceLineEndings(" ").Trim();
+}

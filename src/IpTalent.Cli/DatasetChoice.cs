@@ -1,0 +1,6 @@
+using IpTalent.Domain;
+
+namespace IpTalent.Cli;
+
+/// <summary>A dataset to report on, and another to look up what it is held against.</summary>
+internal sealed record DatasetChoice(TalentDataset Subject, TalentDataset Background);

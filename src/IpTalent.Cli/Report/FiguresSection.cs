@@ -1,0 +1,69 @@
+using IpTalent.Domain;
+
+namespace IpTalent.Cli.Report;
+
+/// <summary>Every figure with its claim, bounds, unit, area and date, and how its two languages agree.</summary>
+internal static class FiguresSection
+{
+    public static Section Of(ReportContext context) => new(
+        "figures",
+        context.Say("Figures", "数据"),
+        [
+            context.Column("code", "Code", "编号"),
+            context.Column("indicator", "Indicator", "指标"),
+            context.Column("claim", "Claim", "原文数值"),
+            context.Column("bounds", "Bounds", "取值范围"),
+            context.Column("unit", "Unit", "单位"),
+            context.Column("area", "Area", "地区"),
+            context.Column("date", "Date or period", "日期或统计期"),
+            context.Column("languages", "English and Chinese", "中英文对照"),
+        ],
+        [.. context.Subject.Metrics.Select(metric => Row(context, metric))],
+        context.Subject.Metrics.IsEmpty ? context.Say("The dataset has no figures.", "该数据集没有数据。") : null);
+
+    private static IReadOnlyList<Cell> Row(ReportContext context, TalentMetric metric) =>
+    [
+        metric.Code ?? "",
+        new(context.Say(metric.Indicator.Name), metric.Indicator.Code),
+        context.Claim(metric),
+        new(metric.Quantity is { } quantity ? quantity.Under(context.Policy).ToString("#,0.############################", null) : "",
+            metric.Quantity?.Under(context.Policy).ToString()),
+        new(context.Say(metric.Indicator.Unit.PluralName), metric.Indicator.Unit.Code),
+        new(context.Say(metric.Area.Name), metric.Area.Code.ToString()),
+        metric.Period.ToString(),
+        Languages(context, metric),
+    ];
+
+    private static Cell Languages(ReportContext context, TalentMetric metric)
+    {
+        FigurePhrase? english = Phrase(metric, "en");
+        FigurePhrase? chinese = Phrase(metric, "zh");
+        if (english?.Quantity is null && chinese?.Quantity is null)
+        {
+            return Cell.Empty;
+        }
+
+        FigureAgreement agreement = FigureComparison.Of(english, chinese, context.Policy).Agreement;
+        string phrases = string.Join(" / ", new[] { english?.Text, chinese?.Text }.OfType<string>());
+        string word = agreement switch
+        {
+            FigureAgreement.Equal => context.Say("equal", "一致"),
+            FigureAgreement.Compatible => context.Say("compatible", "相容"),
+            FigureAgreement.UnitConflict => context.Say("units differ", "单位不同"),
+            FigureAgreement.BaseConflict => context.Say("bases differ", "基数不同"),
+            FigureAgreement.MissingInEnglish => context.Say("missing in English", "英文缺失"),
+            FigureAgreement.MissingInChinese => context.Say("missing in Chinese", "中文缺失"),
+            _ => context.Say("values differ", "数值不同"),
+        };
+        Tone tone = agreement switch
+        {
+            FigureAgreement.Equal or FigureAgreement.Compatible => Tone.Plain,
+            FigureAgreement.MissingInEnglish or FigureAgreement.MissingInChinese => Tone.Caution,
+            _ => Tone.Bad,
+        };
+        return new($"{word}{context.Say(": ", "：")}{phrases}", agreement.ToString(), tone);
+    }
+
+    private static FigurePhrase? Phrase(TalentMetric metric, string language) =>
+        metric.Citations.SelectMany(citation => citation.Phrases).FirstOrDefault(phrase => phrase.Language == language && phrase.Quantity is not null);
+}

@@ -1,0 +1,38 @@
+using FluentValidation;
+using FluentValidation.Results;
+using IpTalent.Domain.Validation;
+
+namespace IpTalent.Cli.Report;
+
+/// <summary>What validation found, the gravest first.</summary>
+internal static class FindingsSection
+{
+    public static Section Of(ReportContext context)
+    {
+        ValidationResult result = new TalentDatasetValidator(context.Clock).Validate(context.Subject);
+        return new(
+            "findings",
+            context.Say("What validation found", "校验结果"),
+            [
+                context.Column("severity", "Severity", "级别"),
+                context.Column("code", "Code", "规则"),
+                context.Column("path", "Where", "位置"),
+                context.Column("message", "What", "内容"),
+            ],
+            [.. result.Errors.OrderBy(failure => failure.Severity).Select(failure => Row(context, failure))],
+            result.Errors.Count == 0 ? context.Say("Nothing.", "无。") : null);
+    }
+
+    private static IReadOnlyList<Cell> Row(ReportContext context, ValidationFailure failure) =>
+    [
+        new(failure.Severity.ToString(), null, failure.Severity switch
+        {
+            Severity.Error => Tone.Bad,
+            Severity.Warning => Tone.Caution,
+            _ => Tone.Plain,
+        }),
+        failure.ErrorCode,
+        failure.PropertyName,
+        failure.CustomState is Domain.LocalizedText text ? context.Say(text) : failure.ErrorMessage,
+    ];
+}

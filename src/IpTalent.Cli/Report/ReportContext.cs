@@ -1,0 +1,62 @@
+using System.Globalization;
+using IpTalent.Domain;
+using NodaTime;
+
+namespace IpTalent.Cli.Report;
+
+/// <summary>What every section of a report draws on: the data, the reading convention, and the language.</summary>
+internal sealed class ReportContext(DatasetChoice choice, BoundPolicy policy, CultureInfo culture, IClock clock)
+{
+    public TalentDataset Subject { get; } = choice.Subject;
+
+    public TalentDataset Background { get; } = choice.Background;
+
+    public BoundPolicy Policy { get; } = policy;
+
+    public CultureInfo Culture { get; } = culture;
+
+    public IClock Clock { get; } = clock;
+
+    public string Say(LocalizedText text) => text.In(Culture);
+
+    public string Say(string english, string chinese) => Culture.TwoLetterISOLanguageName == "zh" ? chinese : english;
+
+    public Column Column(string code, string english, string chinese) => new(code, Say(english, chinese));
+
+    /// <summary>The printed claim of a figure, or why there is none.</summary>
+    public Cell Claim(TalentMetric metric) => metric.Quantity is { } quantity
+        ? new(quantity.ToString("C", Culture), quantity.ToString())
+        : new(Say("missing", "缺失") + $" ({metric.MissingReason})", "missing", Tone.Caution);
+
+    public Cell Bounds(Quantity? quantity) => quantity is null
+        ? Cell.Empty
+        : new(quantity.ToString("B", Culture, Policy), quantity.Under(Policy).ToString());
+
+    public Cell Result(Derived<Quantity> derived) => derived.IsDefined
+        ? new(derived.Value.ToString("F", Culture), derived.Value.ToString())
+        : Undefined(derived);
+
+    public Cell Verdict(Derived<Certainty> derived) => !derived.IsDefined
+        ? Undefined(derived)
+        : derived.Value switch
+        {
+            Certainty.Yes => new(Say("yes", "是"), "yes", Tone.Good),
+            Certainty.No => new(Say("no", "否"), "no", Tone.Bad),
+            _ => new(Say("undetermined", "无法判定"), "undetermined", Tone.Caution),
+        };
+
+    /// <summary>The figures of an indicator in an area: those of the report's subject, or where it has none those of the background.</summary>
+    public ValueList<TalentMetric> Figures(Indicator indicator, Area area)
+    {
+        ValueList<TalentMetric> own = Subject.Series(indicator, area).Metrics;
+        return own.Any(metric => !metric.IsMissing) ? own : Background.Series(indicator, area).Metrics;
+    }
+
+    private Cell Undefined<T>(Derived<T> derived)
+        where T : notnull
+    {
+        string reason = Say(derived.Reason!.Value.Text);
+        string text = derived.Detail is { } detail ? $"{reason}{Say(": ", "：")}{Say(detail)}" : reason;
+        return new($"{Say("undefined: ", "无法确定：")}{text}", $"undefined: {derived.Reason}", Tone.Caution);
+    }
+}

@@ -1,0 +1,55 @@
+using IpTalent.Domain;
+
+namespace IpTalent.Cli.Report;
+
+/// <summary>How far each target is attained by the latest figure, and what it would still take.</summary>
+internal static class TargetsSection
+{
+    public static Section Of(ReportContext context)
+    {
+        IReadOnlyList<IReadOnlyList<Cell>> rows =
+        [
+            .. context.Subject.Contents.Targets.Concat(context.Background.Contents.Targets)
+                .Select(target => Row(context, target))
+                .OfType<IReadOnlyList<Cell>>(),
+        ];
+        return new(
+            "targets",
+            context.Say("Progress towards targets", "目标进展"),
+            [
+                context.Column("indicator", "Indicator", "指标"),
+                context.Column("area", "Area", "地区"),
+                context.Column("target", "Target", "目标"),
+                context.Column("due", "Due", "期限"),
+                context.Column("latest", "Latest figure", "最新数据"),
+                context.Column("date", "Date", "日期"),
+                context.Column("progress", "Progress since the baseline", "自基期以来的进度"),
+                context.Column("attained", "Attained", "是否达到"),
+                context.Column("required", "Growth still required, per year", "尚需年均增长"),
+            ],
+            rows,
+            rows.Count == 0 ? context.Say("No target has a figure to hold against it.", "没有可与数据对照的目标。") : null);
+    }
+
+    private static IReadOnlyList<Cell>? Row(ReportContext context, Target target)
+    {
+        TalentMetric? latest = context.Figures(target.Indicator, target.Area).LastOrDefault(metric => !metric.IsMissing);
+        if (latest is null)
+        {
+            return null;
+        }
+
+        return
+        [
+            new(context.Say(target.Indicator.Name), target.Indicator.Code),
+            new(context.Say(target.Area.Name), target.Area.Code.ToString()),
+            new(target.Threshold.ToString("C", context.Culture), target.Threshold.ToString()),
+            ReportingPeriod.At(target.Due).ToString(),
+            context.Claim(latest),
+            latest.Period.ToString(),
+            context.Result(Targets.ProgressRatio(latest, target, context.Policy)),
+            context.Verdict(Targets.IsAttained(latest, target, context.Policy)),
+            context.Result(Targets.RequiredGrowthRate(latest, target, context.Policy)),
+        ];
+    }
+}
