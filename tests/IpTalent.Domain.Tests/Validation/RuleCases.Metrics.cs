@@ -26,6 +26,9 @@ internal static partial class RuleCases
         Warning(RuleCodes.StockOverPeriod, "Period",
             TalentMetric.At(Heads, Area.Guangdong, P("2023"), 10),
             TalentMetric.At(Heads, Area.Guangdong, P("2023-12-31/2023-12-31"), 10)),
+        // Set up "in March": on some day of it.
+        Warning(RuleCodes.StockOverPeriod, "Period",
+            TalentMetric.At(Heads, Area.Guangdong, P("2024-03"), 10), TalentMetric.At(Heads, Area.Guangdong, P("2024-03?"), 10)),
         Warning(RuleCodes.FlowAtInstant, "Period", Flow(1, YearEnd.Of(2023)), Flow(1, P("2023-12-31/2023-12-31"))),
         // On the second of July somewhere on earth.
         Error(RuleCodes.PeriodNotBegun, "Period",

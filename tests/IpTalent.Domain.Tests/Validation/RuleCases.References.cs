@@ -69,7 +69,7 @@ internal static partial class RuleCases
         Warning(RuleCodes.PhraseConflict, "Metrics[0].Citations[0].Phrases[0]",
             Worded("zh", Persons(2)),
             Worded("zh", Persons(2)).With(contents => contents with { Discrepancies = [Differing with { ConcernedCodes = ["f1"] }] })),
-        Error(RuleCodes.PublishedBeforeFigure, "Metrics[0].Citations[0].SourceCode", Published("2023-12-30"), Published("2023-12")),
+        Warning(RuleCodes.PublishedBeforeFigure, "Metrics[0].Citations[0].SourceCode", Published("2023-12-30"), Published("2023-12")),
     ];
 
     private static TalentDataset Said(ValueList<Person> people) => Set(new()
