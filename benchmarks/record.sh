@@ -11,6 +11,10 @@ folder=benchmarks/results/$(tr -cs '[:alnum:]\n' '-' <<< "${cpu:-$(uname -m)}" |
 
 rm -rf BenchmarkDotNet.Artifacts
 dotnet run -c Release --project benchmarks/IpTalent.Domain.Benchmarks -- --filter "$filter" "$@"
+if grep -l 'Benchmarks with issues' BenchmarkDotNet.Artifacts/results/*-report-github.md; then
+  echo 'Not recorded: these tables have benchmarks that did not run.' >&2
+  exit 1
+fi
 mkdir -p "$folder"
 for table in BenchmarkDotNet.Artifacts/results/*-report-github.md; do
   name=$(basename "$table" -report-github.md)
