@@ -12,7 +12,7 @@ public static partial class Growth
     // For a > 0 and b >= 0, (b - a) / a falls with a and rises with b: [(bl - au) / au, (bu - al) / al], in this form because
     // b / a - 1 would lose the digits that b and a share.
     internal static Outcome<Interval> GrowthRateOf(Interval a, Interval b) =>
-        Between(a, b, static (a, b, side) => Quotients.OfDifferences(b, a, a.Value, 0, side));
+        Between(a, b, static (a, b, side) => Quotients.OfChange(b, a, side));
 
     // (b / a)^(1 / n) - 1 falls with a and rises with b as well; one year is the growth rate itself.
     internal static Outcome<Interval> CompoundRateOf(Interval a, Interval b, int years) =>

@@ -11,6 +11,20 @@ internal static class Quotients
     // The difference of two numbers within these leaves no decimal.
     private const decimal Half = decimal.MaxValue / 2;
 
+    /// <summary>(b - a) / a with a above zero and b zero or more, whose difference no decimal overflows; attained where b and a are.</summary>
+    public static End OfChange(End b, End a, Toward side)
+    {
+        bool closed = b.IsClosed && a.IsClosed;
+        decimal change = Directed.Subtract(b.Value, a.Value, side, out bool changeIsExact);
+        if (!changeIsExact)
+        {
+            return Rounded(Units(b.Value) - Units(a.Value), Units(a.Value), closed, side);
+        }
+
+        decimal value = Directed.Divide(change, a.Value, side, out bool exact);
+        return End.At(value, exact && closed);
+    }
+
     /// <summary>(b - a) / (c - d) with c above d; attained where b and a are.</summary>
     public static End OfDifferences(End b, End a, decimal c, decimal d, Toward side)
     {

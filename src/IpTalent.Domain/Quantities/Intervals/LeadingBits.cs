@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace IpTalent.Domain;
 
 /// <summary>The 128 leading bits of a positive number, and the power of two behind them.</summary>
@@ -5,6 +7,9 @@ namespace IpTalent.Domain;
 /// less than n - 1 such parts.</remarks>
 internal readonly struct LeadingBits
 {
+    // Roots of the first degrees ask for the same powers again and again.
+    private static readonly ImmutableArray<LeadingBits> PowersOfTen = [.. Enumerable.Range(1, 28 * 12).Select(exponent => Of(10).Power(exponent))];
+
     private readonly UInt128 _bits;
     private readonly long _exponent;
 
@@ -15,6 +20,10 @@ internal readonly struct LeadingBits
         int zeros = (int)UInt128.LeadingZeroCount(number);
         return new(number << zeros, -zeros);
     }
+
+    /// <summary>Ten to a power of one or more.</summary>
+    public static LeadingBits PowerOfTen(long exponent) =>
+        exponent <= PowersOfTen.Length ? PowersOfTen[(int)exponent - 1] : Of(10).Power(exponent);
 
     /// <summary>The number to a power of one or more.</summary>
     public LeadingBits Power(long exponent)

@@ -45,7 +45,7 @@ internal static class Roots
         }
 
         // In whole units: root^degree = radicand, the units being 10^-scale and 10^(-scale x degree).
-        LeadingBits radicand = LeadingBits.Of(Directed.Mantissa(value)) * LeadingBits.Of(10).Power(((long)scale * degree) - value.Scale);
+        LeadingBits radicand = LeadingBits.Of(Directed.Mantissa(value)) * LeadingBits.PowerOfTen(((long)scale * degree) - value.Scale);
         var root = (UInt128)digits;
         double rest = Missing(root, degree, radicand);
         for (double whole; (whole = Math.Floor(rest + Doubt)) != 0; rest = Missing(root, degree, radicand))
