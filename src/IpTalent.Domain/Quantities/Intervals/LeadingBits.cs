@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace IpTalent.Domain;
 
 /// <summary>The 128 leading bits of a positive number, and the power of two behind them.</summary>
@@ -16,16 +18,20 @@ internal readonly struct LeadingBits
         return new(number << zeros, -zeros);
     }
 
-    /// <summary>The number to a power of one or more.</summary>
+    /// <summary>The number to a power of one or more, by squaring from the highest binary digit down.</summary>
     public LeadingBits Power(long exponent)
     {
-        if (exponent == 1)
+        LeadingBits result = this;
+        for (int digit = BitOperations.Log2((ulong)exponent) - 1; digit >= 0; digit--)
         {
-            return this;
+            result *= result;
+            if (((exponent >> digit) & 1) == 1)
+            {
+                result *= this;
+            }
         }
 
-        LeadingBits half = Power(exponent / 2);
-        return (exponent & 1) == 0 ? half * half : half * half * this;
+        return result;
     }
 
     /// <summary>By how much of the other this is more (negative where it is less), the two being near each other.</summary>
