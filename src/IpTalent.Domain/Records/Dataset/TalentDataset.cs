@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Runtime.CompilerServices;
 using NodaTime;
 
 namespace IpTalent.Domain;
@@ -55,6 +56,7 @@ public sealed partial class TalentDataset : IEquatable<TalentDataset>
 
     /// <summary>A dataset of records of every kind: <c>TalentDataset.Of(new TalentDatasetContents { Metrics = [...], Sources = [...] })</c>.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="contents"/> is <see langword="null"/>.</exception>
+    [OverloadResolutionPriority(1)]
     public static TalentDataset Of(TalentDatasetContents contents) => new(TextRules.Present(contents));
 
     /// <summary>The dataset with metrics more.</summary>

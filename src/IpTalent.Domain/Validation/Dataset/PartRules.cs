@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace IpTalent.Domain.Validation;
 
 /// <summary>Parts against the wholes that they are declared to be part of: by indicator, by area, by category.</summary>
@@ -5,7 +7,7 @@ namespace IpTalent.Domain.Validation;
 /// unit, period and version of the definition.</remarks>
 internal static class PartRules
 {
-    private static readonly ObservationStatus[] Incomparable =
+    private static readonly ImmutableArray<ObservationStatus> Incomparable =
         [ObservationStatus.DefinitionDiffers, ObservationStatus.IncludesOther, ObservationStatus.IncludedElsewhere, ObservationStatus.TimeSeriesBreak];
 
     public static void Judge(Findings findings)
@@ -32,7 +34,7 @@ internal static class PartRules
     }
 
     private static bool Compares(TalentMetric metric) =>
-        metric.Quantity is { Unit.IsNonNegative: true } && metric.Indicator.Kind != MeasureKind.PerUnit && !Incomparable.Any(metric.Has);
+        metric.Quantity is { Unit.IsNonNegative: true } && metric.Indicator.Kind != MeasureKind.PerUnit && !Incomparable.Any(status => metric.Has(status));
 
     private static Dictionary<Cell, TalentMetric> LargestOf((TalentMetric Metric, int Index)[] figures)
     {

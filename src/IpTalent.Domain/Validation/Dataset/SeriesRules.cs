@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace IpTalent.Domain.Validation;
 
 /// <summary>Figures against their neighbours in the series: breaks, and slips of scale.</summary>
@@ -6,7 +8,7 @@ internal static class SeriesRules
     // How far neighbours may differ from each other, and a slip from a whole power of ten, to be taken for what they are.
     private const decimal Alike = 1.5m;
     private const decimal Slack = 1.25m;
-    private static readonly decimal[] Scales = [10, 100, 1_000, 10_000];
+    private static readonly ImmutableArray<decimal> Scales = [10, 100, 1_000, 10_000];
 
     public static void Judge(Findings findings)
     {

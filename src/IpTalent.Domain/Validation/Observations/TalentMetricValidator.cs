@@ -23,7 +23,8 @@ public sealed class TalentMetricValidator : RecordValidator<TalentMetric>
         RuleFor(metric => metric.Area).IsDeclared<TalentMetric>();
 
         RuleFor(metric => metric.Period)
-            .Must((metric, period) => metric.Indicator.Kind != MeasureKind.Stock || period.Kind != PeriodKind.Closed || period.LengthInDays == 1)
+            .Must((metric, period) => metric.Indicator.Kind != MeasureKind.Stock || period.Kind != PeriodKind.Closed
+                || period.LengthInDays == 1 || period.IsApproximate || period.IsInferred)
             .Tells(RuleCodes.StockOverPeriod, (metric, period) => [metric.Indicator, period]);
         RuleFor(metric => metric.Period)
             .Must((metric, period) => metric.Indicator.Kind != MeasureKind.Flow || !period.IsInstant)

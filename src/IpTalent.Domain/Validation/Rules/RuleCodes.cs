@@ -241,7 +241,7 @@ public static class RuleCodes
     /// <summary>The words of a source claim something else than the metric that cites them, and no discrepancy tells so. Warning.</summary>
     public const string PhraseConflict = "phrase-conflict";
 
-    /// <summary>A source is older than the day or period of a figure that it is cited for. Error.</summary>
+    /// <summary>A source is older than the day or period of a figure that it is cited for. Warning.</summary>
     public const string PublishedBeforeFigure = "published-before-figure";
 
     /// <summary>One source's figure for one observation is there twice. Warning.</summary>

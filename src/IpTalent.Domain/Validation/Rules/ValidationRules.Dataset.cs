@@ -53,7 +53,7 @@ public static partial class ValidationRules
         Warning(RuleCodes.PhraseConflict,
             "The words '{0}' claim {1}, the metric {2}; no discrepancy tells of it.",
             "原文“{0}”所称为{1}，而观测值为{2}，且没有差异记录。"),
-        Error(RuleCodes.PublishedBeforeFigure,
+        Warning(RuleCodes.PublishedBeforeFigure,
             "The figure is for {0}, but its source '{1}' was published in {2}, before the end of it.",
             "数值对应{0}，而其来源“{1}”在结束之前的{2}就已发布。"),
         Warning(RuleCodes.DuplicateObservation,

@@ -63,11 +63,11 @@ public sealed class QuantityFactoryTests
     [InlineData("0.00000000000000000000000001", "0.0000000000000000000000000001", "0.0000000000000000000000000001", true)]
     public void Percent_PrintedNumber_IsStoredAsAFraction(string printed, string fraction, string granule, bool isTold)
     {
-        foreach (Quantity claim in (Quantity[])[Quantity.Percent(decimal.Parse(printed)), Quantity.PercentagePoints(decimal.Parse(printed))])
+        foreach (Quantity claim in (Quantity[])[Quantity.Percent(Number(printed)), Quantity.PercentagePoints(Number(printed))])
         {
             claim.Qualifier.Should().Be(Qualifier.Rounded);
-            claim.Nominal.Should().Be(decimal.Parse(fraction));
-            claim.Granule.Should().Be(decimal.Parse(granule));
+            claim.Nominal.Should().Be(Number(fraction));
+            claim.Granule.Should().Be(Number(granule));
             claim.Traits.Should().Be(isTold ? ClaimTraits.PrecisionTold : ClaimTraits.None);
         }
     }
@@ -108,7 +108,7 @@ public sealed class QuantityFactoryTests
     {
         foreach (Func<decimal, Quantity> factory in WithGranule)
         {
-            FluentActions.Invoking(() => factory(decimal.Parse(granule))).Should().Throw<ArgumentOutOfRangeException>().WithMessage("*above zero and at most 1e27*");
+            FluentActions.Invoking(() => factory(Number(granule))).Should().Throw<ArgumentOutOfRangeException>().WithMessage("*above zero and at most 1e27*");
         }
     }
 
@@ -120,8 +120,8 @@ public sealed class QuantityFactoryTests
     {
         foreach (Func<decimal, Quantity> factory in WithGranule.Where(it => it(1).Nominal is not null))
         {
-            factory(decimal.Parse(granule)).Granule.Should().Be(decimal.Parse(granule));
-            factory(decimal.Parse(granule)).Traits.Should().HaveFlag(ClaimTraits.PrecisionTold);
+            factory(Number(granule)).Granule.Should().Be(Number(granule));
+            factory(Number(granule)).Traits.Should().HaveFlag(ClaimTraits.PrecisionTold);
         }
     }
 
@@ -184,4 +184,6 @@ public sealed class QuantityFactoryTests
             claim.ToString("F4", null).Should().NotBeEmpty();
         }
     }
+
+    private static decimal Number(string text) => decimal.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
 }
