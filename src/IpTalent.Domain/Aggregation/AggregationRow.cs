@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Text.Json.Serialization;
 
 namespace IpTalent.Domain.Aggregation;
 
@@ -30,6 +31,7 @@ public readonly record struct AggregationRow
 
     /// <summary>The value.</summary>
     /// <exception cref="InvalidOperationException">There is none; <see cref="Reason"/> says why.</exception>
+    [JsonIgnore]
     public Quantity Value => Outcome.Value;
 
     /// <summary>Why there is no value; <see langword="null"/> where there is one.</summary>
@@ -49,5 +51,5 @@ public readonly record struct AggregationRow
 
     /// <summary>The keys, the value, and how many figures are behind it.</summary>
     public override string ToString() =>
-        $"{Key?.ToString() ?? "nothing"}: {Outcome} ({Count} figures{(Missing == 0 ? "" : $", {Missing} missing")})";
+        $"{Key?.ToString() ?? "nothing"}: {Outcome} ({Count} {(Count == 1 ? "figure" : "figures")}{(Missing == 0 ? "" : $", {Missing} missing")})";
 }
