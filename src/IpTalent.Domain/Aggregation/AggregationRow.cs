@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Text.Json.Serialization;
 
 namespace IpTalent.Domain.Aggregation;
 
@@ -30,6 +31,7 @@ public readonly record struct AggregationRow
 
     /// <summary>The value.</summary>
     /// <exception cref="InvalidOperationException">There is none; <see cref="Reason"/> says why.</exception>
+    [JsonIgnore]
     public Quantity Value => Outcome.Value;
 
     /// <summary>Why there is no value; <see langword="null"/> where there is one.</summary>

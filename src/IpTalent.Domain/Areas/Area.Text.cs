@@ -25,7 +25,7 @@ public sealed partial class Area : ISpanParsable<Area>, ISpanFormattable
     /// <exception cref="ArgumentNullException"><paramref name="codeOrName"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException">No known area has this code or name.</exception>
     public static Area Of(string codeOrName) => Find(codeOrName) ?? throw new ArgumentException(
-        $"'{TextForm.Shorten(codeOrName)}' is not the code or name of a known area{Suggestion(codeOrName)}. Give a code such as CN-GD or 440300, "
+        $"'{TextForm.Shorten(codeOrName)}' is not the code or name of a known area{Suggestion(codeOrName)} Give a code such as CN-GD or 440300, "
         + $"or a name such as Guangdong or 广东; areas that no list holds are made with {nameof(Area)}.{nameof(Define)}.",
         nameof(codeOrName));
 
@@ -84,5 +84,5 @@ public sealed partial class Area : ISpanParsable<Area>, ISpanFormattable
     }
 
     private static string Suggestion(string text) =>
-        AreaLists.Nearest(text) is { } nearest ? $"; did you mean {nearest.Name} ({nearest.Code})?" : "";
+        AreaLists.Nearest(text) is { } nearest ? $"; did you mean {nearest.Name} ({nearest.Code})?" : ".";
 }

@@ -1,6 +1,9 @@
+using System.Diagnostics;
+
 namespace IpTalent.Domain;
 
 /// <summary>Two areas that share a place, so that a sum over both counts it twice.</summary>
+[DebuggerDisplay("{ToString(),nq}")]
 public sealed record AreaOverlap
 {
     internal AreaOverlap(Area first, Area second)

@@ -25,7 +25,8 @@ public sealed record Indicator
     public required Unit Unit { get; init => field = TextRules.Present(value); }
 
     /// <summary>Stock, flow or value per unit; a stock unless told otherwise.</summary>
-    public MeasureKind Kind { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">The value is not a kind of measure.</exception>
+    public MeasureKind Kind { get; init => field = TextRules.Named(value); }
 
     /// <summary>Which way it gets better; neutral unless told otherwise.</summary>
     public Direction Direction { get; init; }
@@ -84,6 +85,7 @@ public sealed record Indicator
     /// Its name is its code.</summary>
     /// <exception cref="ArgumentException"><paramref name="code"/> is not of the form <c>[a-z0-9][a-z0-9.-]*</c>.</exception>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="kind"/> is not a kind of measure.</exception>
     public static Indicator Undeclared(string code, Unit unit, MeasureKind kind = MeasureKind.Stock) =>
         new() { Code = code, Name = LocalizedText.English(TextRules.Code(code)), Unit = unit, Kind = kind, IsUndeclared = true };
 
@@ -126,10 +128,11 @@ public sealed record Indicator
     /// <summary>The break that keeps figures up to one date from comparing with figures from another; the first where there are
     /// several, <see langword="null"/> where there is none.</summary>
     /// <remarks>A break on <paramref name="later"/> itself counts, one on <paramref name="earlier"/> does not: that figure is new already.
-    /// The order of the dates does not matter.</remarks>
+    /// Neither the order of the dates nor their calendar matters.</remarks>
     public IndicatorBreak? BreakBetween(LocalDate earlier, LocalDate later)
     {
-        (LocalDate first, LocalDate last) = earlier <= later ? (earlier, later) : (later, earlier);
+        (LocalDate first, LocalDate last) = (earlier.WithCalendar(CalendarSystem.Iso), later.WithCalendar(CalendarSystem.Iso));
+        (first, last) = first <= last ? (first, last) : (last, first);
         return Breaks.Where(change => change.From > first && change.From <= last).MinBy(change => change.From);
     }
 

@@ -7,8 +7,8 @@ namespace IpTalent.Domain;
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed record IndicatorBreak
 {
-    /// <summary>The first day of the new figures.</summary>
-    public required LocalDate From { get; init; }
+    /// <summary>The first day of the new figures, in the ISO calendar; a day of another one is converted.</summary>
+    public required LocalDate From { get; init => field = value.WithCalendar(CalendarSystem.Iso); }
 
     /// <summary>What changed.</summary>
     public LocalizedText? Reason { get; init; }

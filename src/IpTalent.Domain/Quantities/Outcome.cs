@@ -1,11 +1,13 @@
 using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 
 namespace IpTalent.Domain;
 
 /// <summary>A value, or the reason why there is none.</summary>
 /// <typeparam name="T">The type of the value.</typeparam>
-/// <remarks>The default value is undefined with <see cref="UndefinedReason.Missing"/>.</remarks>
+/// <remarks>The default value is undefined with <see cref="UndefinedReason.Missing"/>. In JSON an outcome is written with its
+/// <see cref="ValueOrDefault"/>, and is not read back.</remarks>
 [DebuggerDisplay("{ToString(),nq}")]
 public readonly struct Outcome<T> : IEquatable<Outcome<T>>
 {
@@ -23,9 +25,13 @@ public readonly struct Outcome<T> : IEquatable<Outcome<T>>
 
     /// <summary>The value.</summary>
     /// <exception cref="InvalidOperationException">There is none; <see cref="Reason"/> says why.</exception>
+    [JsonIgnore]
     public T Value => IsDefined
         ? _value
         : throw new InvalidOperationException($"The value is undefined ({_reason}{(Detail is null ? "" : $": {Detail}")}); ask IsDefined first.");
+
+    /// <summary>The value; where there is none the default of its type, which may look like a value: ask <see cref="IsDefined"/>.</summary>
+    public T? ValueOrDefault => _value;
 
     /// <summary>Why there is no value; <see langword="null"/> where there is one.</summary>
     public UndefinedReason? Reason => IsDefined ? null : _reason;

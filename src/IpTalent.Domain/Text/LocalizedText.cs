@@ -7,7 +7,8 @@ namespace IpTalent.Domain;
 /// <summary>A name or sentence in one or more languages.</summary>
 /// <remarks>Identified by its texts and their language tags (BCP 47: <c>en</c>, <c>zh</c>, <c>zh-Hant</c>). A language that is not
 /// there falls back to its parents, then to English, then to the first text. In JSON: an object of tag and text,
-/// <c>{"en": "patent attorneys", "zh": "专利代理师"}</c>.</remarks>
+/// <c>{"en": "patent attorneys", "zh": "专利代理师"}</c>. It has no one text to be read back from, hence no type converter: it is not bound from
+/// configuration.</remarks>
 [DebuggerDisplay("{ToString(),nq}")]
 [JsonConverter(typeof(LocalizedTextJsonConverter))]
 public sealed class LocalizedText : IEquatable<LocalizedText>

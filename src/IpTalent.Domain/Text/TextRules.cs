@@ -59,6 +59,11 @@ internal static class TextRules
         return member;
     }
 
+    /// <summary>A value that its enum names.</summary>
+    public static T Named<T>(T member, [CallerArgumentExpression(nameof(member))] string? parameterName = null)
+        where T : struct, Enum =>
+        Enum.IsDefined(member) ? member : throw new ArgumentOutOfRangeException(parameterName, member, $"There is no such {typeof(T).Name}.");
+
     /// <summary>A BCP 47 language tag of the form <c>zh-Hant</c>.</summary>
     public static string Language(string? tag, [CallerArgumentExpression(nameof(tag))] string? parameterName = null)
     {

@@ -8,7 +8,9 @@ namespace IpTalent.Domain;
 /// <summary>An immutable list that equals another when both hold equal items in the same order.</summary>
 /// <typeparam name="T">The type of the items.</typeparam>
 /// <remarks>Records hold their collections in it, since record equality compares an array by reference. The default value is the
-/// empty list. Built by a collection expression: <c>ValueList&lt;int&gt; list = [1, 2, 3];</c>.</remarks>
+/// empty list. Built by a collection expression: <c>ValueList&lt;int&gt; list = [1, 2, 3];</c>. In JSON it is written as
+/// an array; it is read as part of a document, by <c>TalentJson</c>, and by a serialiser of one's own only with a
+/// converter for it.</remarks>
 [CollectionBuilder(typeof(ValueList), nameof(ValueList.Create))]
 [DebuggerDisplay("Count = {Count}")]
 public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>

@@ -29,8 +29,8 @@ public class MetricTableTests
 
         // By code CN-BJ comes before CN-GD; 311 + 250 = 561.
         result.Select(row => row.ToString()).Should().Equal(
-            "CN-BJ 2023: derived 805 in [805, 805] institution; policy=default/1 (1 figures)",
-            "CN-GD 2022: derived 290 in [290, 290] institution; policy=default/1 (1 figures)",
+            "CN-BJ 2023: derived 805 in [805, 805] institution; policy=default/1 (1 figure)",
+            "CN-GD 2022: derived 290 in [290, 290] institution; policy=default/1 (1 figure)",
             "CN-GD 2023: derived 561 in [561, 561] institution; policy=default/1 (2 figures)");
         result.Find(area: Area.Guangdong, period: ReportingPeriod.Year(2023))!.Value.Value.Nominal.Should().Be(561);
         result.ToString().Should().Be("sum of agencies by area at level Province, year: 3 rows");
@@ -147,10 +147,10 @@ public class MetricTableTests
         MetricTable table = MetricTable.From(rows);
 
         table.Run(scope.Sum()).Select(row => row.ToString()).Should().Equal(
-            "2022-12-31: derived 8 in [8, 8] person; policy=default/1 (1 figures)",
-            "2023-12-31: undefined: Missing, 1 of 2 figures are missing (1 figures, 1 missing)");
+            "2022-12-31: derived 8 in [8, 8] person; policy=default/1 (1 figure)",
+            "2023-12-31: undefined: Missing, 1 of 2 figures are missing (1 figure, 1 missing)");
         table.Run(scope.Sum(MissingValues.LeftOut))[1].ToString().Should().Be(
-            "2023-12-31: derived 9 in [9, 9] person; policy=default/1 (1 figures, 1 missing)");
+            "2023-12-31: derived 9 in [9, 9] person; policy=default/1 (1 figure, 1 missing)");
         table.Run(scope.Count())[1].Should().Match<AggregationRow>(row => row.Value.Nominal == 1 && row.Missing == 1);
         table.Run(scope.Sum())[1].Invoking(row => row.Value).Should().Throw<InvalidOperationException>();
     }

@@ -143,7 +143,7 @@ public class AreaFindTests
     public void Of_MisspeltName_SuggestsTheNearest(string text, string suggestion)
     {
         Action of = () => Area.Of(text);
-        of.Should().Throw<ArgumentException>().WithMessage($"'{text}'*{suggestion}*Area.Define*");
+        of.Should().Throw<ArgumentException>().WithMessage($"'{text}'*; {suggestion} Give a code*Area.Define*");
     }
 
     [Theory]
@@ -153,7 +153,7 @@ public class AreaFindTests
     public void Of_NothingNear_SuggestsNothing(string text)
     {
         Action of = () => Area.Of(text);
-        of.Should().Throw<ArgumentException>().Which.Message.Should().Contain("CN-GD").And.NotContain("did you mean");
+        of.Should().Throw<ArgumentException>().Which.Message.Should().Contain("a known area. Give a code such as CN-GD").And.NotContain("did you mean");
     }
 
     [Fact]

@@ -121,4 +121,23 @@ public class IndicatorTests
     }
 
     private static LocalDate Day(string text) => NodaTime.Text.LocalDatePattern.Iso.Parse(text).Value;
+
+    [Fact]
+    public void Kind_NoSuchKind_Throws()
+    {
+        FluentActions.Invoking(() => Holders with { Kind = (MeasureKind)99 }).Should().Throw<ArgumentOutOfRangeException>().WithMessage("There is no such MeasureKind.*");
+        FluentActions.Invoking(() => Indicator.Undeclared("a", Unit.Person, (MeasureKind)(-1))).Should().Throw<ArgumentOutOfRangeException>();
+    }
+
+    [Fact]
+    public void BreakBetween_DatesOfAnotherCalendar_AreConverted()
+    {
+        LocalDate first = new LocalDate(2023, 1, 1).WithCalendar(CalendarSystem.Julian);
+        Indicator broken = Holders with { Breaks = [new() { From = first }] };
+
+        broken.Breaks[0].From.Should().Be(new LocalDate(2023, 1, 1));
+        broken.BreakBetween(first.PlusDays(-1), new(2023, 12, 31)).Should().NotBeNull();
+        broken.BreakBetween(new(2023, 12, 31), first.PlusDays(-1)).Should().NotBeNull();
+        broken.BreakBetween(first, new(2023, 12, 31)).Should().BeNull("that day is new already");
+    }
 }

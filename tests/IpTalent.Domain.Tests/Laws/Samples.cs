@@ -27,6 +27,9 @@ internal static class Samples
     {
         [typeof(LocalizedText)] = () => [LocalizedText.English("attorney"), LocalizedText.Of("attorney", "专利代理师"), LocalizedText.Chinese("attorney")],
         [typeof(TalentDataset)] = () => [TalentDataset.Of(), Dataset(5_120), Dataset(5_811), Dataset(5_120, 5_811), Dataset(5_811, 5_120)],
+        [typeof(ChartPoint)] = () => [default(ChartPoint), new ChartPoint(new(2023, 12, 31), -0.5m, -1.5m, null), new ChartPoint(new(2023, 12, 31), null, null, 1_200)],
+        [typeof(Uncertainty)] = () => [new Uncertainty(), new Uncertainty { StandardError = 0.4m }, new Uncertainty { StandardError = 0.4m, SampleSize = 1_500, Confidence = Confidence(0.95m) }],
+        [typeof(ConfidenceInterval)] = () => [Confidence(0.95m), Confidence(0.9m)],
         [typeof(Outcome<string>)] = () => [Outcome<string>.Of("a"), Outcome<string>.Of("b"), Outcome<string>.Undefined(UndefinedReason.Missing), Outcome<string>.Undefined(UndefinedReason.Overflow)],
         [typeof(ValueList<string>)] = () => [ValueList.Create<string>([]), ValueList.Create<string>(["a"]), ValueList.Create<string>(["a", "b"]), ValueList.Create<string>(["b", "a"])],
     };
@@ -49,6 +52,8 @@ internal static class Samples
 
     /// <summary>What to do for a type that has no samples.</summary>
     public static string Wanted(Type type) => $"no samples: add a line for {type.Name} to {nameof(Samples)}.{(Law.HasTextForm(type) ? nameof(Texts) : nameof(Made))}";
+
+    private static ConfidenceInterval Confidence(decimal level) => new() { Interval = Interval.Closed(-5.1m, 6.7m), Level = level };
 
     private static TalentDataset Dataset(params decimal[] numbers) =>
         TalentDataset.Of(numbers.Select(number => TalentMetric.At(

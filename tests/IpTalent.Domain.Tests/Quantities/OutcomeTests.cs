@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace IpTalent.Domain.Tests.Quantities;
 
 public sealed class OutcomeTests
@@ -59,5 +61,16 @@ public sealed class OutcomeTests
         (Undefined == Outcome<decimal>.Undefined(UndefinedReason.DivisorMayBeZero)).Should().BeFalse();
         Undefined.Equals((object)Undefined).Should().BeTrue();
         Undefined.Equals("undefined").Should().BeFalse();
+    }
+
+    [Fact]
+    public void Json_Outcome_IsWrittenWithOrWithoutValue()
+    {
+        Undefined.ValueOrDefault.Should().Be(0);
+        JsonSerializer.Serialize(Undefined).Should().Be(
+            """{"IsDefined":false,"Detail":"the divisor is [0, 1]","ValueOrDefault":0,"Reason":"DivisorMayBeZero"}""");
+        JsonSerializer.Serialize(Outcome<Certainty>.Of(Certainty.Yes)).Should().Be("""{"IsDefined":true,"Detail":null,"ValueOrDefault":"Yes","Reason":null}""");
+        JsonSerializer.Serialize(default(Outcome<Quantity>)).Should().Contain("\"ValueOrDefault\":null,\"Reason\":\"Missing\"");
+        JsonSerializer.Serialize(default(Domain.Aggregation.AggregationRow)).Should().Contain("\"Reason\":\"Missing\"");
     }
 }

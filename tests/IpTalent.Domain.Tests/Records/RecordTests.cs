@@ -105,4 +105,25 @@ public class RecordTests
         FluentActions.Invoking(() => OrganisationRole.Of("WIPO", OrganisationRoleKind.Host)).Should().Throw<ArgumentException>();
         FluentActions.Invoking(() => new TalentHub { Code = "h", Name = "H", Territory = null! }).Should().Throw<ArgumentNullException>();
     }
+
+    [Fact]
+    public void Due_DayOfAnotherCalendar_IsConverted() =>
+        (Target.Of(Domain.Indicators.IpTalentTotal, Area.China, Quantity.Exact(1, Unit.Person), 2025) with { Due = new LocalDate(2025, 6, 30).WithCalendar(CalendarSystem.Julian) })
+            .Due.Should().Be(new LocalDate(2025, 6, 30));
+
+    [Fact]
+    public void Committee_ToString_CountsItsTerms()
+    {
+        var committee = new Committee { Code = "a", Name = "A", Terms = [new() { Number = 4 }] };
+
+        committee.ToString().Should().Be("A (a, 1 term)");
+        (committee with { Terms = [] }).ToString().Should().Be("A (a, 0 terms)");
+    }
+
+    [Fact]
+    public void ChartPoint_ToString_TellsWhatThereIs()
+    {
+        new ChartPoint(new(2023, 12, 31), 1_200, 1_100.5m, null).ToString().Should().Be("2023-12-31: 1200 (1100.5..)");
+        default(ChartPoint).ToString().Should().Be("0001-01-01: - (..)");
+    }
 }

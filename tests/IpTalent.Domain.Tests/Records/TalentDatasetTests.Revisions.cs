@@ -21,6 +21,16 @@ public partial class TalentDatasetTests
     }
 
     [Fact]
+    public void AsKnownOn_DatesOfAnotherCalendar_AreConverted()
+    {
+        LocalDate day = new LocalDate(2024, 1, 20).WithCalendar(CalendarSystem.Julian);
+        TalentDataset dataset = TalentDataset.Of(Revised(100, 10), Revised(101, 20) with { Attributes = new() { Vintage = Vintage.Of(day) } });
+
+        dataset.AsKnownOn(day.PlusDays(-1)).Metrics.Single().Quantity!.Nominal.Should().Be(100);
+        dataset.AsKnownOn(day).Metrics.Single().Quantity!.Nominal.Should().Be(101);
+    }
+
+    [Fact]
     public void Series_RevisedFigure_IsTheNewestAlone()
     {
         TalentDataset dataset = TalentDataset.Of(Revised(101, 20), Revised(100, 10));

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace IpTalent.Domain;
 
 /// <summary>What an end of a figure's bounds rests on.</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<Basis>))]
 public enum Basis
 {
     /// <summary>There is no end.</summary>

@@ -1,7 +1,10 @@
+using System.Text.Json.Serialization;
+
 namespace IpTalent.Domain;
 
 /// <summary>What else the wording of a figure tells.</summary>
 [Flags]
+[JsonConverter(typeof(JsonStringEnumConverter<ClaimTraits>))]
 public enum ClaimTraits
 {
     /// <summary>Nothing else.</summary>

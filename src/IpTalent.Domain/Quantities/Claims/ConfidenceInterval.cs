@@ -1,6 +1,10 @@
+using System.Diagnostics;
+using System.Globalization;
+
 namespace IpTalent.Domain;
 
 /// <summary>A confidence interval with its level, as a source states it.</summary>
+[DebuggerDisplay("{ToString(),nq}")]
 public sealed record ConfidenceInterval
 {
     /// <summary>The interval, in the unit of the figure.</summary>
@@ -21,4 +25,7 @@ public sealed record ConfidenceInterval
             field = value;
         }
     }
+
+    /// <summary>The interval and its level: <c>[5.1, 6.7] at 0.95</c>.</summary>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Interval} at {Level}");
 }

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace IpTalent.Domain;
 
 /// <summary>Whether an end of an interval belongs to it.</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<EndKind>))]
 public enum EndKind
 {
     /// <summary>There is no end: the interval is unbounded on this side.</summary>

@@ -79,5 +79,5 @@ public sealed record Committee
     }
 
     /// <summary>The name and its terms.</summary>
-    public override string ToString() => $"{Name} ({Code}, {Terms.Count} terms)";
+    public override string ToString() => $"{Name} ({Code}, {Terms.Count} {(Terms.Count == 1 ? "term" : "terms")})";
 }

@@ -33,8 +33,9 @@ public sealed record Target
     /// <summary>Whether the threshold itself will do; it does unless told otherwise.</summary>
     public TargetStrictness Strictness { get; init; }
 
-    /// <summary>The last day on which to attain it; for a bare year the 31st of December.</summary>
-    public required LocalDate Due { get; init; }
+    /// <summary>The last day on which to attain it; for a bare year the 31st of December. In the ISO calendar; a day of another one is
+    /// converted.</summary>
+    public required LocalDate Due { get; init => field = value.WithCalendar(CalendarSystem.Iso); }
 
     /// <summary>Where it starts from; absent where the plan does not tell.</summary>
     public TargetBaseline? Baseline { get; init; }

@@ -55,8 +55,9 @@ public sealed partial class TalentDataset
     /// <summary>The dataset as somebody knew it on a day: what was published later is left out, and of the revisions of one observation
     /// only the newest published by then is kept.</summary>
     /// <remarks>A metric is published on the day of its vintage; without one, on the day of the earliest source it cites (the last day
-    /// of a month or year); without either it counts as always known. Only metrics are left out, no other records.</remarks>
-    public TalentDataset AsKnownOn(LocalDate date) => new(Contents with { Metrics = Revisions.StandingOn(date, Metrics, FindSource) });
+    /// of a month or year); without either it counts as always known. Only metrics are left out, no other records. The
+    /// calendar of the date does not matter.</remarks>
+    public TalentDataset AsKnownOn(LocalDate date) => new(Contents with { Metrics = Revisions.StandingOn(date.WithCalendar(CalendarSystem.Iso), Metrics, FindSource) });
 
     /// <summary>The metric with that code, the first where several bear it; <see langword="null"/> where none does.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="code"/> is <see langword="null"/>.</exception>

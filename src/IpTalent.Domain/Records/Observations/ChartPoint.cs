@@ -1,4 +1,7 @@
+using System.Diagnostics;
+using System.Globalization;
 using NodaTime;
+using NodaTime.Text;
 
 namespace IpTalent.Domain;
 
@@ -10,4 +13,10 @@ namespace IpTalent.Domain;
 /// number was printed.</param>
 /// <param name="Lower">The lower bound; absent where there is none.</param>
 /// <param name="Upper">The upper bound; absent where there is none.</param>
-public readonly record struct ChartPoint(LocalDate Date, decimal? Nominal, decimal? Lower, decimal? Upper);
+[DebuggerDisplay("{ToString(),nq}")]
+public readonly record struct ChartPoint(LocalDate Date, decimal? Nominal, decimal? Lower, decimal? Upper)
+{
+    /// <summary>The date, the printed number (<c>-</c> where there is none) and the bounds: <c>2023-12-31: 1200 (1100..1200)</c>.</summary>
+    public override string ToString() =>
+        string.Create(CultureInfo.InvariantCulture, $"{LocalDatePattern.Iso.Format(Date)}: {Nominal?.ToString(CultureInfo.InvariantCulture) ?? "-"} ({Lower}..{Upper})");
+}

@@ -9,8 +9,8 @@ namespace IpTalent.Domain;
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed record Vintage
 {
-    /// <summary>The day on which this figure was published.</summary>
-    public required LocalDate Published { get; init; }
+    /// <summary>The day on which this figure was published, in the ISO calendar; a day of another one is converted.</summary>
+    public required LocalDate Published { get; init => field = value.WithCalendar(CalendarSystem.Iso); }
 
     /// <summary>The code of the metric that it replaces, where that has one.</summary>
     /// <exception cref="ArgumentException">The value is not of the form <c>[a-z0-9][a-z0-9.-]*</c>.</exception>

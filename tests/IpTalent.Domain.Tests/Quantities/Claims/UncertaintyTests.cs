@@ -46,4 +46,15 @@ public sealed class UncertaintyTests
         FluentActions.Invoking(() => stated with { SampleSize = 0 }).Should().Throw<ArgumentOutOfRangeException>().WithParameterName("SampleSize");
         FluentActions.Invoking(() => stated with { SampleSize = long.MinValue }).Should().Throw<ArgumentOutOfRangeException>();
     }
+
+    [Fact]
+    public void ToString_WhatIsStated_IsToldInALine()
+    {
+        var interval = new ConfidenceInterval { Interval = Interval.Closed(5.1m, 6.7m), Level = 0.95m };
+
+        interval.ToString().Should().Be("[5.1, 6.7] at 0.95");
+        new Uncertainty().ToString().Should().Be("not stated");
+        new Uncertainty { SampleSize = 1_500 }.ToString().Should().Be("sample of 1500");
+        new Uncertainty { StandardError = 0.4m, Confidence = interval, SampleSize = 1 }.ToString().Should().Be("standard error 0.4; [5.1, 6.7] at 0.95; sample of 1");
+    }
 }
