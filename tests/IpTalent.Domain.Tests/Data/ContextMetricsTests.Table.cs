@@ -1,6 +1,8 @@
 namespace IpTalent.Domain.Tests.Data;
 
 /// <content>What the collected figures say, row by row: code, indicator, area, period, language, phrase, quantity, publisher, source.</content>
+/// <remarks>Where the collection rounds a period up past the date of the source, which cannot know its end, the end is inferred (<c>?</c>):
+/// f028 to f030, f034, f036 to f038.</remarks>
 public sealed partial class ContextMetricsTests
 {
     private const string Table = """
@@ -17,13 +19,13 @@ public sealed partial class ContextMetricsTests
         f024 | overseas-dispute-experts | CN | 2023-12-31 | en | 119 | exact 119 person | Xinhua | xinhua-2024-06-25
         f025 | ip-specialists-intermediate | CN | 2023-12-31 | zh | 近2万人 | nearly 20000 person; traits=precision-told | 人民日报海外版 | rmrbhwb-2024-06-27
         f026 | cnipa-examiners | CN | 2023-12-31 | zh | 超1.8万人 | more-than 18000 person | 人民日报海外版 | rmrbhwb-2024-06-27
-        f028 | ip-training-sessions | CN | 2021-01-01/2024-06-30 | en | more than 250 | more-than 250 session | Xinhua | xinhua-2024-06-25
-        f029 | ip-training-participants | CN | 2021-01-01/2024-06-30 | en | over 57,000 | more-than 57000 participant | Xinhua | xinhua-2024-06-25
-        f030 | online-ip-courses | CN | 2024-06 | en | 98 | exact 98 course | Xinhua | xinhua-2024-06-25
-        f034 | committee-terms | CN | 2010-01-01/2024-12-31 | zh | 历五届 | exact 5 term | 国家知识产权局发布会 | press-conference-2024-06
-        f036 | officials-seconded | X-IP-HUBS | 2021-01-01/2024-06-30 | zh | 近300名 | nearly 300 person | 中国新闻网 | chinanews-2024-06-26
-        f037 | international-master-students | CN-SH | ../2024-06-30 | zh | 342名 | exact 342 person | 中国新闻网 | chinanews-2024-06-26
-        f038 | joint-master-places | CN-BJ | 2024 | zh | 30人左右 | about 30 place | 中国新闻网 | chinanews-2024-06-26
+        f028 | ip-training-sessions | CN | 2021-01-01/2024-06-30? | en | more than 250 | more-than 250 session | Xinhua | xinhua-2024-06-25
+        f029 | ip-training-participants | CN | 2021-01-01/2024-06-30? | en | over 57,000 | more-than 57000 participant | Xinhua | xinhua-2024-06-25
+        f030 | online-ip-courses | CN | 2024-06? | en | 98 | exact 98 course | Xinhua | xinhua-2024-06-25
+        f034 | committee-terms | CN | 2010-01-01/2024-12-31? | zh | 历五届 | exact 5 term | 国家知识产权局发布会 | press-conference-2024-06
+        f036 | officials-seconded | X-IP-HUBS | 2021-01-01/2024-06-30? | zh | 近300名 | nearly 300 person | 中国新闻网 | chinanews-2024-06-26
+        f037 | international-master-students | CN-SH | ../2024-06-30? | zh | 342名 | exact 342 person | 中国新闻网 | chinanews-2024-06-26
+        f038 | joint-master-places | CN-BJ | 2024? | zh | 30人左右 | about 30 place | 中国新闻网 | chinanews-2024-06-26
         f039 | practising-attorneys | CN-BJ | 2023 | zh | 超过1.2万人 | more-than 12000 person | 中国新闻网 | chinanews-2024-06-26
         f040 | practising-attorneys-share | CN-BJ | 2023 | zh | 占全国的35.2% | rounded 0.352 %; traits=precision-told | 中国新闻网 | chinanews-2024-06-26
         f041 | residence-granted | CN-SH | 2023 | zh | 超过100名 | more-than 100 person | 中国新闻网 | chinanews-2024-06-26

@@ -23,8 +23,6 @@ public partial class BundledTests
     public void Validate_Context_FindsWhatIsKnown() => FindingsIn(BundledDatasets.Context).Should().BeEquivalentTo(
         // Levels that their sources date by a bare year.
         "Warning stock-over-period: f039 f241",
-        // Told in late June 2024 for periods that run to the end of the month or year.
-        "Warning published-before-figure: f028 f029 f030 f034 f036 f037 f038",
         "Info original-unknown: cnipa-2021-plan-issued cnipa-2021-plan xinhua-2024-06-25 press-conference-2024-06 chinanews-2024-06-26 lindaliu-2023 slw-2020 "
             + "lexology-2015 cnipa-agency-yearbook-2016 maeda-2018 xinhuanet-2019-12 shangcheng-2021 cnipa-agency-report-2021 kyk-2022 cnipa-agency-report-2022 "
             + "cnipa-agency-report-2023 skwkw-2024 cnipa-services-survey-2020 cnipa-services-survey-2022 boip-2023 sanyou-2024 chinanews-2026-01-23 kotopat-2025 "

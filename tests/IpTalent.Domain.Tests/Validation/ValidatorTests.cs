@@ -85,7 +85,7 @@ public class ValidatorTests
         LocalizedText message = Judging.Told(dataset, RuleCodes.ConflictingValues)[0].Message();
         message.In("en").Should().Be(
             "For Practising patent attorneys (Guangdong, 2023-12-31) another source gives 5,000 persons at Metrics[0], and this one nearly 6,000 persons.");
-        message.In("zh").Should().Be("对执业专利代理师（广东，2023-12-31），另一来源在Metrics[0]给出5000人，而此处为近6000人。");
+        message.In("zh").Should().Be("对执业专利代理师（广东，2023年12月31日），另一来源在Metrics[0]给出5000人，而此处为近6000人。");
     }
 
     [Fact]

@@ -15,7 +15,7 @@ public sealed class CommitteeTermValidator : RecordValidator<CommitteeTerm>
         RuleFor(term => term.Established).HasBegun(clock, RuleCodes.ReportedInFuture);
         RuleFor(term => term.Ended)
             .Must((term, ended) => !(ended?.End < term.Established?.Start))
-            .Tells(RuleCodes.TermEndsBeforeStart, (term, ended) => [ended, term.Established]);
+            .Tells(RuleCodes.TermEndsBeforeStart, (term, ended) => [SpokenPeriod.When(ended!), SpokenPeriod.When(term.Established!)]);
         RuleFor(term => term.Members!).SetValidator(new QuantityValidator());
         RuleForEach(term => term.Composition)
             .Must((term, part) => !part.Members.CertainlyExceeds(term.Members))

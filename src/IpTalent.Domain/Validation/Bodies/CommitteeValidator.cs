@@ -18,7 +18,8 @@ public sealed class CommitteeValidator : RecordValidator<Committee>
             {
                 if (Follows(terms[i], terms[i - 1]) is { } clash)
                 {
-                    context.Report(RuleCodes.TermsOverlap, $"{context.PropertyPath}[{i}]", terms[i], terms[i - 1].Number, clash, terms[i].Number, terms[i].Established);
+                    context.Report(RuleCodes.TermsOverlap, $"{context.PropertyPath}[{i}]", terms[i],
+                        terms[i - 1].Number, SpokenPeriod.When(clash), terms[i].Number, SpokenPeriod.When(terms[i].Established!));
                 }
             }
         });

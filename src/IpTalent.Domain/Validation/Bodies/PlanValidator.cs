@@ -18,7 +18,7 @@ public sealed class PlanValidator : RecordValidator<Plan>
         RuleFor(plan => plan.Published).HasBegun(clock, RuleCodes.PublishedInFuture);
         RuleFor(plan => plan.Published)
             .Must((plan, published) => !(published?.Start > plan.Period?.End))
-            .Tells(RuleCodes.PlanPublishedLate, (plan, published) => [plan.Period, published]);
+            .Tells(RuleCodes.PlanPublishedLate, (plan, published) => [plan.Period, SpokenPeriod.When(published!)]);
         RuleFor(plan => plan.Projects).Custom((projects, context) =>
         {
             var codes = new HashSet<string>(StringComparer.Ordinal);

@@ -48,7 +48,7 @@ internal static class ObservationRules
                     bool agree = FigureComparison.Of(first.Metric.Quantity, figure.Metric.Quantity).IsAgreement;
                     if (agree)
                     {
-                        findings.Report(RuleCodes.DuplicateObservation, $"Metrics[{figure.Index}]", figure.Metric, figure.Metric, $"Metrics[{first.Index}]");
+                        findings.Report(RuleCodes.DuplicateObservation, $"Metrics[{figure.Index}]", figure.Metric, figure.Metric, NameOf(first));
                     }
                     else if (!findings.IsDiscussed(figure.Metric) && !findings.IsDiscussed(first.Metric))
                     {
@@ -77,7 +77,9 @@ internal static class ObservationRules
 
         private void Tell(string code, (TalentMetric Metric, int Index) figure, (TalentMetric Metric, int Index) other) =>
             findings.Report(code, $"Metrics[{figure.Index}].Quantity", figure.Metric.Quantity,
-                figure.Metric, other.Metric.Quantity, $"Metrics[{other.Index}]", figure.Metric.Quantity);
+                figure.Metric, other.Metric.Quantity, NameOf(other), figure.Metric.Quantity);
+
+        private static string NameOf((TalentMetric Metric, int Index) figure) => figure.Metric.Code ?? $"Metrics[{figure.Index}]";
 
         private void Remember((TalentMetric Metric, int Index) figure)
         {

@@ -37,10 +37,11 @@ internal static class SeriesRules
         }
     }
 
+    // The day that the indicator declares, or else the period of the figure that is marked.
     private static ReportingPeriod? BreakAt(TalentMetric before, TalentMetric after) =>
         before.Period == after.Period ? null
-        : after.Has(ObservationStatus.TimeSeriesBreak) ? after.Period
         : before.Period.End is { } from && after.Period.End is { } to && after.Indicator.BreakBetween(from, to) is { } declared ? ReportingPeriod.At(declared.From)
+        : after.Has(ObservationStatus.TimeSeriesBreak) ? after.Period
         : null;
 
     private static void JudgeScale(Findings findings, TalentMetric before, (TalentMetric Metric, int Index) figure, TalentMetric after)

@@ -43,7 +43,8 @@ internal static class SourceRules
         bool isForeseen = metric.Has(ObservationStatus.Forecast) || metric.Has(ObservationStatus.Estimated);
         if (!metric.IsMissing && !isForeseen && metric.Attributes?.Vintage is null && source.Published?.End < metric.Period.SurelyRunsTo())
         {
-            findings.Report(RuleCodes.PublishedBeforeFigure, $"Metrics[{i}].Citations[{j}].SourceCode", source.Code, metric.Period, source.Code, source.Published);
+            findings.Report(RuleCodes.PublishedBeforeFigure, $"Metrics[{i}].Citations[{j}].SourceCode", source.Code,
+                metric.Period, source.Code, SpokenPeriod.When(source.Published!), metric.Indicator, metric.Area);
         }
     }
 

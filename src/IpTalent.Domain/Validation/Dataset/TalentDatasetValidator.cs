@@ -1,12 +1,13 @@
 using FluentValidation;
+using FluentValidation.Results;
 using NodaTime;
 
 namespace IpTalent.Domain.Validation;
 
 /// <summary>Judges a whole dataset: each record by itself, and all of them together.</summary>
 /// <remarks>Paths follow the members of <see cref="TalentDataset"/> and <see cref="TalentDatasetContents"/>: <c>Metrics[3].Period</c>,
-/// <c>Sources[0].Published</c>; <c>Indicators[n]</c> counts in <see cref="TalentDataset.Indicators"/>. The time taken grows with the size
-/// of the dataset, not with its square.</remarks>
+/// <c>Sources[0].Published</c>; <c>Indicators[n]</c> counts in <see cref="TalentDataset.Indicators"/>. Messages tell the code of the record
+/// at fault, where it bears one. The time taken grows with the size of the dataset, not with its square.</remarks>
 public sealed class TalentDatasetValidator : RecordValidator<TalentDataset>
 {
     /// <summary>A validator that takes the present day from a clock.</summary>
@@ -45,5 +46,28 @@ public sealed class TalentDatasetValidator : RecordValidator<TalentDataset>
             TargetRules.Judge(findings);
             ClaimRules.Judge(findings);
         });
+    }
+
+    /// <inheritdoc/>
+    public override ValidationResult Validate(ValidationContext<TalentDataset> context) => Coded(context, base.Validate(context));
+
+    /// <inheritdoc/>
+    public override async Task<ValidationResult> ValidateAsync(ValidationContext<TalentDataset> context, CancellationToken cancellation = default) =>
+        Coded(context, await base.ValidateAsync(context, cancellation).ConfigureAwait(false));
+
+    /// <inheritdoc/>
+    protected override void RaiseValidationException(ValidationContext<TalentDataset> context, ValidationResult result) =>
+        base.RaiseValidationException(context, Coded(context, result));
+
+    private static ValidationResult Coded(ValidationContext<TalentDataset> context, ValidationResult result)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        ArgumentNullException.ThrowIfNull(result);
+        if (!result.IsValid)
+        {
+            new CodedMessages(context.InstanceToValidate, context.PropertyChain.ToString()).Complete(result.Errors);
+        }
+
+        return result;
     }
 }

@@ -31,11 +31,11 @@ public sealed class TalentMetricValidator : RecordValidator<TalentMetric>
             .Tells(RuleCodes.FlowAtInstant, (metric, period) => [metric.Indicator, period]);
         RuleFor(metric => metric.Period)
             .Must((metric, period) => metric.IsMissing || metric.Has(ObservationStatus.Forecast) || !period.BeginsAfter(clock.Today()))
-            .Tells(RuleCodes.PeriodNotBegun, (_, period) => [period, clock.Today()]);
+            .Tells(RuleCodes.PeriodNotBegun, (metric, period) => [period, clock.Today(), metric.Indicator, metric.Area]);
         RuleFor(metric => metric.Period)
             .Must((metric, period) => metric.IsMissing || IsPreliminary(metric) || period.BeginsAfter(clock.Today())
                 || !(period.SurelyRunsTo() > clock.Today()))
-            .Tells(RuleCodes.PeriodNotOver, (_, period) => [period, clock.Today()]);
+            .Tells(RuleCodes.PeriodNotOver, (metric, period) => [period, clock.Today(), metric.Indicator, metric.Area]);
 
         RuleFor(metric => metric.Citations)
             .Must((metric, citations) => !citations.IsEmpty || metric.IsMissing || metric.Attributes?.Derivation is not null)
@@ -52,7 +52,7 @@ public sealed class TalentMetricValidator : RecordValidator<TalentMetric>
             RuleFor(metric => metric.Attributes!.Vintage)
                 .Must((metric, vintage) => vintage is null || metric.IsMissing || metric.Has(ObservationStatus.Forecast)
                     || !(metric.Period.SurelyRunsTo() > vintage.Published))
-                .Tells(RuleCodes.PublishedBeforeEnd, (metric, vintage) => [metric.Period, vintage!.Published]);
+                .Tells(RuleCodes.PublishedBeforeEnd, (metric, vintage) => [metric.Period, vintage!.Published, metric.Indicator, metric.Area]);
             RuleFor(metric => metric.Attributes!.Correction)
                 .Must((metric, correction) => correction is null || correction.Printed != metric.Quantity)
                 .Tells(RuleCodes.CorrectionChangesNothing, (_, correction) => [correction!.Printed]);

@@ -48,11 +48,12 @@ public sealed record ValidationRule
         Indicator indicator => indicator.Name.In(culture),
         Area area => area.Name.In(culture),
         TalentMetric metric => Told(metric, culture),
-        NodaTime.LocalDate date => NodaTime.Text.LocalDatePattern.Iso.Format(date),
+        ReportingPeriod period => SpokenPeriod.Of(period).In(culture),
+        NodaTime.LocalDate date => SpokenPeriod.Of(date).In(culture),
         _ => item,
     });
 
     private static string Told(TalentMetric metric, CultureInfo culture) => culture == Chinese
-        ? $"{metric.Indicator.Name.In(culture)}（{metric.Area.Name.In(culture)}，{metric.Period}）"
-        : $"{metric.Indicator.Name.In(culture)} ({metric.Area.Name.In(culture)}, {metric.Period})";
+        ? $"{metric.Indicator.Name.In(culture)}（{metric.Area.Name.In(culture)}，{SpokenPeriod.Of(metric.Period).In(culture)}）"
+        : $"{metric.Indicator.Name.In(culture)} ({metric.Area.Name.In(culture)}, {SpokenPeriod.Of(metric.Period).In(culture)})";
 }
