@@ -28,6 +28,7 @@ internal static class Samples
         [typeof(LocalizedText)] = () => [LocalizedText.English("attorney"), LocalizedText.Of("attorney", "专利代理师"), LocalizedText.Chinese("attorney")],
         [typeof(TalentDataset)] = () => [TalentDataset.Of(), Dataset(5_120), Dataset(5_811), Dataset(5_120, 5_811), Dataset(5_811, 5_120)],
         [typeof(ChartPoint)] = () => [default(ChartPoint), new ChartPoint(new(2023, 12, 31), -0.5m, -1.5m, null), new ChartPoint(new(2023, 12, 31), null, null, 1_200)],
+        [typeof(ClaimBounds)] = () => [default(ClaimBounds), new ClaimBounds(Interval.Closed(-0.5m, 2), Basis.Stated, Basis.Convention)],
         [typeof(Uncertainty)] = () => [new Uncertainty(), new Uncertainty { StandardError = 0.4m }, new Uncertainty { StandardError = 0.4m, SampleSize = 1_500, Confidence = Confidence(0.95m) }],
         [typeof(ConfidenceInterval)] = () => [Confidence(0.95m), Confidence(0.9m)],
         [typeof(Outcome<string>)] = () => [Outcome<string>.Of("a"), Outcome<string>.Of("b"), Outcome<string>.Undefined(UndefinedReason.Missing), Outcome<string>.Undefined(UndefinedReason.Overflow)],

@@ -7,11 +7,14 @@ namespace IpTalent.Domain;
 /// <param name="Lower">What the lower end rests on.</param>
 /// <param name="Upper">What the upper end rests on.</param>
 /// <remarks>The default value allows every number and rests on nothing.</remarks>
-[DebuggerDisplay("{Interval} lower: {Lower}, upper: {Upper}")]
+[DebuggerDisplay("{ToString(),nq}")]
 public readonly record struct ClaimBounds(Interval Interval, Basis Lower, Basis Upper)
 {
     /// <summary>Whether an end rests on a reading convention rather than on words or units.</summary>
     public bool RestsOnConvention => Lower == Basis.Convention || Upper == Basis.Convention;
+
+    /// <summary>The interval and what its ends rest on: <c>(150, 160) Stated, Lexical</c>.</summary>
+    public override string ToString() => $"{Interval} {Lower}, {Upper}";
 
     internal ClaimBounds Mirrored() => new(-Interval, Upper, Lower);
 }

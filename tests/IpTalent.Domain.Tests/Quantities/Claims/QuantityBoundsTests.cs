@@ -148,4 +148,8 @@ public sealed class QuantityBoundsTests
     [InlineData(2, false)]
     public void Derived_FromPrinted_IsKeptOnlyWithinTheBounds(double printed, bool isKept) =>
         Quantity.Derived(Interval.Open(1, 2), Unit.Ratio, BoundPolicy.Default, (decimal)printed).Nominal.HasValue.Should().Be(isKept);
+
+    [Fact]
+    public void ToString_Bounds_TellsWhatTheEndsRestOn() =>
+        Quantity.Over(150, Unit.Session).BoundsUnder(BoundPolicy.Default).ToString().Should().Be("(150, 160) Stated, Lexical");
 }
