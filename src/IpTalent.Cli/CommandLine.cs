@@ -43,7 +43,7 @@ public static class CommandLine
             error.WriteLine($"iptalent: {OneLine(exception.Message)}");
             return Unusable;
         }
-        catch (IOException exception)
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             error.WriteLine($"iptalent: the output cannot be written: {OneLine(exception.Message)}");
             return Unusable;

@@ -7,6 +7,8 @@ namespace IpTalent.Cli;
 /// <summary>Finds the dataset that a user names: a bundled one, or a file.</summary>
 internal static class Datasets
 {
+    private const long LongestFile = 256L * 1024 * 1024;
+
     /// <summary>The bundled datasets, the one reported on by default first.</summary>
     public static IReadOnlyList<string> Names => BundledDatasets.Names;
 
@@ -30,7 +32,7 @@ internal static class Datasets
 
         try
         {
-            return new(TalentJson.Read(File.ReadAllBytes(nameOrFile)), TalentDataset.Empty);
+            return new(TalentJson.Read(Bytes(nameOrFile)), BundledDatasets.Context);
         }
         catch (JsonException exception)
         {
@@ -40,5 +42,23 @@ internal static class Datasets
         {
             throw new UnusableInputException($"'{nameOrFile}' cannot be read: {exception.Message}", exception);
         }
+    }
+
+    /// <summary>The file, up to the longest that is read; a device may have no end.</summary>
+    private static byte[] Bytes(string path)
+    {
+        using FileStream file = File.OpenRead(path);
+        using var bytes = new MemoryStream();
+        byte[] part = new byte[64 * 1024];
+        for (int read; (read = file.Read(part)) > 0;)
+        {
+            bytes.Write(part, 0, read);
+            if (bytes.Length > LongestFile)
+            {
+                throw new UnusableInputException($"'{path}' is longer than {LongestFile / (1024 * 1024)} MiB, the longest dataset that is read");
+            }
+        }
+
+        return bytes.ToArray();
     }
 }

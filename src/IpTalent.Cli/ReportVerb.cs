@@ -12,15 +12,15 @@ internal static class ReportVerb
 {
     public static Command Build(TextWriter output)
     {
-        var language = new Option<string>("--lang") { Description = "Language of the report: en or zh.", DefaultValueFactory = _ => "en" };
-        language.AcceptOnlyFromAmong("en", "zh");
-        var format = new Option<string>("--format") { Description = "text, markdown or json.", DefaultValueFactory = _ => "text" };
-        format.AcceptOnlyFromAmong("text", "markdown", "json");
-        var policy = new Option<string>("--policy") { Description = "Reading convention for bounds: default, strict, wide or tight.", DefaultValueFactory = _ => "default" };
-        policy.AcceptOnlyFromAmong([.. BoundPolicy.All.Select(known => known.Name)]);
+        var language = new Option<string>("--lang") { Description = "Language of the report.", DefaultValueFactory = _ => "en" };
+        TakesOneOf(language, "en", "zh");
+        var format = new Option<string>("--format") { Description = "Form of the report.", DefaultValueFactory = _ => "text" };
+        TakesOneOf(format, "text", "markdown", "json");
+        var policy = new Option<string>("--policy") { Description = "Reading convention for bounds.", DefaultValueFactory = _ => "default" };
+        TakesOneOf(policy, [.. BoundPolicy.All.Select(known => known.Name)]);
         var dataset = new Option<string>("--dataset")
         {
-            Description = $"{string.Join(" or ", Datasets.Names)}, or the path of a JSON dataset.",
+            Description = $"{string.Join(" or ", Datasets.Names)}, or the path of a JSON dataset. National averages and the targets of plans come from the bundled context where the dataset has none.",
             DefaultValueFactory = _ => Datasets.Names[0],
         };
 
@@ -52,5 +52,19 @@ internal static class ReportVerb
             return 0;
         });
         return command;
+    }
+
+    private static void TakesOneOf(Option<string> option, params string[] values)
+    {
+        option.HelpName = string.Join('|', values);
+        option.CompletionSources.Add(values);
+        option.Validators.Add(result =>
+        {
+            string? value = result.Tokens.Count == 0 ? null : result.Tokens[^1].Value;
+            if (value is not null && !values.Contains(value, StringComparer.Ordinal))
+            {
+                result.AddError($"{option.Name} takes {string.Join(", ", values[..^1])} or {values[^1]}, not '{value}'");
+            }
+        });
     }
 }

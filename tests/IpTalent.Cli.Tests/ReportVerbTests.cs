@@ -40,15 +40,55 @@ public sealed class ReportVerbTests
     public void Report_Json_HoldsCanonicalTexts()
     {
         using JsonDocument report = JsonDocument.Parse(Run("report", "--format", "json").Output);
-        JsonElement[] figures = [.. report.RootElement.GetProperty("figures").EnumerateArray()];
-        figures.Should().Contain(row => row.GetProperty("claim").GetString() == "nearly 1200 person-time; granule=100"
-            || row.GetProperty("claim").GetString() == "nearly 1200 person-time");
-        foreach (JsonElement row in figures)
+        foreach (JsonElement row in report.RootElement.GetProperty("figures").EnumerateArray())
         {
-            Quantity.TryParse(row.GetProperty("claim").GetString(), out _).Should().BeTrue();
+            JsonElement claim = row.GetProperty("claim");
+            Quantity quantity = Quantity.Parse(claim.GetProperty("claim").GetString()!);
             ReportingPeriod.TryParse(row.GetProperty("date").GetString(), out _).Should().BeTrue();
-            Interval.TryParse(row.GetProperty("bounds").GetString(), out _).Should().BeTrue();
+            Interval bounds = Interval.Parse(row.GetProperty("bounds").GetString()!);
+            bounds.Should().Be(quantity.Bounds);
+            (claim.GetProperty("lower") is { ValueKind: JsonValueKind.Number } lower ? lower.GetDecimal() : (decimal?)null).Should().Be(bounds.Lower);
+            (claim.GetProperty("upper") is { ValueKind: JsonValueKind.Number } upper ? upper.GetDecimal() : (decimal?)null).Should().Be(bounds.Upper);
+            claim.GetProperty("upperOpen").GetBoolean().Should().Be(bounds.UpperKind != EndKind.Closed);
         }
+
+        JsonElement perMember = report.RootElement.GetProperty("committees").EnumerateArray()
+            .Single(row => row.GetProperty("measure").GetString() == "intensity").GetProperty("result");
+        perMember.GetProperty("undefined").GetString().Should().Be(nameof(UndefinedReason.SpansTerms));
+    }
+
+    [Fact]
+    public void Report_CopyOfTheBulletin_IsTheSame()
+    {
+        using var copy = new TemporaryFile(TalentJson.Write(BundledDatasets.Bulletin));
+        Run("report", "--dataset", copy.Path).Output.Should().Be(Run("report").Output);
+    }
+
+    [Fact]
+    public void Report_Targets_AreThoseOfThePlan()
+    {
+        using JsonDocument report = JsonDocument.Parse(Run("report", "--format", "json").Output);
+        report.RootElement.GetProperty("targets").EnumerateArray().Select(row => row.GetProperty("indicator").GetString())
+            .Should().Equal("ip-talent-total", "practising-attorneys", "ip-specialists-intermediate");
+    }
+
+    [Fact]
+    public void Report_OneLanguage_IsNotMissingTheOther() =>
+        Run("report", "--dataset", "context").Output.Should().NotContain("missing in English").And.NotContain("missing in Chinese");
+
+    [Theory]
+    [InlineData("Major")]
+    [InlineData("Stylistic")]
+    [InlineData("Info")]
+    [InlineData("NotPublished")]
+    public void Report_InChinese_HasNoEnumNames(string name) => Run("report", "--lang", "zh").Output.Should().NotContain(name);
+
+    [Fact]
+    public void Report_Piped_NeitherFoldsRowsNorPadsLines()
+    {
+        string[] lines = Run("report").Output.Split('\n');
+        lines.Should().NotContain(line => line.EndsWith(' '));
+        lines.Count(line => line.StartsWith("  f", StringComparison.Ordinal)).Should().Be(BundledDatasets.Bulletin.Metrics.Count);
     }
 
     [Fact]

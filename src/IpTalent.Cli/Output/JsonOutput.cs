@@ -2,8 +2,8 @@ using System.Buffers;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Unicode;
 using IpTalent.Cli.Report;
+using IpTalent.Domain;
 
 namespace IpTalent.Cli.Output;
 
@@ -13,7 +13,7 @@ internal static class JsonOutput
     public static void Write(Page page, TextWriter output)
     {
         var buffer = new ArrayBufferWriter<byte>();
-        var options = new JsonWriterOptions { Indented = true, Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
+        var options = new JsonWriterOptions { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
         using (var writer = new Utf8JsonWriter(buffer, options))
         {
             writer.WriteStartObject();
@@ -40,13 +40,54 @@ internal static class JsonOutput
         writer.WriteStartObject();
         for (int i = 0; i < row.Count; i++)
         {
-            string text = row[i].Data ?? row[i].Text;
-            if (text.Length > 0)
-            {
-                writer.WriteString(section.Columns[i].Code, text);
-            }
+            WriteCell(writer, section.Columns[i].Code, row[i]);
         }
 
         writer.WriteEndObject();
+    }
+
+    private static void WriteCell(Utf8JsonWriter writer, string name, Cell cell)
+    {
+        if (cell.Figure is { } figure)
+        {
+            WriteFigure(writer, name, figure.Quantity, figure.Quantity.Under(figure.Policy));
+        }
+        else if (cell.Undefined is { } reason)
+        {
+            writer.WriteStartObject(name);
+            writer.WriteString("undefined", reason.ToString());
+            writer.WriteString("text", cell.Text);
+            writer.WriteEndObject();
+        }
+        else if ((cell.Data ?? cell.Text) is { Length: > 0 } text)
+        {
+            writer.WriteString(name, text);
+        }
+    }
+
+    // Proportions are fractions here, as everywhere in the library but on display.
+    private static void WriteFigure(Utf8JsonWriter writer, string name, Quantity quantity, Interval bounds)
+    {
+        writer.WriteStartObject(name);
+        writer.WriteString("claim", quantity.ToString());
+        writer.WriteString("unit", quantity.Unit.Code);
+        WriteNumber(writer, "number", quantity.Nominal);
+        WriteNumber(writer, "lower", bounds.Lower);
+        writer.WriteBoolean("lowerOpen", bounds.LowerKind != EndKind.Closed);
+        WriteNumber(writer, "upper", bounds.Upper);
+        writer.WriteBoolean("upperOpen", bounds.UpperKind != EndKind.Closed);
+        writer.WriteEndObject();
+    }
+
+    private static void WriteNumber(Utf8JsonWriter writer, string name, decimal? number)
+    {
+        if (number is { } value)
+        {
+            writer.WriteNumber(name, value);
+        }
+        else
+        {
+            writer.WriteNull(name);
+        }
     }
 }

@@ -6,32 +6,49 @@ namespace IpTalent.Cli.Output;
 /// <summary>A report for reading: coloured tables on a terminal, plain ones where the output goes elsewhere.</summary>
 internal static class TerminalOutput
 {
-    // Wide enough that no row of a piped report is folded.
-    private const int PipedWidth = 400;
+    // Border and padding of a column, and the last border.
+    private const int Frame = 3;
 
     public static void Write(Page page, TextWriter output)
     {
-        bool isTerminal = ReferenceEquals(output, Console.Out) && !Console.IsOutputRedirected;
-        IAnsiConsole console = AnsiConsole.Create(new AnsiConsoleSettings
+        if (ReferenceEquals(output, Console.Out) && !Console.IsOutputRedirected)
         {
-            Out = new AnsiConsoleOutput(output),
-            Ansi = isTerminal ? AnsiSupport.Detect : AnsiSupport.No,
-            ColorSystem = isTerminal ? ColorSystemSupport.Detect : ColorSystemSupport.NoColors,
-            Interactive = InteractionSupport.No,
-        });
-        if (!isTerminal)
-        {
-            console.Profile.Width = PipedWidth;
+            Write(page, AnsiConsole.Create(new AnsiConsoleSettings { Interactive = InteractionSupport.No }), isTerminal: true);
+            return;
         }
 
+        // Laid out aside, so that no row is folded and no line ends in blanks.
+        using var text = new StringWriter();
+        IAnsiConsole console = AnsiConsole.Create(new AnsiConsoleSettings
+        {
+            Out = new AnsiConsoleOutput(text),
+            Ansi = AnsiSupport.No,
+            ColorSystem = ColorSystemSupport.NoColors,
+            Interactive = InteractionSupport.No,
+        });
+        console.Profile.Width = page.Sections.Max(WidthOf) + Frame;
+        Write(page, console, isTerminal: false);
+        foreach (string line in text.ToString().Split('\n'))
+        {
+            output.Write(line.TrimEnd());
+            output.Write('\n');
+        }
+    }
+
+    private static void Write(Page page, IAnsiConsole console, bool isTerminal)
+    {
         console.MarkupLineInterpolated($"[bold]{page.Title}[/]");
         foreach (Section section in page.Sections)
         {
             console.WriteLine();
             console.MarkupLineInterpolated($"[bold]{section.Title}[/]");
-            if (section.Rows.Count > 0)
+            if (section.Rows.Count > 0 && WidthOf(section) <= console.Profile.Width)
             {
                 console.Write(TableOf(section, isTerminal));
+            }
+            else
+            {
+                WriteBlocks(section, console);
             }
 
             if (section.Note is { } note)
@@ -43,10 +60,10 @@ internal static class TerminalOutput
 
     private static Table TableOf(Section section, bool isTerminal)
     {
-        var table = new Table { Border = isTerminal ? TableBorder.Rounded : TableBorder.Simple, ShowRowSeparators = false };
+        var table = new Table { Border = isTerminal ? TableBorder.Rounded : TableBorder.Simple };
         foreach (Column column in section.Columns)
         {
-            table.AddColumn(new TableColumn(new Text(column.Title, new Style(decoration: Decoration.Bold))));
+            table.AddColumn(new TableColumn(new Text(column.Title, new Style(decoration: Decoration.Bold))) { NoWrap = true });
         }
 
         foreach (IReadOnlyList<Cell> row in section.Rows)
@@ -56,6 +73,28 @@ internal static class TerminalOutput
 
         return table;
     }
+
+    /// <summary>Where a table would break words and numbers: a line for each cell, and a blank one between rows.</summary>
+    private static void WriteBlocks(Section section, IAnsiConsole console)
+    {
+        foreach (IReadOnlyList<Cell> row in section.Rows)
+        {
+            for (int i = 0; i < row.Count; i++)
+            {
+                if (row[i].Text.Length > 0)
+                {
+                    console.Write(new Text($"{section.Columns[i].Title}: ", new Style(decoration: Decoration.Bold)));
+                    console.Write(new Text($"{row[i].Text}\n", StyleOf(row[i].Tone)));
+                }
+            }
+
+            console.WriteLine();
+        }
+    }
+
+    private static int WidthOf(Section section) =>
+        1 + Enumerable.Range(0, section.Columns.Count).Sum(column =>
+            Frame + section.Rows.Select(row => row[column].Text).Append(section.Columns[column].Title).Max(text => text.GetCellWidth()));
 
     private static Style StyleOf(Tone tone) => tone switch
     {

@@ -1,9 +1,17 @@
+using IpTalent.Domain;
+
 namespace IpTalent.Cli.Report;
 
-/// <summary>What stands in a table, and its canonical text for data formats where that differs.</summary>
+/// <summary>What stands in a table. Data formats take the figure where there is one, else the canonical text, else the text.</summary>
 internal sealed record Cell(string Text, string? Data = null, Tone Tone = Tone.Plain)
 {
     public static Cell Empty { get; } = new("");
+
+    /// <summary>The figure that the text shows, with the policy that its bounds are taken under.</summary>
+    public (Quantity Quantity, BoundPolicy Policy)? Figure { get; init; }
+
+    /// <summary>Why there is no figure.</summary>
+    public UndefinedReason? Undefined { get; init; }
 
     public static implicit operator Cell(string text) => new(text);
 }

@@ -22,8 +22,8 @@ internal static class DiscrepanciesSection
     private static IReadOnlyList<Cell> Row(ReportContext context, Discrepancy discrepancy) =>
     [
         discrepancy.Code,
-        new(discrepancy.Severity.ToString(), null, discrepancy.Severity == DiscrepancySeverity.Major ? Tone.Bad : Tone.Plain),
-        discrepancy.Kind.ToString(),
+        new(context.Say(Words.Of(discrepancy.Severity)), discrepancy.Severity.ToString(), discrepancy.Severity == DiscrepancySeverity.Major ? Tone.Bad : Tone.Plain),
+        new(context.Say(Words.Of(discrepancy.Kind)), discrepancy.Kind.ToString()),
         Side(context, discrepancy.First),
         Side(context, discrepancy.Second),
         discrepancy.Ruling is { } ruling ? context.Say(ruling) : "",

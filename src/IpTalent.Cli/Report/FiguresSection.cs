@@ -16,7 +16,8 @@ internal static class FiguresSection
             context.Column("unit", "Unit", "单位"),
             context.Column("area", "Area", "地区"),
             context.Column("date", "Date or period", "日期或统计期"),
-            context.Column("languages", "English and Chinese", "中英文对照"),
+            context.Column("languages", "The two languages", "中英文对照"),
+            context.Column("phrases", "Phrases", "原文"),
         ],
         [.. context.Subject.Metrics.Select(metric => Row(context, metric))],
         context.Subject.Metrics.IsEmpty ? context.Say("The dataset has no figures.", "该数据集没有数据。") : null);
@@ -32,19 +33,19 @@ internal static class FiguresSection
         new(context.Say(metric.Area.Name), metric.Area.Code.ToString()),
         metric.Period.ToString(),
         Languages(context, metric),
+        string.Join(" / ", metric.Citations.SelectMany(citation => citation.Phrases).Select(phrase => phrase.Text).Distinct()),
     ];
 
     private static Cell Languages(ReportContext context, TalentMetric metric)
     {
         FigurePhrase? english = Phrase(metric, "en");
         FigurePhrase? chinese = Phrase(metric, "zh");
-        if (english?.Quantity is null && chinese?.Quantity is null)
+        if ((english is null && chinese is null) || ((english is null || chinese is null) && !IsInTwoLanguages(context, metric)))
         {
             return Cell.Empty;
         }
 
         FigureAgreement agreement = FigureComparison.Of(english, chinese, context.Policy).Agreement;
-        string phrases = string.Join(" / ", new[] { english?.Text, chinese?.Text }.OfType<string>());
         string word = agreement switch
         {
             FigureAgreement.Equal => context.Say("equal", "一致"),
@@ -61,8 +62,13 @@ internal static class FiguresSection
             FigureAgreement.MissingInEnglish or FigureAgreement.MissingInChinese => Tone.Caution,
             _ => Tone.Bad,
         };
-        return new($"{word}{context.Say(": ", "：")}{phrases}", agreement.ToString(), tone);
+        return new(word, agreement.ToString(), tone);
     }
+
+    /// <summary>Whether a source of the figure is printed in another language too, so that a missing phrase tells something.</summary>
+    private static bool IsInTwoLanguages(ReportContext context, TalentMetric metric) =>
+        metric.Citations.Any(citation => context.Subject.Contents.Sources.Any(source =>
+            source.TranslationOf is { } original && (source.Code == citation.SourceCode || original == citation.SourceCode)));
 
     private static FigurePhrase? Phrase(TalentMetric metric, string language) =>
         metric.Citations.SelectMany(citation => citation.Phrases).FirstOrDefault(phrase => phrase.Language == language && phrase.Quantity is not null);

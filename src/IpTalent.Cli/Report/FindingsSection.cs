@@ -25,7 +25,7 @@ internal static class FindingsSection
 
     private static IReadOnlyList<Cell> Row(ReportContext context, ValidationFailure failure) =>
     [
-        new(failure.Severity.ToString(), null, failure.Severity switch
+        new(context.Say(Words.Of(failure.Severity)), failure.Severity.ToString(), failure.Severity switch
         {
             Severity.Error => Tone.Bad,
             Severity.Warning => Tone.Caution,

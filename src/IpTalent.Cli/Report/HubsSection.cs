@@ -51,7 +51,7 @@ internal static class HubsSection
             context.Claim(figure),
             context.Claim(reference),
             context.Result(Ratios.Ratio(figure, reference, context.Policy)),
-            new(claim.Quantity.ToString("C", context.Culture), claim.Quantity.ToString()),
+            context.Figure(claim.Quantity, "C"),
             context.Verdict(Claims.IsMoreThan(times, reference, figure, context.Policy)),
         ];
     }

@@ -25,15 +25,14 @@ internal sealed class ReportContext(DatasetChoice choice, BoundPolicy policy, Cu
 
     /// <summary>The printed claim of a figure, or why there is none.</summary>
     public Cell Claim(TalentMetric metric) => metric.Quantity is { } quantity
-        ? new(quantity.ToString("C", Culture), quantity.ToString())
-        : new(Say("missing", "缺失") + $" ({metric.MissingReason})", "missing", Tone.Caution);
+        ? Figure(quantity, "C")
+        : new(Say(Words.Of(metric.MissingReason!.Value)), metric.MissingReason.ToString(), Tone.Caution);
 
-    public Cell Bounds(Quantity? quantity) => quantity is null
-        ? Cell.Empty
-        : new(quantity.ToString("B", Culture, Policy), quantity.Under(Policy).ToString());
+    public Cell Figure(Quantity quantity, string format) =>
+        new(quantity.ToString(format, Culture, Policy), quantity.ToString()) { Figure = (quantity, Policy) };
 
     public Cell Result(Derived<Quantity> derived) => derived.IsDefined
-        ? new(derived.Value.ToString("F", Culture), derived.Value.ToString())
+        ? Figure(derived.Value, "F")
         : Undefined(derived);
 
     public Cell Verdict(Derived<Certainty> derived) => !derived.IsDefined
@@ -57,6 +56,6 @@ internal sealed class ReportContext(DatasetChoice choice, BoundPolicy policy, Cu
     {
         string reason = Say(derived.Reason!.Value.Text);
         string text = derived.Detail is { } detail ? $"{reason}{Say(": ", "：")}{Say(detail)}" : reason;
-        return new($"{Say("undefined: ", "无法确定：")}{text}", $"undefined: {derived.Reason}", Tone.Caution);
+        return new($"{Say("undefined: ", "无法计算：")}{text}", null, Tone.Caution) { Undefined = derived.Reason };
     }
 }

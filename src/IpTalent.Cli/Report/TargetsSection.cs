@@ -9,8 +9,7 @@ internal static class TargetsSection
     {
         IReadOnlyList<IReadOnlyList<Cell>> rows =
         [
-            .. context.Subject.Contents.Targets.Concat(context.Background.Contents.Targets)
-                .Select(target => Row(context, target))
+            .. Wanted(context).Select(target => Row(context, target))
                 .OfType<IReadOnlyList<Cell>>(),
         ];
         return new(
@@ -20,6 +19,7 @@ internal static class TargetsSection
                 context.Column("indicator", "Indicator", "指标"),
                 context.Column("area", "Area", "地区"),
                 context.Column("target", "Target", "目标"),
+                context.Column("setBy", "Set by", "规划"),
                 context.Column("due", "Due", "期限"),
                 context.Column("latest", "Latest figure", "最新数据"),
                 context.Column("date", "Date", "日期"),
@@ -29,6 +29,25 @@ internal static class TargetsSection
             ],
             rows,
             rows.Count == 0 ? context.Say("No target has a figure to hold against it.", "没有可与数据对照的目标。") : null);
+    }
+
+    /// <summary>The subject's own targets; of the background's those of every plan that sets a target for a figure of the subject.</summary>
+    private static IEnumerable<Target> Wanted(ReportContext context)
+    {
+        HashSet<string?> plans =
+        [
+            .. context.Background.Contents.Targets
+                .Where(target => target.PlanCode is not null && !context.Subject.Find(target.Indicator, target.Area).IsEmpty)
+                .Select(target => target.PlanCode),
+        ];
+        return context.Subject.Contents.Targets.Concat(context.Background.Contents.Targets.Where(target => plans.Contains(target.PlanCode))).Distinct();
+    }
+
+    private static Cell SetBy(ReportContext context, Target target)
+    {
+        Plan? plan = target.PlanCode is { } code ? context.Subject.FindPlan(code) ?? context.Background.FindPlan(code) : null;
+        Organisation? planner = target.SetBy is { } body ? context.Subject.FindOrganisation(body) ?? context.Background.FindOrganisation(body) : null;
+        return new(plan is not null ? context.Say(plan.Title) : planner is not null ? context.Say(planner.Name) : "", target.PlanCode ?? target.SetBy);
     }
 
     private static IReadOnlyList<Cell>? Row(ReportContext context, Target target)
@@ -43,7 +62,8 @@ internal static class TargetsSection
         [
             new(context.Say(target.Indicator.Name), target.Indicator.Code),
             new(context.Say(target.Area.Name), target.Area.Code.ToString()),
-            new(target.Threshold.ToString("C", context.Culture), target.Threshold.ToString()),
+            context.Figure(target.Threshold, "C"),
+            SetBy(context, target),
             ReportingPeriod.At(target.Due).ToString(),
             context.Claim(latest),
             latest.Period.ToString(),

@@ -43,11 +43,15 @@ public readonly record struct AggregationRow
     /// <see cref="AggregationMeasure.Last"/>: a series that has other periods in the group, and not this one, is missing.</remarks>
     public int Missing { get; }
 
+    /// <summary>Whether the figures are known to cover all of the row's area and period: one figure for it, or those of a partition of the
+    /// area without a gap in time. Three provinces summed as China are not.</summary>
+    public bool IsWhole => Origin is { } origin && RowMetric.IsWhole(this, origin);
+
     internal AggregationGroup.Key? Key { get; }
 
     internal AggregationOrigin? Origin { get; }
 
     /// <summary>The keys, the value, and how many figures are behind it.</summary>
     public override string ToString() =>
-        $"{Key?.ToString() ?? "nothing"}: {Outcome} ({Count} figures{(Missing == 0 ? "" : $", {Missing} missing")})";
+        $"{Key?.ToString() ?? "nothing"}: {Outcome} ({Count} {(Count == 1 ? "figure" : "figures")}{(Missing == 0 ? "" : $", {Missing} missing")}{(IsWhole || Origin is null ? "" : ", not known to be the whole")})";
 }

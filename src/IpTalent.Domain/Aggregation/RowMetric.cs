@@ -23,10 +23,19 @@ internal static class RowMetric
         };
     }
 
+    /// <summary>Whether a row is known to leave nothing of its area and period out.</summary>
+    public static bool IsWhole(AggregationRow row, AggregationOrigin origin) =>
+        row.Missing == 0 && origin.IsFull
+        && (row.Area is not { } area || origin.Areas is [var only] && only == area || IsPartition(origin, area))
+        && (origin.Periods is [_] || origin.IsWithoutGaps);
+
+    private static bool IsPartition(AggregationOrigin origin, Area area) =>
+        !area.Members.IsEmpty && AreaGroup.IsPartitionOf(origin.Areas, area);
+
     private static (Area Area, bool IsWhole) AreaOf(AggregationRow row, AggregationOrigin origin) =>
         origin.Areas is [var only] ? (only, true)
         : row.Area is not { } area ? throw Nameless(row, "areas", nameof(Dimension.Area))
-        : (area, !area.Members.IsEmpty && AreaGroup.IsPartitionOf(origin.Areas, area));
+        : (area, IsPartition(origin, area));
 
     // Summed periods have known ends and do not overlap, or they would have been refused.
     private static (ReportingPeriod Period, bool IsWhole) PeriodOf(AggregationOrigin origin) =>

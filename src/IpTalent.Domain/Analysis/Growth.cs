@@ -37,8 +37,9 @@ public static partial class Growth
         AbsoluteChange(Measure.Given("a", initial), Measure.Given("b", final), policy);
 
     /// <summary>How much was gained between two exact numbers: b - a.</summary>
-    /// <exception cref="OverflowException">The change lies beyond the largest decimal.</exception>
-    public static decimal AbsoluteChange(decimal initial, decimal final) => final - initial;
+    /// <returns>Exact or a decimal next to it. Undefined: <see cref="UndefinedReason.Overflow"/>.</returns>
+    public static Outcome<decimal> AbsoluteChange(decimal initial, decimal final) =>
+        Measure.OnNumbers([initial, final], static x => AbsoluteChangeOf(x[0], x[1]));
 
     /// <summary>The growth between two figures as a part of the first: (b - a) / a.</summary>
     /// <param name="initial">a, the earlier figure; above zero.</param>

@@ -110,8 +110,8 @@ internal static class Measure
     {
         Quantity printed = Quantity.Derived(Interval.Point(fromPrinted), unit, policy, fromPrinted);
         return LocalizedText.Of(
-            $"the printed numbers alone give {printed.ToString("N", CultureInfo.InvariantCulture)}, which the wording of the figures excludes",
-            $"仅按原文数字计算得{printed.ToString("N", CultureInfo.GetCultureInfo("zh"))}，但原文措辞排除了这一数值");
+            $"the printed numbers alone give {printed.ToString("C", CultureInfo.InvariantCulture)}, which the wording of the figures excludes",
+            $"仅按原文数字计算得{printed.ToString("C", CultureInfo.GetCultureInfo("zh"))}，但原文措辞排除了这一数值");
     }
 
     /// <summary>A kernel whose ends leave the decimals has no result; everything else it answers itself.</summary>

@@ -95,7 +95,7 @@ public static partial class Ratios
         CommitteeTerm? term = terms.IsEmpty ? null : terms[^1];
         Input b = Members(committee, term);
         LocalizedText? obstacle = term is null
-            ? LocalizedText.Of($"the activity is counted {English(activity.Period)}, and no term of the committee then is known", $"活动数据的时间为{PeriodWords.In("zh", activity.Period)}，当时委员会的届次不详")
+            ? LocalizedText.Of($"the activity is counted {Observed.Over(activity.Period)}, and no term of the committee then is known", $"活动数据的时间为{activity.Period.In("zh")}，当时委员会的届次不详")
             : term.Members is null
                 ? LocalizedText.Of($"the number of members of term {term.Number} is not known", $"第{term.Number}届委员人数不详")
                 : null;
@@ -128,19 +128,18 @@ public static partial class Ratios
         bool beganBefore = last.Established is { Start: { } established } && (period.Start is not { } start || start < established);
         bool endsAfter = last.Ended is { End: { } ended } && (period.End is not { } end || end > ended);
         return beganBefore ? LocalizedText.Of(
-                $"the activity is counted {English(period)}, but term {last.Number} of the committee began only in {PeriodWords.In("en", last.Established!)}",
-                $"活动数据的时间为{PeriodWords.In("zh", period)}，而第{last.Number}届委员会{PeriodWords.In("zh", last.Established!)}才成立")
+                $"the activity is counted {Observed.Over(period)}, but term {last.Number} of the committee began only {In(last.Established!)}",
+                $"活动数据的时间为{period.In("zh")}，而第{last.Number}届委员会{last.Established!.In("zh")}才成立")
             : endsAfter ? LocalizedText.Of(
-                $"the activity is counted {English(period)}, but term {last.Number} of the committee ended in {PeriodWords.In("en", last.Ended!)}",
-                $"活动数据的时间为{PeriodWords.In("zh", period)}，而第{last.Number}届委员会{PeriodWords.In("zh", last.Ended!)}已届满")
+                $"the activity is counted {Observed.Over(period)}, but term {last.Number} of the committee ended {In(last.Ended!)}",
+                $"活动数据的时间为{period.In("zh")}，而第{last.Number}届委员会{last.Ended!.In("zh")}已届满")
             : terms.Count > 1 ? LocalizedText.Of(
-                $"the activity is counted {English(period)}, which touches terms {terms[0].Number} to {last.Number} of the committee",
-                $"活动数据的时间为{PeriodWords.In("zh", period)}，涉及第{terms[0].Number}届至第{last.Number}届委员会")
+                $"the activity is counted {Observed.Over(period)}, which touches terms {terms[0].Number} to {last.Number} of the committee",
+                $"活动数据的时间为{period.In("zh")}，涉及第{terms[0].Number}届至第{last.Number}届委员会")
             : null;
     }
 
-    private static string English(ReportingPeriod period) =>
-        PeriodWords.In("en", period) is var words && period.Kind is PeriodKind.Since or PeriodKind.Until ? words : $"for {words}";
+    private static string In(ReportingPeriod period) => $"{(period.IsInstant ? "on" : "in")} {period.In("en")}";
 
     private static Observed.Obstacle? Subset(TalentMetric part, TalentMetric whole)
     {

@@ -30,8 +30,8 @@ public static partial class Targets
         if (latest.Period.End is { } date && date >= target.Due)
         {
             return Result.Undefined<Quantity>(UndefinedReason.NoElapsedTime, RequiredFormula, [b, threshold], policy, LocalizedText.Of(
-                $"the target was due on {Due("en", target)}, and the figure is for {PeriodWords.In("en", latest.Period)}",
-                $"目标期限为{Due("zh", target)}，而数据的时间为{PeriodWords.In("zh", latest.Period)}"));
+                $"the target was due on {Due("en", target)}, and the figure is for {latest.Period.In("en")}",
+                $"目标期限为{Due("zh", target)}，而数据的时间为{latest.Period.In("zh")}"));
         }
 
         // A flow or a yearly figure counts at the last day of its period.
@@ -115,8 +115,8 @@ public static partial class Targets
 
         LocalizedText? late = latest.Period.End is { } date && date > target.Due
             ? LocalizedText.Of(
-                $"the figure is for {PeriodWords.In("en", latest.Period)}, after the target was due on {Due("en", target)}",
-                $"数据的时间为{PeriodWords.In("zh", latest.Period)}，晚于目标期限{Due("zh", target)}")
+                $"the figure is for {latest.Period.In("en")}, after the target was due on {Due("en", target)}",
+                $"数据的时间为{latest.Period.In("zh")}，晚于目标期限{Due("zh", target)}")
             : null;
         return IsAttained(b, threshold, target.Side, target.Strictness, policy, late);
     }
@@ -125,11 +125,11 @@ public static partial class Targets
     {
         Description = LocalizedText.Of(
             $"target of {target.Threshold.ToString("C", CultureInfo.InvariantCulture)}, {target.Indicator.Name.In("en")}, {target.Area.Name.In("en")}, due {Due("en", target)}",
-            $"目标“{target.Threshold.With(ClaimTraits.PrecisionTold).ToString("C", Chinese)}”，{target.Indicator.Name.In("zh")}，{target.Area.Name.In("zh")}，期限{Due("zh", target)}"),
+            $"目标“{target.Threshold.ToString("C", Chinese)}”，{target.Indicator.Name.In("zh")}，{target.Area.Name.In("zh")}，期限{Due("zh", target)}"),
         Citations = target.Citations,
     };
 
-    private static string Due(string language, Target target) => PeriodWords.In(language, ReportingPeriod.At(target.Due));
+    private static string Due(string language, Target target) => ReportingPeriod.At(target.Due).In(language);
 
     private static void CheckTarget(TalentMetric latest, Target target)
     {

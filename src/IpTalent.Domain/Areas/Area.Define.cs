@@ -13,7 +13,7 @@ public sealed partial class Area
     /// (<see cref="DefineGroup"/>).</remarks>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException"><paramref name="code"/> does not have the form of a code, is the code of a known area, or is
-    /// a number of GB/T 2260 in another province than the parent's; or <paramref name="parent"/> is a group or undeclared.</exception>
+    /// a number of GB/T 2260 in another province or prefecture than the parent's; or <paramref name="parent"/> is a group or undeclared.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="level"/> is not below that of the parent, or is that of a group;
     /// or the parent has the smallest level.</exception>
     public static Area Define(string code, LocalizedText name, Area parent, AreaLevel? level = null)
@@ -28,10 +28,11 @@ public sealed partial class Area
         }
 
         string? number = own.Kind == AreaCodeKind.ChineseDivision ? own.ToString() : null;
-        if (number is not null && parent.NumericCode is { Length: 6 } parentNumber && !number.StartsWith(parentNumber[..2], StringComparison.Ordinal))
+        int shared = parent.Level >= AreaLevel.Prefecture ? 4 : 2;
+        if (number is not null && parent.NumericCode is { Length: 6 } parentNumber && !number.StartsWith(parentNumber[..shared], StringComparison.Ordinal))
         {
-            throw new ArgumentException($"The number {number} begins with {number[..2]}, but numbers in {parent.Name} begin with "
-                + $"{parentNumber[..2]} ({parentNumber}).", nameof(code));
+            throw new ArgumentException($"The number {number} begins with {number[..shared]}, but numbers in {parent.Name} begin with "
+                + $"{parentNumber[..shared]} ({parentNumber}).", nameof(code));
         }
 
         AreaLevel ownLevel = level ?? LevelBelow(parent, number);

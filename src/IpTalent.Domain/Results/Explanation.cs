@@ -6,8 +6,6 @@ namespace IpTalent.Domain;
 /// <summary>Puts a result into words, in English or Chinese.</summary>
 internal static class Explanation
 {
-    private const int MorePlaces = 6;
-
     public static string Headline<T>(Derived<T> derived, CultureInfo culture)
         where T : notnull
     {
@@ -92,39 +90,11 @@ internal static class Explanation
     private static string Value<T>(T value, CultureInfo culture)
         where T : notnull => value switch
         {
-            Quantity quantity => Shown(quantity, culture),
+            Quantity quantity => quantity.ToString("F", culture),
             Certainty certainty => Verdict(certainty).In(culture),
             IFormattable formattable => formattable.ToString(null, culture),
             _ => value.ToString() ?? "",
         };
-
-    /// <summary>A computed figure with as many places as it takes to tell it from its bounds; where hardly any number of them does, it is
-    /// known but for its rounding.</summary>
-    private static string Shown(Quantity quantity, CultureInfo culture)
-    {
-        if (quantity is not { Qualifier: Qualifier.Derived, Nominal: { } number } || quantity.Bounds.IsPoint)
-        {
-            return quantity.ToString("F", culture);
-        }
-
-        bool percent = (quantity.Unit.Numerator ?? quantity.Unit).Kind is UnitKind.Proportion or UnitKind.PercentagePoint;
-        int fewest = percent ? 2 : 3;
-        for (int places = fewest; places <= fewest + MorePlaces; places++)
-        {
-            int decimals = percent ? places + 2 : places;
-            Interval shown = quantity.Bounds.Shown(decimals);
-            decimal rounded = decimal.Round(number, decimals, MidpointRounding.AwayFromZero);
-            if (!(rounded <= shown.Lower) && !(rounded >= shown.Upper))
-            {
-                return quantity.ToString($"F{places}", culture);
-            }
-        }
-
-        // An end that is attained is a number of its own, however near.
-        return quantity.Bounds.LowerKind == EndKind.Closed || quantity.Bounds.UpperKind == EndKind.Closed
-            ? quantity.ToString("F", culture)
-            : IsChinese(culture) ? $"约{quantity.ToString("N", culture)}" : $"about {quantity.ToString("N", culture)}";
-    }
 
     private static LocalizedText Verdict(Certainty certainty) => certainty switch
     {

@@ -132,7 +132,31 @@ internal readonly record struct CalendarSpan(LocalDate First, LocalDate Last)
         }
     }
 
+    /// <summary>The unit in words, or <see langword="null"/> where they fill none: "first half of 2023", 2023年上半年.</summary>
+    public string? Words(bool chinese) => Unit is not { } unit ? null : chinese ? ChineseWords(unit) : EnglishWords(unit);
+
+    public static string DayWords(LocalDate day, bool chinese) => chinese ? $"{day.Year}年{day.Month}月{day.Day}日" : NameOf(day);
+
     public static string NameOf(LocalDate day) => $"{Digits(day.Year, 4)}-{Digits(day.Month, 2)}-{Digits(day.Day, 2)}";
+
+    private string? EnglishWords(CalendarUnit unit) => unit switch
+    {
+        CalendarUnit.HalfYear => $"{(Last.Month == 6 ? "first" : "second")} half of {Digits(First.Year, 4)}",
+        CalendarUnit.FourMonths => $"{Digits(First.Year, 4)}-{Digits(First.Month, 2)} to {Digits(First.Year, 4)}-{Digits(Last.Month, 2)}",
+        CalendarUnit.Quarter => $"quarter {Digits(Last.Month / 3, 1)} of {Digits(First.Year, 4)}",
+        CalendarUnit.Week => $"week {Digits(WeekYearRules.Iso.GetWeekOfWeekYear(First), 1)} of {Digits(WeekYearRules.Iso.GetWeekYear(First), 4)}",
+        _ => Name,
+    };
+
+    private string ChineseWords(CalendarUnit unit) => unit switch
+    {
+        CalendarUnit.Year => $"{First.Year}年",
+        CalendarUnit.HalfYear => $"{First.Year}年{(Last.Month == 6 ? "上" : "下")}半年",
+        CalendarUnit.FourMonths => $"{First.Year}年{First.Month}月至{Last.Month}月",
+        CalendarUnit.Quarter => $"{First.Year}年第{"一二三四"[Last.Month / 3 - 1]}季度",
+        CalendarUnit.Month => $"{First.Year}年{First.Month}月",
+        _ => $"{WeekYearRules.Iso.GetWeekYear(First)}年第{WeekYearRules.Iso.GetWeekOfWeekYear(First)}周",
+    };
 
     private static int MonthIndex(LocalDate date) => date.Year * 12 + date.Month - 1;
 

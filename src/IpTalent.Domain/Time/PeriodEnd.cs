@@ -32,4 +32,27 @@ internal readonly record struct PeriodEnd(LocalDate Earliest, LocalDate Latest, 
     public string TextAlone => IsSingleDay
         ? CalendarSpan.NameOf(Earliest) + Qualifier
         : $"[{CalendarSpan.NameOf(Earliest)}..{CalendarSpan.NameOf(Latest)}]{Qualifier}";
+
+    /// <summary>As an instant, in words: a day, or some day of several.</summary>
+    public string Words(bool chinese)
+    {
+        var days = new CalendarSpan(Earliest, Latest);
+        return Hedged(
+            IsSingleDay ? CalendarSpan.DayWords(Earliest, chinese)
+            : days.Words(chinese) is { } unit ? chinese ? $"{unit}内某日" : $"some day of {unit}"
+            : chinese ? $"{CalendarSpan.DayWords(Earliest, chinese)}至{CalendarSpan.DayWords(Latest, chinese)}之间某日"
+            : $"some day between {CalendarSpan.DayWords(Earliest, chinese)} and {CalendarSpan.DayWords(Latest, chinese)}", chinese);
+    }
+
+    /// <summary>As an end of a period, in words: an approximate one may be a unit, as in "about 2020-07".</summary>
+    public string WordsBeside(bool chinese) =>
+        IsApproximate && !IsSingleDay && new CalendarSpan(Earliest, Latest).Words(chinese) is { } unit ? Hedged(unit, chinese) : Words(chinese);
+
+    /// <summary>Days in words, with how firmly they are told.</summary>
+    public string Hedged(string days, bool chinese)
+    {
+        string about = !IsApproximate ? "" : chinese ? "约" : "about ";
+        string inferred = !IsInferred ? "" : chinese ? "（推断）" : " (inferred)";
+        return about + days + inferred;
+    }
 }

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
 
 namespace IpTalent.Domain;
 
@@ -19,15 +20,41 @@ public sealed partial class ReportingPeriod
             : $"{_start!.Value.TextBesideSlash}/{_end!.Value.TextBesideSlash}",
     };
 
-    /// <inheritdoc cref="ToString()"/>
-    /// <exception cref="FormatException">The format is neither empty nor <c>G</c>.</exception>
-    public string ToString(string? format, IFormatProvider? formatProvider) =>
-        string.IsNullOrEmpty(format) || format is "G" or "g"
-            ? ToString()
-            : throw new FormatException($"'{TextForm.Shorten(format)}' is not a format of a reporting period; G is the only one.");
+    /// <summary>The period in a format and a language.</summary>
+    /// <param name="format">One of these letters.
+    /// <list type="table">
+    /// <listheader><term>format</term><description>shows, in English and in Chinese</description></listheader>
+    /// <item><term>G, or nothing</term><description>the canonical text: <c>2024-03?</c>, <c>2021-01-01/..</c></description></item>
+    /// <item><term>D</term><description>the period as a sentence tells it: "2024-03 (inferred)", 2024年3月（推断）; "about 2020-07", 约2020年7月;
+    /// "since 2021-01-01", 2021年1月1日以来; "some day of 2023", 2023年内某日</description></item>
+    /// </list></param>
+    /// <param name="formatProvider">For <c>D</c>, a <see cref="CultureInfo"/> chooses the language: Chinese for <c>zh</c> and its variants,
+    /// English for all others.</param>
+    /// <exception cref="FormatException">The format is not one of these.</exception>
+    public string ToString(string? format, IFormatProvider? formatProvider) => format switch
+    {
+        null or "" or "G" or "g" => ToString(),
+        "D" or "d" => In(formatProvider is CultureInfo { TwoLetterISOLanguageName: "zh" } ? "zh" : "en"),
+        _ => throw new FormatException($"'{TextForm.Shorten(format)}' is not a format of a reporting period: G or D."),
+    };
+
+    /// <summary>The period in words, in Chinese for <c>zh</c>, otherwise in English.</summary>
+    internal string In(string language)
+    {
+        bool chinese = language == "zh";
+        return Kind switch
+        {
+            PeriodKind.Instant => _start!.Value.Words(chinese),
+            PeriodKind.Since => chinese ? $"{_start!.Value.WordsBeside(chinese)}以来" : $"since {_start!.Value.WordsBeside(chinese)}",
+            PeriodKind.Until => chinese ? $"截至{_end!.Value.WordsBeside(chinese)}" : $"up to {_end!.Value.WordsBeside(chinese)}",
+            _ => NamedSpan is { } unit ? _start!.Value.Hedged(unit.Words(chinese)!, chinese)
+                : chinese ? $"{_start!.Value.WordsBeside(chinese)}至{_end!.Value.WordsBeside(chinese)}"
+                : $"{_start!.Value.WordsBeside(chinese)} to {_end!.Value.WordsBeside(chinese)}",
+        };
+    }
 
     /// <inheritdoc/>
-    /// <exception cref="FormatException">The format is neither empty nor <c>G</c>.</exception>
+    /// <exception cref="FormatException">The format is neither empty nor <c>G</c> nor <c>D</c>.</exception>
     public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
         TextForm.TryCopy(ToString(format.ToString(), provider), destination, out charsWritten);
 

@@ -138,8 +138,8 @@ public class GrowthTests
     public void AbsoluteChange_BeyondTheLargestDecimal_Overflows()
     {
         Growth.AbsoluteChange(Quantity.Exact(decimal.MinValue, Unit.Yuan), Quantity.Exact(decimal.MaxValue, Unit.Yuan)).Reason.Should().Be(UndefinedReason.Overflow);
-        FluentActions.Invoking(() => Growth.AbsoluteChange(decimal.MinValue, decimal.MaxValue)).Should().Throw<OverflowException>();
-        Growth.AbsoluteChange(690_000m, 860_000m).Should().Be(170_000m);
+        Growth.AbsoluteChange(decimal.MinValue, decimal.MaxValue).Reason.Should().Be(UndefinedReason.Overflow);
+        Growth.AbsoluteChange(690_000m, 860_000m).Value.Should().Be(170_000m);
     }
 
     [Fact]
@@ -172,5 +172,14 @@ public class GrowthTests
         FluentActions.Invoking(() => Growth.CompoundAnnualGrowthRate(null!, Talent2023, 3)).Should().Throw<ArgumentNullException>().WithParameterName("initial");
         FluentActions.Invoking(() => Growth.GrowthRate(null!, Stock(2020, 5))).Should().Throw<ArgumentNullException>();
         FluentActions.Invoking(() => Growth.AbsoluteChange(Stock(2020, 5), null!)).Should().Throw<ArgumentNullException>();
+    }
+
+    [Fact]
+    public void Observations_OfTwoSeries_ThrowByThePublicName()
+    {
+        TalentMetric elsewhere = Stock(2023, 6) with { Area = Area.Beijing };
+        FluentActions.Invoking(() => Growth.AbsoluteChange(Stock(2020, 5), elsewhere)).Should().Throw<ArgumentException>().WithParameterName("final");
+        FluentActions.Invoking(() => Growth.GrowthRate(Stock(2020, 5), elsewhere)).Should().Throw<ArgumentException>().WithParameterName("final");
+        FluentActions.Invoking(() => Growth.CompoundAnnualGrowthRate(Stock(2020, 5), elsewhere)).Should().Throw<ArgumentException>().WithParameterName("final");
     }
 }

@@ -88,7 +88,7 @@ public class SeriesMeasuresTests
         Series series = Series.Of(Stock(2020, 5), Stock(2021, 6).WithStatus(ObservationStatus.TimeSeriesBreak), Stock(2022, 7), Stock(2023, 8));
         Derived<Quantity> growth = series.GrowthRate();
         growth.Reason.Should().Be(UndefinedReason.BreakInSeries);
-        growth.Detail!.In("zh").Should().Be("数据序列自2021年12月31日起中断");
+        growth.Detail!.In("zh").Should().Be("广东2021年12月31日的数据标为序列中断");
         series.CompoundAnnualGrowthRate().Reason.Should().Be(UndefinedReason.BreakInSeries);
         series.AbsoluteChange().Reason.Should().Be(UndefinedReason.BreakInSeries);
         series.GrowthRate(YearEnd.Of(2021), YearEnd.Of(2023)).IsDefined.Should().BeTrue("the break lies at its start");
@@ -101,7 +101,19 @@ public class SeriesMeasuresTests
         Indicator broken = Attorneys with { Breaks = [new IndicatorBreak { From = Day(2022, 1, 1), Reason = LocalizedText.Of("re-registration", "重新登记") }] };
         Derived<Quantity> growth = Growth.GrowthRate(Stock(2020, 5) with { Indicator = broken }, Stock(2023, 6) with { Indicator = broken });
         growth.Reason.Should().Be(UndefinedReason.BreakInSeries);
-        growth.Detail!.In("en").Should().Be("the series breaks at 2022-01-01: re-registration");
+        growth.Detail!.In("en").Should().Be("the series is broken since 2022-01-01: re-registration");
+        growth.Detail!.In("zh").Should().Be("数据序列自2022年1月1日起中断：重新登记");
+    }
+
+    // The agencies were counted anew from the first of January; the first figure after that is of the end of March.
+    [Fact]
+    public void Growth_OverTheBundledAgencies_TellsTheDeclaredDate()
+    {
+        Series agencies = BundledDatasets.Context.Series(Domain.Indicators.TrademarkAgencies, Area.China);
+        Derived<Quantity> growth = agencies.GrowthRate();
+        growth.Reason.Should().Be(UndefinedReason.BreakInSeries);
+        growth.Detail!.In("en").Should().Be("the series is broken since 2023-01-01: All agencies had to register anew");
+        growth.Detail!.In("zh").Should().Be("数据序列自2023年1月1日起中断：全国商标代理机构重新备案");
     }
 
     [Fact]

@@ -17,7 +17,8 @@ public class ExplanationTests
         ["ratio-per-task"] = culture => Ratios.Ratio(Examples.Attendances, Examples.Tasks).Explain(culture),
         ["rate-per-10000"] = culture => Ratios.Rate(Examples.Attorneys, Examples.Population, per: 10_000).Explain(culture),
         ["more-than-double"] = culture => Claims.IsMoreThan(2, times: Examples.PatentsOfNation, Examples.PatentsOfBeijing).Explain(culture),
-        ["refusal-spans-terms"] = culture => Ratios.Intensity(Examples.Attendances, Examples.Committee).Explain(culture),
+        ["refusal-spans-terms"] = culture => Ratios.Intensity(
+            BundledDatasets.Bulletin.FindMetric("f14")!, BundledDatasets.Bulletin.FindCommittee("national-ip-advisory-committee")!).Explain(culture),
     };
 
     public static TheoryData<string, string> Texts
@@ -62,6 +63,20 @@ public class ExplanationTests
     [InlineData("", "en")]
     public void Explain_OtherCulture_IsTheNearestOfTheTwoLanguages(string culture, string language) =>
         Explained["growth"](CultureInfo.GetCultureInfo(culture)).Should().Be(Explained["growth"](CultureInfo.GetCultureInfo(language)));
+
+    // Headline and format F are the same words: 691 of 5,120 is 13.49609375 %.
+    [Theory]
+    [InlineData("en", "about 13.5 %")]
+    [InlineData("zh", "约13.5%")]
+    public void Explain_CutNumber_AgreesWithTheFormats(string language, string expected)
+    {
+        CultureInfo culture = CultureInfo.GetCultureInfo(language);
+        Derived<Quantity> growth = Growth.GrowthRate(Quantity.Exact(5_120, Unit.Person), Quantity.Exact(5_811, Unit.Person));
+        growth.FromPrinted.Should().Be(0.1349609375m);
+        growth.Value.ToString("F", culture).Should().Be(expected);
+        growth.Value.ToString("C", culture).Should().Be(expected);
+        growth.Explain(culture).Split('\n')[0].Should().EndWith(expected);
+    }
 
     [Fact]
     public void Explain_Null_Throws() =>

@@ -251,6 +251,46 @@ public partial class ReportingPeriodTests
         FluentActions.Invoking(() => JsonSerializer.Deserialize<ReportingPeriod>("2023")).Should().Throw<JsonException>();
     }
 
+    [Theory]
+    [InlineData("2023-12-31", "2023-12-31", "2023年12月31日")]
+    [InlineData("2023-12-31?", "2023-12-31 (inferred)", "2023年12月31日（推断）")]
+    [InlineData("2023-12-31~", "about 2023-12-31", "约2023年12月31日")]
+    [InlineData("2023", "2023", "2023年")]
+    [InlineData("2023-S1", "first half of 2023", "2023年上半年")]
+    [InlineData("2023-S2", "second half of 2023", "2023年下半年")]
+    [InlineData("2023-T2", "2023-05 to 2023-08", "2023年5月至8月")]
+    [InlineData("2023-Q4", "quarter 4 of 2023", "2023年第四季度")]
+    [InlineData("2024-03", "2024-03", "2024年3月")]
+    [InlineData("2020-W53", "week 53 of 2020", "2020年第53周")]
+    [InlineData("2024-03?", "2024-03 (inferred)", "2024年3月（推断）")]
+    [InlineData("2024-06~", "about 2024-06", "约2024年6月")]
+    [InlineData("2024-06%", "about 2024-06 (inferred)", "约2024年6月（推断）")]
+    [InlineData("[2023-01-01..2023-12-31]", "some day of 2023", "2023年内某日")]
+    [InlineData("[2020-06-01..2021-01-01]", "some day between 2020-06-01 and 2021-01-01", "2020年6月1日至2021年1月1日之间某日")]
+    [InlineData("[2020-07-01..2020-07-31]~", "about some day of 2020-07", "约2020年7月内某日")]
+    [InlineData("2021-01-01/2024-06-30", "2021-01-01 to 2024-06-30", "2021年1月1日至2024年6月30日")]
+    [InlineData("2020-07~/2024-06-30?", "about 2020-07 to 2024-06-30 (inferred)", "约2020年7月至2024年6月30日（推断）")]
+    [InlineData("2021-01-01/..", "since 2021-01-01", "2021年1月1日以来")]
+    [InlineData("2020-07~/..", "since about 2020-07", "约2020年7月以来")]
+    [InlineData("2024-03-01?/..", "since 2024-03-01 (inferred)", "2024年3月1日（推断）以来")]
+    [InlineData("../2023-12-31", "up to 2023-12-31", "截至2023年12月31日")]
+    public void ToString_D_IsInWords(string text, string english, string chinese)
+    {
+        ReportingPeriod period = ReportingPeriod.Parse(text);
+        period.ToString("D", CultureInfo.GetCultureInfo("en-GB")).Should().Be(english);
+        period.ToString("d", CultureInfo.GetCultureInfo("de-DE")).Should().Be(english);
+        period.ToString("D", null).Should().Be(english);
+        period.ToString("D", CultureInfo.GetCultureInfo("zh-Hant-TW")).Should().Be(chinese);
+        period.ToString("G", CultureInfo.GetCultureInfo("zh")).Should().Be(period.ToString(null, null)).And.Be(period.ToString());
+    }
+
+    // Qualifiers, sets and open ends of ISO 8601-2 are no words.
+    [Fact]
+    public void ToString_D_OfAnyPeriod_HasNoNotation() => Prop.ForAll(Periods.Any.ToArbitrary(), period =>
+        new[] { period.ToString("D", null), period.ToString("D", CultureInfo.GetCultureInfo("zh")) }
+            .All(words => words.IndexOfAny(['?', '~', '%', '[', ']', '/']) < 0 && !words.Contains("..", StringComparison.Ordinal)))
+        .QuickCheckThrowOnFailure();
+
     [Fact]
     public void TryFormat_TooShort_WritesNothing()
     {

@@ -43,8 +43,8 @@ internal static class PlanChecks
     public static Refusal SummedOverTime(Indicator indicator) => new(
         UndefinedReason.NotAdditive,
         indicator.Kind == MeasureKind.Flow
-            ? Text($"{indicator.Code} is declared not to add over time, and would be summed over several periods", $"{indicator.Code}已声明不可跨期相加，却要对多个时期求和")
-            : Text($"{indicator.Code} is a level at a date, and would be summed over several dates", $"{indicator.Code}是时点数，却要对多个时点求和"),
+            ? Text($"{indicator.Code} is declared not to add over time, and would be summed over whatever periods the table holds", $"{indicator.Code}已声明不可跨期相加，却要对表中所有时期求和")
+            : Text($"{indicator.Code} is a level at a date, and would be summed over whatever dates the table holds", $"{indicator.Code}是时点数，却要对表中所有时点求和"),
         Text("ask for First() or Last(), or group by Dimension.Period", "改用 First() 或 Last()，或按 Dimension.Period 分组"));
 
     public static Refusal SummedOverAreas(Indicator indicator) => new(

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace IpTalent.Domain;
 
 /// <summary>What measures ask of observations before they compute: whether two compare, and how they are told in an explanation.</summary>
@@ -12,8 +14,8 @@ internal static class Observed
         // What is kept back is neither computed with nor shown.
         Quantity = metric.IsConfidential ? null : metric.Quantity,
         Description = LocalizedText.Of(
-            $"{metric.Indicator.Name.In("en")}, {metric.Area.Name.In("en")}, {PeriodWords.In("en", metric.Period)}{ObservedRemarks.Of(metric, "en")}",
-            $"{metric.Indicator.Name.In("zh")}，{metric.Area.Name.In("zh")}，{PeriodWords.In("zh", metric.Period)}{ObservedRemarks.Of(metric, "zh")}"),
+            $"{metric.Indicator.Name.In("en")}, {metric.Area.Name.In("en")}, {metric.Period.In("en")}{ObservedRemarks.Of(metric, "en")}",
+            $"{metric.Indicator.Name.In("zh")}，{metric.Area.Name.In("zh")}，{metric.Period.In("zh")}{ObservedRemarks.Of(metric, "zh")}"),
         Citations = metric.Citations,
     };
 
@@ -27,12 +29,12 @@ internal static class Observed
 
     /// <summary>Why two observations of one series do not compare over time; <see langword="null"/> where they do.</summary>
     /// <exception cref="ArgumentException">They are not of one series.</exception>
-    public static Obstacle? OverTime(TalentMetric earlier, TalentMetric later, TalentMetric? breaking = null)
+    public static Obstacle? OverTime(TalentMetric earlier, TalentMetric later, TalentMetric? breaking, [CallerArgumentExpression(nameof(later))] string parameter = "")
     {
         if (earlier.Indicator.Code != later.Indicator.Code || earlier.Area != later.Area || !SameCategories(earlier.Categories, later.Categories))
         {
             throw new ArgumentException(
-                $"'{earlier}' and '{later}' are not of one series: growth needs the same indicator, area and categories.", nameof(later));
+                $"'{earlier}' and '{later}' are not of one series: growth needs the same indicator, area and categories.", parameter);
         }
 
         return Gap(earlier) ?? Gap(later) ?? Order(earlier, later) ?? Definitions(earlier, later) ?? Break(earlier, later, breaking) ?? Lengths(earlier, later);
@@ -42,8 +44,8 @@ internal static class Observed
     public static Obstacle? AtOneTime(TalentMetric first, TalentMetric second) =>
         Gap(first) ?? Gap(second) ?? (first.Period != second.Period
             ? new(UndefinedReason.UnequalPeriods, LocalizedText.Of(
-                $"one figure is for {PeriodWords.In("en", first.Period)}, the other for {PeriodWords.In("en", second.Period)}",
-                $"一个数的时间为{PeriodWords.In("zh", first.Period)}，另一个为{PeriodWords.In("zh", second.Period)}"))
+                $"one figure is for {first.Period.In("en")}, the other for {second.Period.In("en")}",
+                $"一个数的时间为{first.Period.In("zh")}，另一个为{second.Period.In("zh")}"))
             : first.Indicator.Code == second.Indicator.Code ? Definitions(first, second)
             : null);
 
@@ -62,16 +64,16 @@ internal static class Observed
         }
 
         return (0, new(UndefinedReason.FractionalYears, LocalizedText.Of(
-            $"from {earlier} to {later} is not a whole number of years",
-            $"{PeriodWords.In("zh", earlier)}至{PeriodWords.In("zh", later)}不是整年")));
+            $"from {earlier.In("en")} to {later.In("en")} is not a whole number of years",
+            $"{earlier.In("zh")}至{later.In("zh")}不是整年")));
     }
 
     private static Obstacle? Order(TalentMetric earlier, TalentMetric later) =>
         earlier.Period.CompareTo(later.Period) < 0
             ? null
             : new(UndefinedReason.NoElapsedTime, LocalizedText.Of(
-                $"{later.Period} does not come after {earlier.Period}",
-                $"{PeriodWords.In("zh", later.Period)}并不晚于{PeriodWords.In("zh", earlier.Period)}"));
+                $"{later.Period.In("en")} does not come after {earlier.Period.In("en")}",
+                $"{later.Period.In("zh")}并不晚于{earlier.Period.In("zh")}"));
 
     private static Obstacle? Definitions(TalentMetric earlier, TalentMetric later)
     {
@@ -105,24 +107,34 @@ internal static class Observed
             return null;
         }
 
-        ReportingPeriod when = declared is null ? breaking!.Period : ReportingPeriod.At(declared.From);
+        // The declared date says since when; a marked observation tells only that the series broke somewhere before it.
+        if (declared is null)
+        {
+            return new(UndefinedReason.BreakInSeries, LocalizedText.Of(
+                $"{Figure(breaking!, "en")} is marked as a break in the series", $"{Figure(breaking!, "zh")}标为序列中断"));
+        }
+
         return new(UndefinedReason.BreakInSeries, LocalizedText.Of(
-            $"the series breaks at {PeriodWords.In("en", when)}{(declared?.Reason is { } why ? $": {why.In("en")}" : "")}",
-            $"数据序列自{PeriodWords.In("zh", when)}起中断{(declared?.Reason is { } cause ? $"：{cause.In("zh")}" : "")}"));
+            $"the series is broken {ReportingPeriod.Since(declared.From).In("en")}{(declared.Reason is { } why ? $": {why.In("en")}" : "")}",
+            $"数据序列自{ReportingPeriod.At(declared.From).In("zh")}起中断{(declared.Reason is { } cause ? $"：{cause.In("zh")}" : "")}"));
     }
 
     private static Obstacle? Lengths(TalentMetric earlier, TalentMetric later) =>
         later.Indicator.Kind != MeasureKind.Flow || earlier.Period.SameLengthAs(later.Period)
             ? null
             : new(UndefinedReason.UnequalPeriods, LocalizedText.Of(
-                $"what was counted over {earlier.Period} does not compare with what was counted over {later.Period}",
-                $"{PeriodWords.In("zh", earlier.Period)}与{PeriodWords.In("zh", later.Period)}长度不同，累计数不可直接比较"));
+                $"what was counted {Over(earlier.Period)} does not compare with what was counted {Over(later.Period)}",
+                $"{earlier.Period.In("zh")}与{later.Period.In("zh")}长度不同，累计数不可直接比较"));
+
+    /// <summary>The days of a flow, in English: "for 2023", "since 2021-01-01".</summary>
+    public static string Over(ReportingPeriod period) =>
+        period.Kind is PeriodKind.Since or PeriodKind.Until ? period.In("en") : $"for {period.In("en")}";
 
     private static string Figure(TalentMetric metric, string language) => language == "zh"
-        ? $"{metric.Area.Name.In(language)}{PeriodWords.In(language, metric.Period)}的数据"
-        : $"the figure of {metric.Area.Name.In(language)} for {PeriodWords.In(language, metric.Period)}";
+        ? $"{metric.Area.Name.In(language)}{metric.Period.In(language)}的数据"
+        : $"the figure of {metric.Area.Name.In(language)} for {metric.Period.In(language)}";
 
     private static string Name(TalentMetric metric, string language) => language == "zh"
-        ? $"{metric.Indicator.Name.In(language)}（{metric.Area.Name.In(language)}，{PeriodWords.In(language, metric.Period)}）"
-        : $"{metric.Indicator.Name.In(language)} ({metric.Area.Name.In(language)}, {PeriodWords.In(language, metric.Period)})";
+        ? $"{metric.Indicator.Name.In(language)}（{metric.Area.Name.In(language)}，{metric.Period.In(language)}）"
+        : $"{metric.Indicator.Name.In(language)} ({metric.Area.Name.In(language)}, {metric.Period.In(language)})";
 }

@@ -30,8 +30,8 @@ public sealed class BoundPolicy : IEquatable<BoundPolicy>, IEqualityOperators<Bo
 
     /// <summary>The reading used unless another is asked for.</summary>
     public static BoundPolicy Default { get; } = new("default", LocalizedText.Of(
-        "a rounded figure lies within half a unit of its last digit, a hedged one within one unit, at most 10 %",
-        "四舍五入的数在末位半个单位之内，带约数词的数在一个单位之内且不超过10%"));
+        "a rounded figure lies within half a unit of its last digit, at most 5 % of the figure unless its precision is told; a hedged one within one unit, at most 10 % of the figure, but at least 2 for whole numbers",
+        "四舍五入的数在末位半个单位之内，未表明精度的不超过该数的5%；带约数词的数在末位一个单位之内，不超过该数的10%，但按整数计的至少为2"));
 
     /// <summary>Only what words, units and the meaning of words entail; what a convention would add is left open.</summary>
     public static BoundPolicy Strict { get; } = new("strict", LocalizedText.Of(
@@ -40,13 +40,13 @@ public sealed class BoundPolicy : IEquatable<BoundPolicy>, IEqualityOperators<Bo
 
     /// <summary>Without caps, and a rounded figure may have been cut off rather than rounded: from N - g/2 up to N + g.</summary>
     public static BoundPolicy Wide { get; } = new("wide", LocalizedText.Of(
-        "a rounded figure may also have been cut off, a hedged one lies within one unit of its last digit",
-        "四舍五入的数也可能是截尾所得，带约数词的数在末位一个单位之内"));
+        "a rounded figure may also have been cut off, and lies from half a unit of its last digit below to one unit above; a hedged one within one unit, but at least 2 for whole numbers",
+        "四舍五入的数也可能是截尾所得，在末位以下半个单位至以上一个单位之内；带约数词的数在末位一个单位之内，但按整数计的至少为2"));
 
     /// <summary>Half a unit of the last digit, and at most 5 %, for rounded and hedged figures alike.</summary>
     public static BoundPolicy Tight { get; } = new("tight", LocalizedText.Of(
-        "a rounded or hedged figure lies within half a unit of its last digit, at most 5 %",
-        "四舍五入或带约数词的数在末位半个单位之内且不超过5%"));
+        "a rounded or hedged figure lies within half a unit of its last digit, at most 5 % of the figure; a hedged one within at least 2 for whole numbers",
+        "四舍五入或带约数词的数在末位半个单位之内，不超过该数的5%；带约数词而按整数计的至少为2"));
 
     /// <summary>All policies, the default one first.</summary>
     public static ValueList<BoundPolicy> All { get; } = [Default, Strict, Wide, Tight];

@@ -14,8 +14,10 @@ public sealed partial record Quantity
     /// <item><term>B</term><description>the bounds: "(1,100, 1,200) person-times", "(1100, 1200)人次"</description></item>
     /// <item><term>F</term><description>both: "nearly 1,200 person-times in (1,100, 1,200)", "近1200人次，介于(1100, 1200)"</description></item>
     /// </list>
-    /// Ends that are cut are rounded outward: to two places of a percentage, else to three, unless the format says otherwise.
-    /// Of the traits only "each" (均) is shown.</param>
+    /// Computed numbers and ends are cut: to two places of a percentage, else to three, unless the format says otherwise; ends outward. A
+    /// number that would then lie on or beyond an end gets up to six places more, in <c>F</c> its ends do too; where they do not suffice, or
+    /// its bounds are a point, what was cut is told as "about" (约). A claim that contradicts itself has no bounds in <c>F</c>.
+    /// Of the traits only "each" (均) is shown, and in <c>F</c> "contradictory".</param>
     /// <param name="formatProvider">A <see cref="CultureInfo"/> chooses the language: Chinese for <c>zh</c> and its variants, English for all
     /// others. The digits are written alike in every culture, so that 1,200 is never one and a fifth.</param>
     /// <exception cref="FormatException">The format is not one of these.</exception>

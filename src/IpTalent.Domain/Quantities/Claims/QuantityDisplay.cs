@@ -7,12 +7,15 @@ namespace IpTalent.Domain;
 internal readonly struct QuantityDisplay(Quantity quantity, CultureInfo culture, int? decimals)
 {
     private const int MostPlaces = 28;
+    private const int MorePlaces = 6;
     private const decimal TenThousand = 10_000;
     private const decimal HundredMillion = 100_000_000;
 
     private readonly bool _isChinese = culture.TwoLetterISOLanguageName == "zh";
 
     private bool IsPercent => quantity.Unit.IsShownInHundredths;
+
+    private int FewestPlaces => IsPercent ? 2 : 3;
 
     private Unit Counted => quantity.Unit.Numerator ?? quantity.Unit;
 
@@ -23,27 +26,68 @@ internal readonly struct QuantityDisplay(Quantity quantity, CultureInfo culture,
     }
 
     public string Number() => quantity.Nominal is { } nominal
-        ? (quantity.Qualifier == Qualifier.Derived ? Cut(nominal) : Printed(nominal)) + UnitText(nominal)
+        ? quantity.Qualifier == Qualifier.Derived ? Computed(nominal).Number : Printed(nominal) + UnitText(nominal)
         : _isChinese ? "无" : "none";
 
-    public string BoundsWithUnit(BoundPolicy policy) => Ends(quantity.Under(policy)) + UnitAfterEnds();
+    public string BoundsWithUnit(BoundPolicy policy) => Ends(quantity.Under(policy), FewestPlaces) + UnitAfterEnds();
 
     public string ClaimWithBounds(BoundPolicy policy)
     {
+        if (quantity.Traits.HasFlag(ClaimTraits.Contradictory))
+        {
+            return Claim() + (_isChinese ? "（表述自相矛盾）" : " (contradictory)");
+        }
+
         Interval bounds = quantity.Under(policy);
-        return quantity.Qualifier == Qualifier.Derived && quantity.Nominal is null ? BoundsWithUnit(policy)
-            : bounds.IsPoint && bounds.Contains(quantity.Nominal ?? 0) ? Claim()
-            : _isChinese ? $"{Claim()}，介于{Ends(bounds)}"
-            : $"{Claim()} in {Ends(bounds)}";
+        if (quantity.Qualifier != Qualifier.Derived)
+        {
+            return bounds.IsPoint && bounds.Contains(quantity.Nominal ?? 0) ? Claim() : WithEnds(bounds, FewestPlaces);
+        }
+
+        return quantity.Nominal is not { } nominal ? BoundsWithUnit(policy)
+            : Computed(nominal) is { ShowsEnds: true } computed ? WithEnds(bounds, computed.Places)
+            : Claim();
+    }
+
+    private string WithEnds(Interval bounds, int places) =>
+        _isChinese ? $"{Claim()}，介于{Ends(bounds, places)}" : $"{Claim()} in {Ends(bounds, places)}";
+
+    /// <summary>How a computed number is shown: with as many places as it takes to tell it from its bounds. Where hardly any number of
+    /// places does, it is "about" that number, and its ends say no more unless they lie further apart.</summary>
+    private (string Number, int Places, bool IsAbout, bool ShowsEnds) Computed(decimal nominal)
+    {
+        Interval bounds = quantity.Ends;
+        int fewest = decimals ?? FewestPlaces;
+        int most = decimals ?? FewestPlaces + MorePlaces;
+        bool isNarrow = bounds.IsPoint || bounds.Upper <= bounds.Lower + new decimal(1, 0, 0, false, (byte)Stored(most));
+        // An end that is attained is a number of its own, however near; so is one whose places the caller counts.
+        bool saysNoMore = isNarrow && (bounds.IsPoint || (decimals is null && bounds is { LowerKind: EndKind.Open, UpperKind: EndKind.Open }));
+        for (int places = fewest; places <= most && !saysNoMore; places++)
+        {
+            Interval shown = bounds.Shown(Stored(places));
+            decimal number = Cut(nominal, places);
+            if ((!(number <= shown.Lower) || nominal == bounds.Lower) && (!(number >= shown.Upper) || nominal == bounds.Upper))
+            {
+                return (Text(number), places, false, true);
+            }
+        }
+
+        decimal cut = Cut(nominal, fewest);
+        return (Text(cut), fewest, cut != nominal || !bounds.IsPoint, !isNarrow);
     }
 
     private string Hedged(decimal nominal)
     {
+        if (quantity.Qualifier == Qualifier.Derived)
+        {
+            (string computed, _, bool isAbout, _) = Computed(nominal);
+            return !isAbout ? computed : _isChinese ? $"约{computed}" : $"about {computed}";
+        }
+
         string number = Printed(nominal);
         string unit = UnitText(nominal);
         return quantity.Qualifier switch
         {
-            Qualifier.Exact or Qualifier.Rounded => number + unit,
             Qualifier.Over => _isChinese ? ChineseOver(nominal) : quantity.Unit.IsWholeNumber ? $"{number}-odd{unit}" : $"just over {number}{unit}",
             Qualifier.About => (_isChinese ? "约" : "about ") + number + unit,
             Qualifier.Nearly => (_isChinese ? "近" : "nearly ") + number + unit,
@@ -51,7 +95,7 @@ internal readonly struct QuantityDisplay(Quantity quantity, CultureInfo culture,
             Qualifier.AtLeast => (_isChinese ? "至少" : "at least ") + number + unit,
             Qualifier.LessThan => (_isChinese ? "不足" : quantity.Unit.IsWholeNumber ? "fewer than " : "less than ") + number + unit,
             Qualifier.AtMost => (_isChinese ? "至多" : "at most ") + number + unit,
-            _ => Cut(nominal) + unit,
+            _ => number + unit,
         };
     }
 
@@ -59,16 +103,23 @@ internal readonly struct QuantityDisplay(Quantity quantity, CultureInfo culture,
     {
         Interval ends = quantity.Ends;
         return quantity.Qualifier == Qualifier.Between
-            ? (_isChinese ? $"{EndText(ends.Lower!.Value)}至{EndText(ends.Upper!.Value)}" : $"between {EndText(ends.Lower!.Value)} and {EndText(ends.Upper!.Value)}") + UnitAfterEnds()
+            ? (_isChinese ? ChineseBetween(ends.Lower!.Value, ends.Upper!.Value) : $"between {EndText(ends.Lower!.Value)} and {EndText(ends.Upper!.Value)}") + UnitAfterEnds()
             : quantity.Qualifier == Qualifier.Indefinite && Several() is { } several ? several + UnitText(null)
-            : Ends(ends) + UnitAfterEnds();
+            : Ends(ends, FewestPlaces) + UnitAfterEnds();
     }
 
-    private string Ends(Interval interval)
+    private string ChineseBetween(decimal lower, decimal upper)
+    {
+        bool isRound = !IsPercent && lower % TenThousand == 0 && upper % TenThousand == 0;
+        return isRound && lower != 0 && upper != 0
+            ? $"{Scaled(lower, TenThousand)}至{Scaled(upper, TenThousand)}"
+            : $"{EndText(lower)}至{EndText(upper)}";
+    }
+
+    private string Ends(Interval interval, int computedPlaces)
     {
         // The ends that a convention sets are as short as the numbers they come from; only computed ones are cut.
-        int places = decimals ?? (quantity.Qualifier != Qualifier.Derived ? MostPlaces : IsPercent ? 2 : 3);
-        Interval shown = interval.Shown(Math.Min(IsPercent ? places + 2 : places, MostPlaces));
+        Interval shown = interval.Shown(Stored(decimals ?? (quantity.Qualifier != Qualifier.Derived ? MostPlaces : computedPlaces)));
         string open = shown.LowerKind == EndKind.Closed ? "[" : "(";
         string close = shown.UpperKind == EndKind.Closed ? "]" : ")";
         string lower = shown.Lower is { } low ? EndText(low) : "-∞";
@@ -79,11 +130,12 @@ internal readonly struct QuantityDisplay(Quantity quantity, CultureInfo culture,
     private string EndText(decimal value) =>
         Digits(value, 0, IsPercent) + (Counted.Kind != UnitKind.Proportion ? "" : _isChinese ? "%" : " %");
 
-    private string Cut(decimal value)
-    {
-        int places = decimals ?? (IsPercent ? 2 : 3);
-        return Digits(decimal.Round(value, Math.Min(IsPercent ? places + 2 : places, MostPlaces), MidpointRounding.AwayFromZero), 0, IsPercent);
-    }
+    // The places of the stored fraction, which for a percentage are two more than those shown.
+    private int Stored(int places) => Math.Min(IsPercent ? places + 2 : places, MostPlaces);
+
+    private decimal Cut(decimal value, int places) => decimal.Round(value, Stored(places), MidpointRounding.AwayFromZero);
+
+    private string Text(decimal number) => Digits(number, 0, IsPercent) + UnitText(number);
 
     /// <summary>A printed number with the decimal places it was printed with, and in Chinese with its scale word.</summary>
     private string Printed(decimal value)
@@ -92,6 +144,8 @@ internal readonly struct QuantityDisplay(Quantity quantity, CultureInfo culture,
         decimal scale = ChineseScale(value, granule);
         return Digits(value / scale, PlacesOf(granule / scale), IsPercent) + ScaleWord(scale);
     }
+
+    private string Scaled(decimal value, decimal scale) => Digits(value / scale, 0, false) + ScaleWord(scale);
 
     private string ChineseOver(decimal value)
     {
@@ -105,11 +159,11 @@ internal readonly struct QuantityDisplay(Quantity quantity, CultureInfo culture,
             : $"{number}{ScaleWord(scale)}余{unit}";
     }
 
-    // A scale word shows no more than the digits above it: 86万 only where the precision is told, never for 690,000 or 864,321.
+    // A scale word shows the digits above it: 86万 and 69万 as whole numbers of it, 3.4万 only where the precision is told, 864,321 never.
     private decimal ChineseScale(decimal value, decimal granule)
     {
-        bool scaled = _isChinese && !IsPercent && quantity.Traits.HasFlag(ClaimTraits.PrecisionTold)
-            && granule >= 1 && value % granule == 0 && Math.Abs(value) >= TenThousand;
+        bool scaled = _isChinese && !IsPercent && value % granule == 0 && Math.Abs(value) >= TenThousand
+            && granule >= (quantity.Traits.HasFlag(ClaimTraits.PrecisionTold) ? 1 : TenThousand);
         return !scaled ? 1 : Math.Abs(value) >= HundredMillion ? HundredMillion : TenThousand;
     }
 

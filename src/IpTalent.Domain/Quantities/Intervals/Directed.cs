@@ -128,7 +128,7 @@ internal static class Directed
 
     private static int Sign(UInt128 residue) => Int128.Sign(unchecked((Int128)residue));
 
-    private static int SignOfProduct(decimal left, decimal right) => (left < 0) == (right < 0) ? 1 : -1;
+    private static int SignOfProduct(decimal left, decimal right) => decimal.IsNegative(left) == decimal.IsNegative(right) ? 1 : -1;
 
     private static ImmutableArray<UInt128> LowBitsOfPowersOfTen(int highest)
     {

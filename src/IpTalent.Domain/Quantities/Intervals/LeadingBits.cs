@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Numerics;
 
 namespace IpTalent.Domain;
 
@@ -25,16 +26,20 @@ internal readonly struct LeadingBits
     public static LeadingBits PowerOfTen(long exponent) =>
         exponent <= PowersOfTen.Length ? PowersOfTen[(int)exponent - 1] : Of(10).Power(exponent);
 
-    /// <summary>The number to a power of one or more.</summary>
+    /// <summary>The number to a power of one or more, by squaring from the highest binary digit down.</summary>
     public LeadingBits Power(long exponent)
     {
-        if (exponent == 1)
+        LeadingBits result = this;
+        for (int digit = BitOperations.Log2((ulong)exponent) - 1; digit >= 0; digit--)
         {
-            return this;
+            result *= result;
+            if (((exponent >> digit) & 1) == 1)
+            {
+                result *= this;
+            }
         }
 
-        LeadingBits half = Power(exponent / 2);
-        return (exponent & 1) == 0 ? half * half : half * half * this;
+        return result;
     }
 
     /// <summary>By how much of the other this is more (negative where it is less), the two being near each other.</summary>

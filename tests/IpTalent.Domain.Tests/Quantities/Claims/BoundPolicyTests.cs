@@ -29,6 +29,26 @@ public sealed class BoundPolicyTests
         policy.Convention.Has("zh").Should().BeTrue();
     }
 
+    // Each width that a policy sets has its half sentence, so that the bounds of no figure lie beyond what the sentence says.
+    [Theory]
+    [InlineData("default", "half a unit", "at most 5 % of the figure unless its precision is told", "at most 10 % of the figure", "at least 2 for whole numbers")]
+    [InlineData("wide", "half a unit of its last digit below", "one unit above", "within one unit", "at least 2 for whole numbers")]
+    [InlineData("tight", "half a unit", "rounded or hedged", "at most 5 % of the figure", "at least 2 for whole numbers")]
+    public void Convention_Policy_TellsCapsAndLeastWidth(string policy, params string[] parts)
+    {
+        LocalizedText convention = BoundPolicy.Parse(policy).Convention;
+        parts.Should().AllSatisfy(part => convention.In("en").Should().Contain(part));
+        convention.In("zh").Should().Contain("至少为2");
+        Quantity.Nearly(10, Unit.Person).Under(BoundPolicy.Parse(policy)).Lower.Should().BeLessThanOrEqualTo(8);
+    }
+
+    [Fact]
+    public void Convention_Default_IsTrueOfARoundMillion()
+    {
+        Quantity.Rounded(1_000_000, Unit.Person).Bounds.Should().Be(Interval.Parse("[950000, 1050000)"));
+        BoundPolicy.Default.Convention.In("zh").Should().Contain("未表明精度的不超过该数的5%").And.Contain("不超过该数的10%");
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData("default/2")]

@@ -18,7 +18,13 @@ public sealed class QuantityDisplayTests
         { Quantity.Exact(-1_500, Unit.Person), "-1,500 persons", "-1500人" },
         { Quantity.Exact(5_811, Unit.Person), "5,811 persons", "5811人" },
         { Quantity.Rounded(860_000, 10_000, Unit.Person), "860,000 persons", "86万人" },
-        { Quantity.Rounded(690_000, Unit.Person), "690,000 persons", "690000人" },
+        { Quantity.Rounded(690_000, Unit.Person), "690,000 persons", "69万人" },
+        { Quantity.Exact(40_000, Unit.Person), "40,000 persons", "4万人" },
+        { Quantity.Exact(34_396, Unit.Person), "34,396 persons", "34396人" },
+        { Quantity.Rounded(34_000, Unit.Person), "34,000 persons", "34000人" }, // 3.4万 would tell a precision
+        { Quantity.Rounded(12_000, 1_000, Unit.Person), "12,000 persons", "1.2万人" },
+        { Quantity.MoreThan(1_000_000, Unit.Person), "more than 1,000,000 persons", "超过100万人" },
+        { Quantity.Exact(300_000_000, Unit.Yuan), "300,000,000 CNY", "3亿元" },
         { Quantity.Rounded(34_000, 1_000, Unit.Person), "34,000 persons", "3.4万人" },
         { Quantity.Rounded(34_000, 100, Unit.Person), "34,000 persons", "3.40万人" },
         { Quantity.Rounded(350_000_000, 10_000_000, Unit.Yuan), "350,000,000 CNY", "3.5亿元" },
@@ -45,7 +51,9 @@ public sealed class QuantityDisplayTests
         { Quantity.Between(50, 60, Unit.Person), "between 50 and 60 persons", "50至60人" },
         { Quantity.Between(3.5m, 4.25m, Unit.Ratio), "between 3.5 and 4.25 times", "3.5至4.25倍" },
         { Quantity.Between(0.05m, 0.065m, Unit.Percent), "between 5 % and 6.5 %", "5%至6.5%" },
-        { Quantity.Between(10_000, 20_000, Unit.Person), "between 10,000 and 20,000 persons", "10000至20000人" },
+        { Quantity.Between(10_000, 20_000, Unit.Person), "between 10,000 and 20,000 persons", "1万至2万人" },
+        { Quantity.Between(0, 20_000, Unit.Person), "between 0 and 20,000 persons", "0至20000人" },
+        { Quantity.Between(9_500, 20_000, Unit.Person), "between 9,500 and 20,000 persons", "9500至20000人" },
         { Quantity.Several(Unit.Recommendation), "several recommendations", "多项建言" },
         { Quantity.Several(10, Unit.Person), "several tens of persons", "数十人" },
         { Quantity.Several(100, Unit.Person), "several hundred persons", "数百人" },
@@ -53,6 +61,9 @@ public sealed class QuantityDisplayTests
         { Quantity.Several(50, Unit.Person), "[100, 500) persons", "[100, 500)人" }, // no word for it
         { Quantity.Indefinite(Interval.AtLeast(24), Unit.Person), "dozens of persons", "[24, ∞)人" },
         { Growth, "24.64 %", "24.64%" },
+        { Computed(0.1349609375m, "[0.1349609375, 0.1349609375]"), "about 13.5 %", "约13.5%" }, // 691 of 5,120
+        { Computed(0.1875m, "[0.1875, 0.1875]"), "18.75 %", "18.75%" },
+        { Computed(0.3333333333333333m, "(0.3333333333333332, 0.3333333333333334)"), "about 33.33 %", "约33.33%" },
         { PerTask, "1.5 person-times per task", "1.5人次/项" },
         { Quantity.Derived(Interval.Open(0.2302m, 0.2628m), Unit.Percent, BoundPolicy.Default), "(23.02 %, 26.28 %)", "(23.02%, 26.28%)" },
 
@@ -119,10 +130,30 @@ public sealed class QuantityDisplayTests
         { "F26", Growth, "24.6376812 % in (23.0215827 %, 26.2773723 %)", "24.6376812%，介于(23.0215827%, 26.2773723%)" },
         { "F", Quantity.Derived(Interval.Open(0.2302m, 0.2628m), Unit.Percent, BoundPolicy.Default), "(23.02 %, 26.28 %)", "(23.02%, 26.28%)" },
         { "F", Quantity.Derived(Interval.Point(0.1875m), Unit.Percent, BoundPolicy.Default, 0.1875m), "18.75 %", "18.75%" },
+        { "F", Computed(0.1349609375m, "[0.1349609375, 0.1349609375]"), "about 13.5 %", "约13.5%" },
+        { "F3", Computed(0.1349609375m, "[0.1349609375, 0.1349609375]"), "about 13.496 %", "约13.496%" },
+        { "F8", Computed(0.1349609375m, "[0.1349609375, 0.1349609375]"), "13.49609375 %", "13.49609375%" },
+        { "N", Computed(0.1349609375m, "[0.1349609375, 0.1349609375]"), "13.5 %", "13.5%" },
+
+        // A number is never shown at an end that it excludes: more places, or "about".
+        { "F", Computed(0.33333m, "(0.3333, 0.3334)"), "33.333 % in (33.33 %, 33.34 %)", "33.333%，介于(33.33%, 33.34%)" },
+        { "F", Computed(0.666578m, "(0.6665, 0.6666)"), "66.658 % in (66.65 %, 66.66 %)", "66.658%，介于(66.65%, 66.66%)" },
+        { "F2", Computed(0.33333m, "(0.3333, 0.3334)"), "about 33.33 %", "约33.33%" },
+        { "F", Computed(0.3333333333333333m, "(0.3333333333333332, 0.3333333333333334)"), "about 33.33 %", "约33.33%" },
+        { "F", Computed(0.3333333333333333m, "(0.3333333333333332, 0.4)"), "about 33.33 % in (33.33 %, 40 %)", "约33.33%，介于(33.33%, 40%)" },
+        { "F", Computed(0.5m, "[0.5, 0.5000000000000001)"), "50 % in [50 %, 50.01 %)", "50%，介于[50%, 50.01%)" }, // attained
+        { "F", Computed(0.5m, "(0.4999999999999999, 0.5000000000000001)"), "about 50 %", "约50%" },
+
+        // A claim that contradicts itself has no bounds to show.
+        { "F", Quantity.Over(48, Unit.Person), "48-odd persons (contradictory)", "48余人（表述自相矛盾）" },
+        { "F", Quantity.Nearly(10, Unit.Person).With(ClaimTraits.Contradictory), "nearly 10 persons (contradictory)", "近10人（表述自相矛盾）" },
         { "G", Quantity.Nearly(1_200, Unit.PersonTime), "nearly 1200 person-time", "nearly 1200 person-time" },
         { "g", Quantity.Nearly(1_200, Unit.PersonTime), "nearly 1200 person-time", "nearly 1200 person-time" },
         { "", Quantity.Nearly(1_200, Unit.PersonTime), "nearly 1200 person-time", "nearly 1200 person-time" },
     };
+
+    private static Quantity Computed(decimal number, string bounds) =>
+        Quantity.Derived(Interval.Parse(bounds), Unit.Percent, BoundPolicy.Default, number);
 
     [Theory, MemberData(nameof(Claims))]
     public void ToString_Claim_ReadsLikeTheSource(Quantity claim, string english, string chinese)

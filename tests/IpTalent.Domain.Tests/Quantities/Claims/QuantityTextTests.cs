@@ -94,7 +94,7 @@ public sealed class QuantityTextTests
     {
         Quantity.TryParse(text, out Quantity? quantity).Should().BeFalse();
         quantity.Should().BeNull();
-        FluentActions.Invoking(() => Quantity.Parse(text)).Should().Throw<FormatException>().WithMessage($"'{text}' is not a quantity such as*position {position}.");
+        FluentActions.Invoking(() => Quantity.Parse(text)).Should().Throw<FormatException>().WithMessage($"'{text}' is not a quantity: a qualifier*position {position}.");
     }
 
     [Fact]
