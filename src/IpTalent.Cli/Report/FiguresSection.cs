@@ -31,7 +31,7 @@ internal static class FiguresSection
             metric.Quantity?.Under(context.Policy).ToString()),
         new(context.Say(metric.Indicator.Unit.PluralName), metric.Indicator.Unit.Code),
         new(context.Say(metric.Area.Name), metric.Area.Code.ToString()),
-        metric.Period.ToString(),
+        context.Period(metric.Period),
         Languages(context, metric),
         string.Join(" / ", metric.Citations.SelectMany(citation => citation.Phrases).Select(phrase => phrase.Text).Distinct()),
     ];

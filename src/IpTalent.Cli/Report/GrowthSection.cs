@@ -36,8 +36,8 @@ internal static class GrowthSection
     [
         new(context.Say(first.Indicator.Name), first.Indicator.Code),
         new(context.Say(first.Area.Name), first.Area.Code.ToString()),
-        first.Period.ToString(),
-        last.Period.ToString(),
+        context.Period(first.Period),
+        context.Period(last.Period),
         context.Result(Growth.AbsoluteChange(first, last, context.Policy)),
         context.Result(Growth.GrowthRate(first, last, context.Policy)),
         context.Result(Growth.CompoundAnnualGrowthRate(first, last, context.Policy)),

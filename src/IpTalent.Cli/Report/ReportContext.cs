@@ -28,6 +28,8 @@ internal sealed class ReportContext(DatasetChoice choice, BoundPolicy policy, Cu
         ? Figure(quantity, "C")
         : new(Say(Words.Of(metric.MissingReason!.Value)), metric.MissingReason.ToString(), Tone.Caution);
 
+    public Cell Period(ReportingPeriod period) => new(period.ToString("D", Culture), period.ToString());
+
     public Cell Figure(Quantity quantity, string format) =>
         new(quantity.ToString(format, Culture, Policy), quantity.ToString()) { Figure = (quantity, Policy) };
 

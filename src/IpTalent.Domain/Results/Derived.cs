@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.Text.Json.Serialization;
 
 namespace IpTalent.Domain;
 
@@ -20,7 +21,11 @@ public sealed record Derived<T>
 
     /// <summary>The value.</summary>
     /// <exception cref="InvalidOperationException">There is none; <see cref="Reason"/> says why.</exception>
+    [JsonIgnore]
     public T Value => _outcome.Value;
+
+    /// <summary>The value, or the default of its type where there is none; what is written where a result is serialised.</summary>
+    public T? ValueOrDefault => _outcome.IsDefined ? _outcome.Value : default;
 
     /// <summary>Why there is no value; <see langword="null"/> where there is one.</summary>
     public UndefinedReason? Reason => _outcome.Reason;

@@ -90,7 +90,7 @@ public class AggregationPlanTests
     {
         Refusal refusal = AggregationPlan.Of(Agencies).By(Dimension.Area()).Sum().Refusals.Should().ContainSingle().Subject;
         refusal.ToString().Should().Be("NotAdditive: agencies is a level at a date, and would be summed over whatever dates the table holds; ask for First() or Last(), or group by Dimension.Period");
-        refusal.Message.In("zh").Should().Be("agencies是时点数，却要对多个时点求和");
+        refusal.Message.In("zh").Should().Be("agencies是时点数，却要对表中所有时点求和");
         refusal.Instead.In("zh").Should().Be("改用 First() 或 Last()，或按 Dimension.Period 分组");
     }
 

@@ -31,7 +31,7 @@ public class GrowthTests
         { "exact 5 CNY", "exact -8 CNY", UndefinedReason.SignChange, "a profit turned into a loss" },
         { "exact 5 CNY", "at-most 8 CNY", UndefinedReason.SignChange, "money has no floor" },
         { "exact 5 person", "exact 8 person-time", UndefinedReason.UnitMismatch, "persons and attendances" },
-        { "exact 5 %", "exact 8 pp", UndefinedReason.UnitMismatch, "percent and percentage points" },
+        { "exact 5 fraction", "exact 8 fraction-difference", UndefinedReason.UnitMismatch, "percent and percentage points" },
         { "exact 0.0000000000000000000000000001 CNY", "exact 79228162514264337593543950335 CNY", UndefinedReason.Overflow, "beyond the largest decimal" },
     };
 
@@ -118,8 +118,8 @@ public class GrowthTests
         Growth.CompoundAnnualGrowthRate(Talent2020, Talent2023, int.MaxValue).Bounds.IsSubsetOf(Interval.Open(0, 1e-9m)).Should().BeTrue();
 
     [Theory]
-    [InlineData("exact 35 %", "exact 40 %", "pp")]
-    [InlineData("exact 5 %/year", "exact 4 %/year", "pp/year")]
+    [InlineData("exact 35 fraction", "exact 40 fraction", "fraction-difference")]
+    [InlineData("exact 5 fraction/year", "exact 4 fraction/year", "fraction-difference/year")]
     [InlineData("exact 35 person", "exact 40 person", "person")]
     [InlineData("exact 35 patent/10000 person", "exact 40 patent/10000 person", "patent/10000 person")]
     public void AbsoluteChange_Unit_IsThatOfADifference(string a, string b, string unit) =>

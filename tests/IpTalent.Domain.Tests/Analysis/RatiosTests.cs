@@ -80,7 +80,7 @@ public class RatiosTests
     [InlineData("exact 6 person", "exact 3 person", "ratio", "[2, 2]")]
     [InlineData("exact 6 person", "more-than 3 person", "ratio", "(0, 2)")]
     [InlineData("exact -6 CNY", "between [-3, -2] CNY", "ratio", "[2, 3]")]
-    [InlineData("exact 6 %", "exact 3 %", "ratio", "[2, 2]")]
+    [InlineData("exact 6 fraction", "exact 3 fraction", "ratio", "[2, 2]")]
     public void Ratio_Figures_IsTheRange(string a, string b, string unit, string expected)
     {
         Derived<Quantity> ratio = Ratios.Ratio(Q(a), Q(b));

@@ -27,7 +27,7 @@ public sealed partial class ContextMetricsTests
         f037 | international-master-students | CN-SH | ../2024-06-30? | zh | 342名 | exact 342 person | 中国新闻网 | chinanews-2024-06-26
         f038 | joint-master-places | CN-BJ | 2024? | zh | 30人左右 | about 30 place | 中国新闻网 | chinanews-2024-06-26
         f039 | practising-attorneys | CN-BJ | 2023 | zh | 超过1.2万人 | more-than 12000 person | 中国新闻网 | chinanews-2024-06-26
-        f040 | practising-attorneys-share | CN-BJ | 2023 | zh | 占全国的35.2% | rounded 0.352 %; traits=precision-told | 中国新闻网 | chinanews-2024-06-26
+        f040 | practising-attorneys-share | CN-BJ | 2023 | zh | 占全国的35.2% | rounded 0.352 fraction; traits=precision-told | 中国新闻网 | chinanews-2024-06-26
         f041 | residence-granted | CN-SH | 2023 | zh | 超过100名 | more-than 100 person | 中国新闻网 | chinanews-2024-06-26
         f042 | talents-introduced | CN-GD | ../2023-12-31 | zh | 近万名 | nearly 10000 person | 中国新闻网 | chinanews-2024-06-26
         f060 | patent-agencies | CN | 2010-12-31 | en | 796 | exact 796 institution | Schwegman Lundberg & Woessner | slw-2020

@@ -17,7 +17,7 @@ internal static class Samples
         ["Interval"] = ["(-∞, ∞)", "[685000, 695000)", "[9, 9]", "(-0.5, 2]"],
         ["Quantity"] = ["nearly 1200 person-time", "rounded 860000 person", "rounded 860000 person; granule=1000", "exact 9 person"],
         ["ReportingPeriod"] = ["2023", "2023-12-31", "2024-03", "2023-Q4", "2021-01-01/..", "../2023-12-31", "2024?", "2020-07~/2024-06-30?"],
-        ["Unit"] = ["person", "person-time", "%", "pp", "CNY", "patent/10000 person", "person/year"],
+        ["Unit"] = ["person", "person-time", "fraction", "fraction-difference", "CNY", "patent/10000 person", "person/year"],
         [nameof(Guid)] = ["00000000-0000-0000-0000-000000000001", "8f0e9b2c-6f4b-4d57-9d0a-3a1f5f0c9e11"],
         [nameof(Decimal)] = ["-1234.5", "2"],
     };

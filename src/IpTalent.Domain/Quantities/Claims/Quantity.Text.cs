@@ -7,7 +7,7 @@ namespace IpTalent.Domain;
 
 public sealed partial record Quantity
 {
-    private const string Expected = "a quantity: a qualifier (exact, rounded, about, nearly, over, more-than, at-least, less-than, at-most, between, indefinite, derived), a plain number and a unit code, as in 'nearly 1200 person-time'";
+    private const string Expected = "a quantity: a qualifier (exact, rounded, about, nearly, over, more-than, at-least, less-than, at-most, between, indefinite, derived), a plain number and a unit, as in 'nearly 1200 person-time'";
     private const string GranuleKey = "granule=";
     private const string TraitsKey = "traits=";
     private const string PolicyKey = "policy=";

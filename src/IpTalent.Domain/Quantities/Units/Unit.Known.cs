@@ -79,11 +79,11 @@ public sealed partial class Unit
         LocalizedText.Of("times", "倍"), LocalizedText.Of("times", "倍"));
 
     /// <summary>A proportion or relative change: stored as a fraction (0.352), shown as percent (35.2 %).</summary>
-    public static Unit Percent { get; } = new("%", UnitKind.Proportion, isWholeNumber: false, isNonNegative: false,
+    public static Unit Percent { get; } = new("fraction", UnitKind.Proportion, isWholeNumber: false, isNonNegative: false,
         LocalizedText.Of("%", "%"), LocalizedText.Of("%", "%"));
 
     /// <summary>The difference of two proportions: stored as a fraction (0.048), shown as percentage points (4.8).</summary>
-    public static Unit PercentagePoint { get; } = new("pp", UnitKind.PercentagePoint, isWholeNumber: false, isNonNegative: false,
+    public static Unit PercentagePoint { get; } = new("fraction-difference", UnitKind.PercentagePoint, isWholeNumber: false, isNonNegative: false,
         LocalizedText.Of("percentage point", "个百分点"), LocalizedText.Of("percentage points", "个百分点"));
 
     /// <summary>Renminbi yuan at current prices.</summary>

@@ -5,7 +5,7 @@ namespace IpTalent.Domain;
 
 public sealed partial class Unit
 {
-    private const string Expected = "a unit such as person, %, CNY or patent/10000 person";
+    private const string Expected = "a unit such as person, fraction, CNY or patent/10000 person";
     private const char MeasuredMark = '~';
     private const int LongestCode = 64;
 

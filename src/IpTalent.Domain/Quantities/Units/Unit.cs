@@ -7,8 +7,8 @@ using System.Text.Json.Serialization;
 namespace IpTalent.Domain;
 
 /// <summary>What a number counts or measures.</summary>
-/// <remarks>Identified by its code, which is also its text form: <c>person</c>, <c>person-time</c>, <c>%</c>, <c>pp</c>, <c>CNY</c>,
-/// <c>CNY@2020</c> (at the prices of 2020), <c>patent/10000 person</c>, <c>%/year</c>. A lower-case word that the library does not know
+/// <remarks>Identified by its code, which is also its text form: <c>person</c>, <c>person-time</c>, <c>fraction</c> (shown as percent), <c>fraction-difference</c> (percentage points), <c>CNY</c>,
+/// <c>CNY@2020</c> (at the prices of 2020), <c>patent/10000 person</c>, <c>fraction/year</c>. A lower-case word that the library does not know
 /// is a counting unit of the user's own; <c>~person-hour</c> is one that is measured rather than counted. Names are for display and
 /// take no part in equality.</remarks>
 [DebuggerDisplay("{Code,nq}")]

@@ -14,12 +14,12 @@ public sealed class QuantityJsonTests
         { Quantity.Nearly(1_200, Unit.PersonTime), """{"qualifier":"nearly","number":1200,"unit":"person-time"}""" },
         { Quantity.Rounded(860_000, 1_000, Unit.Person), """{"qualifier":"rounded","number":860000,"unit":"person","granule":1000,"traits":["precision-told"]}""" },
         { Quantity.Rounded(14.0m, Unit.Ratio), """{"qualifier":"rounded","number":14,"unit":"ratio","granule":0.1,"traits":["precision-told"]}""" },
-        { Quantity.Percent(35.2m), """{"qualifier":"rounded","number":0.352,"unit":"%","traits":["precision-told"]}""" },
+        { Quantity.Percent(35.2m), """{"qualifier":"rounded","number":0.352,"unit":"fraction","traits":["precision-told"]}""" },
         { Quantity.Between(50, 60, Unit.Person).With(ClaimTraits.NumeralPair), """{"qualifier":"between","ends":"[50, 60]","unit":"person","traits":["numeral-pair"]}""" },
         { Quantity.Several(Unit.Recommendation), """{"qualifier":"indefinite","ends":"[2, ∞)","unit":"recommendation"}""" },
         {
             Quantity.Derived(Interval.Open(0.2302m, 0.2628m), Unit.PercentPerYear, BoundPolicy.Wide, 0.25m),
-            """{"qualifier":"derived","number":0.25,"ends":"(0.2302, 0.2628)","unit":"%/year","policy":"wide/1"}"""
+            """{"qualifier":"derived","number":0.25,"ends":"(0.2302, 0.2628)","unit":"fraction/year","policy":"wide/1"}"""
         },
     };
 

@@ -33,11 +33,11 @@ public sealed class UnitTests
         { Unit.Month, "month", "month", "months", "个月", UnitKind.Duration, false, true },
         { Unit.Year, "year", "year", "years", "年", UnitKind.Duration, false, true },
         { Unit.Ratio, "ratio", "times", "times", "倍", UnitKind.Ratio, false, true },
-        { Unit.Percent, "%", "%", "%", "%", UnitKind.Proportion, false, false },
-        { Unit.PercentagePoint, "pp", "percentage point", "percentage points", "个百分点", UnitKind.PercentagePoint, false, false },
+        { Unit.Percent, "fraction", "%", "%", "%", UnitKind.Proportion, false, false },
+        { Unit.PercentagePoint, "fraction-difference", "percentage point", "percentage points", "个百分点", UnitKind.PercentagePoint, false, false },
         { Unit.Yuan, "CNY", "CNY", "CNY", "元", UnitKind.Money, false, false },
         { Unit.Money("EUR", 2015), "EUR@2015", "EUR at 2015 prices", "EUR at 2015 prices", "欧元（2015年价）", UnitKind.Money, false, false },
-        { Unit.PercentPerYear, "%/year", "% per year", "% per year", "%/年", UnitKind.Rate, false, false },
+        { Unit.PercentPerYear, "fraction/year", "% per year", "% per year", "%/年", UnitKind.Rate, false, false },
         { Unit.Patent.Per(10_000, Unit.Person), "patent/10000 person", "patent per 10,000 persons", "patents per 10,000 persons", "件/万人", UnitKind.Rate, false, true },
         { Unit.Person.Per(Unit.Institution), "person/institution", "person per institution", "persons per institution", "人/家", UnitKind.Rate, false, true },
         { Unit.Yuan.Per(Unit.Person), "CNY/person", "CNY per person", "CNY per person", "元/人", UnitKind.Rate, false, false },
@@ -115,7 +115,7 @@ public sealed class UnitTests
     [InlineData("~hour")]
     [InlineData("案件")]
     [InlineData("person")] // the library's own
-    [InlineData("pp")]
+    [InlineData("fraction")]
     [InlineData("aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa")] // 65 letters
     public void Counting_Code_IsRefused(string code)
     {
