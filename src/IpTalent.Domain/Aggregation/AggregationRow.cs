@@ -55,5 +55,5 @@ public readonly record struct AggregationRow
 
     /// <summary>The keys, the value, and how many figures are behind it.</summary>
     public override string ToString() =>
-        $"{Key?.ToString() ?? "nothing"}: {Outcome} ({Count} {(Count == 1 ? "figure" : "figures")}{(Missing == 0 ? "" : $", {Missing} missing")}{(IsWhole || Origin is null ? "" : ", not known to be the whole")})";
+        $"{Key?.ToString() ?? "nothing"}: {Outcome} ({Count} {(Count == 1 ? "figure" : "figures")}{(Missing > 0 ? $", {Missing} missing" : IsWhole || Origin is null ? "" : ", not known to be the whole")})";
 }

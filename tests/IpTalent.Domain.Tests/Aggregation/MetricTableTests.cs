@@ -30,8 +30,8 @@ public class MetricTableTests
         // By code CN-BJ comes before CN-GD; 311 + 250 = 561.
         result.Select(row => row.ToString()).Should().Equal(
             "CN-BJ 2023: derived 805 in [805, 805] institution; policy=default/1 (1 figure)",
-            "CN-GD 2022: derived 290 in [290, 290] institution; policy=default/1 (1 figure)",
-            "CN-GD 2023: derived 561 in [561, 561] institution; policy=default/1 (2 figures)");
+            "CN-GD 2022: derived 290 in [290, 290] institution; policy=default/1 (1 figure, not known to be the whole)",
+            "CN-GD 2023: derived 561 in [561, 561] institution; policy=default/1 (2 figures, not known to be the whole)");
         result.Find(area: Area.Guangdong, period: ReportingPeriod.Year(2023))!.Value.Value.Nominal.Should().Be(561);
         result.ToString().Should().Be("sum of agencies by area at level Province, year: 3 rows");
         table.ToString().Should().Be("5 rows, 2 indicators, default/1");
