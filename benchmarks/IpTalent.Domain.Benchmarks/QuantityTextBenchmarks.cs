@@ -19,7 +19,7 @@ public class QuantityTextBenchmarks
         "exact 48 person",
         "rounded 860000 person; granule=10000",
         "rounded 14.0 patent/10000 person; traits=precision-told",
-        "derived 0.076 in (0.0715, 0.0809) %/year; policy=default/1")]
+        "derived 0.076 in (0.0715, 0.0809) fraction/year; policy=default/1")]
     public string Text { get; set; } = "";
 
     [GlobalSetup]
