@@ -1,32 +1,52 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 
 namespace IpTalent.Domain.Aggregation;
 
 /// <summary>Turns the codes of several columns into one key a row: the cell, or the sort key, the row belongs to.</summary>
 /// <remarks>The strides are those of a table whose number of cells was proved to fit the key, and every code was checked against its
-/// dictionary at load; so no product and no sum overflows, and no code leaves its map. <c>keys</c> is as long as the codes or, for the
-/// <c>At</c> forms, as <c>selected</c>.</remarks>
-internal static class ComposeKeys
+/// dictionary at load; so no product and no sum overflows, and no code leaves its map. There are as many keys as codes, or, in the
+/// <c>At</c> forms, as selected rows, whose positions lie inside the column.</remarks>
+internal static partial class ComposeKeys
 {
-    public static void Scaled<TCode>(ReadOnlySpan<TCode> codes, int stride, int start, Span<int> keys)
+    public static void Scaled<TCode>(ReadOnlySpan<TCode> codes, int stride, int start, Span<int> keys, bool vectorized = true)
         where TCode : unmanaged, IBinaryInteger<TCode>
     {
-        keys = keys[..codes.Length];
-        for (int i = 0; i < keys.Length; i++)
+        ref TCode code = ref MemoryMarshal.GetReference(codes);
+        ref int key = ref MemoryMarshal.GetReference(keys[..codes.Length]);
+        unchecked
         {
-            keys[i] = unchecked(start + (int.CreateTruncating(codes[i]) * stride));
+            nint i = 0;
+            for (; vectorized && Vector256.IsHardwareAccelerated && i <= codes.Length - 8; i += 8)
+            {
+                ((Eight(ref Unsafe.Add(ref code, i)) * stride) + Vector256.Create(start)).StoreUnsafe(ref key, (nuint)i);
+            }
+
+            for (; i < codes.Length; i++)
+            {
+                Unsafe.Add(ref key, i) = start + (int.CreateTruncating(Unsafe.Add(ref code, i)) * stride);
+            }
         }
     }
 
-    public static void AddScaled<TCode>(ReadOnlySpan<TCode> codes, int stride, Span<int> keys)
+    public static void AddScaled<TCode>(ReadOnlySpan<TCode> codes, int stride, Span<int> keys, bool vectorized = true)
         where TCode : unmanaged, IBinaryInteger<TCode>
     {
-        keys = keys[..codes.Length];
-        for (int i = 0; i < keys.Length; i++)
+        ref TCode code = ref MemoryMarshal.GetReference(codes);
+        ref int key = ref MemoryMarshal.GetReference(keys[..codes.Length]);
+        unchecked
         {
-            unchecked
+            nint i = 0;
+            for (; vectorized && Vector256.IsHardwareAccelerated && i <= codes.Length - 8; i += 8)
             {
-                keys[i] += int.CreateTruncating(codes[i]) * stride;
+                ((Eight(ref Unsafe.Add(ref code, i)) * stride) + Vector256.LoadUnsafe(ref key, (nuint)i)).StoreUnsafe(ref key, (nuint)i);
+            }
+
+            for (; i < codes.Length; i++)
+            {
+                Unsafe.Add(ref key, i) += int.CreateTruncating(Unsafe.Add(ref code, i)) * stride;
             }
         }
     }
@@ -34,71 +54,22 @@ internal static class ComposeKeys
     public static void Mapped<TCode>(ReadOnlySpan<TCode> codes, ReadOnlySpan<int> map, int start, Span<int> keys)
         where TCode : unmanaged, IBinaryInteger<TCode>
     {
+        ref int mapped = ref MemoryMarshal.GetReference(map);
         keys = keys[..codes.Length];
         for (int i = 0; i < keys.Length; i++)
         {
-            keys[i] = unchecked(start + map[int.CreateTruncating(codes[i])]);
+            keys[i] = unchecked(start + Unsafe.Add(ref mapped, nint.CreateTruncating(codes[i])));
         }
     }
 
     public static void AddMapped<TCode>(ReadOnlySpan<TCode> codes, ReadOnlySpan<int> map, Span<int> keys)
         where TCode : unmanaged, IBinaryInteger<TCode>
     {
+        ref int mapped = ref MemoryMarshal.GetReference(map);
         keys = keys[..codes.Length];
         for (int i = 0; i < keys.Length; i++)
         {
-            unchecked
-            {
-                keys[i] += map[int.CreateTruncating(codes[i])];
-            }
-        }
-    }
-
-    public static void ScaledAt<TCode>(ReadOnlySpan<TCode> codes, ReadOnlySpan<ushort> selected, int stride, int start, Span<int> keys)
-        where TCode : unmanaged, IBinaryInteger<TCode>
-    {
-        keys = keys[..selected.Length];
-        for (int i = 0; i < keys.Length; i++)
-        {
-            keys[i] = unchecked(start + (int.CreateTruncating(codes[selected[i]]) * stride));
-        }
-    }
-
-    public static void AddScaledAt<TCode>(ReadOnlySpan<TCode> codes, ReadOnlySpan<ushort> selected, int stride, Span<int> keys)
-        where TCode : unmanaged, IBinaryInteger<TCode>
-    {
-        keys = keys[..selected.Length];
-        for (int i = 0; i < keys.Length; i++)
-        {
-            unchecked
-            {
-                keys[i] += int.CreateTruncating(codes[selected[i]]) * stride;
-            }
-        }
-    }
-
-    public static void MappedAt<TCode>(
-        ReadOnlySpan<TCode> codes, ReadOnlySpan<ushort> selected, ReadOnlySpan<int> map, int start, Span<int> keys)
-        where TCode : unmanaged, IBinaryInteger<TCode>
-    {
-        keys = keys[..selected.Length];
-        for (int i = 0; i < keys.Length; i++)
-        {
-            keys[i] = unchecked(start + map[int.CreateTruncating(codes[selected[i]])]);
-        }
-    }
-
-    public static void AddMappedAt<TCode>(
-        ReadOnlySpan<TCode> codes, ReadOnlySpan<ushort> selected, ReadOnlySpan<int> map, Span<int> keys)
-        where TCode : unmanaged, IBinaryInteger<TCode>
-    {
-        keys = keys[..selected.Length];
-        for (int i = 0; i < keys.Length; i++)
-        {
-            unchecked
-            {
-                keys[i] += map[int.CreateTruncating(codes[selected[i]])];
-            }
+            keys[i] = unchecked(keys[i] + Unsafe.Add(ref mapped, nint.CreateTruncating(codes[i])));
         }
     }
 
@@ -109,10 +80,20 @@ internal static class ComposeKeys
         keys = keys[..codes.Length];
         for (int i = 0; i < keys.Length; i++)
         {
-            unchecked
-            {
-                keys[i] += ulong.CreateTruncating(codes[i]) * stride;
-            }
+            keys[i] = unchecked(keys[i] + (ulong.CreateTruncating(codes[i]) * stride));
         }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector256<int> Eight<TCode>(ref TCode codes)
+        where TCode : unmanaged
+    {
+        ref byte bytes = ref Unsafe.As<TCode, byte>(ref codes);
+        return Unsafe.SizeOf<TCode>() switch
+        {
+            1 => Vector256.WidenLower(Vector256.WidenLower(Vector256.CreateScalarUnsafe(Unsafe.ReadUnaligned<ulong>(ref bytes)).AsByte())).AsInt32(),
+            2 => Vector256.WidenLower(Unsafe.ReadUnaligned<Vector128<ushort>>(ref bytes).ToVector256Unsafe()).AsInt32(),
+            _ => Unsafe.ReadUnaligned<Vector256<int>>(ref bytes),
+        };
     }
 }

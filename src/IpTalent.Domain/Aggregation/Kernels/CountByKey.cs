@@ -1,4 +1,6 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace IpTalent.Domain.Aggregation;
 
@@ -9,11 +11,22 @@ internal static class CountByKey
     public static void Add<TKey>(ReadOnlySpan<TKey> keys, Span<int> counts)
         where TKey : unmanaged, IBinaryInteger<TKey>
     {
-        foreach (TKey key in keys)
+        ref TKey key = ref MemoryMarshal.GetReference(keys);
+        ref int count = ref MemoryMarshal.GetReference(counts);
+        unchecked
         {
-            unchecked
+            nint i = 0;
+            for (; i <= keys.Length - 4; i += 4)
             {
-                counts[int.CreateTruncating(key)]++;
+                Unsafe.Add(ref count, nint.CreateTruncating(Unsafe.Add(ref key, i)))++;
+                Unsafe.Add(ref count, nint.CreateTruncating(Unsafe.Add(ref key, i + 1)))++;
+                Unsafe.Add(ref count, nint.CreateTruncating(Unsafe.Add(ref key, i + 2)))++;
+                Unsafe.Add(ref count, nint.CreateTruncating(Unsafe.Add(ref key, i + 3)))++;
+            }
+
+            for (; i < keys.Length; i++)
+            {
+                Unsafe.Add(ref count, nint.CreateTruncating(Unsafe.Add(ref key, i)))++;
             }
         }
     }

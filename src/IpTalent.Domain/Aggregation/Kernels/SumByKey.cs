@@ -6,7 +6,7 @@ namespace IpTalent.Domain.Aggregation;
 
 /// <summary>Adds every value to the sum of its key.</summary>
 /// <remarks>Keys were checked at load to be below the number of cells, so no index leaves the sums.</remarks>
-internal static class SumByKey
+internal static partial class SumByKey
 {
     /// <summary>For values whose sum of absolutes was proved to stay below 2^63, so that no sum overflows.</summary>
     public static void Add<TKey, TValue>(ReadOnlySpan<TKey> keys, ReadOnlySpan<TValue> values, Span<long> sums)

@@ -1,9 +1,11 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace IpTalent.Domain.Aggregation;
 
 /// <summary>Adds the product of two columns to the sum of every key.</summary>
-/// <remarks>Keys were checked at load to be below the number of cells.</remarks>
+/// <remarks>Keys were checked at load to be below the number of cells, so no index leaves the sums.</remarks>
 internal static class SumOfProductsByKey
 {
     /// <summary>For columns whose sum of absolute products was proved to stay below 2^63, so that neither product nor sum overflows.</summary>
@@ -13,13 +15,24 @@ internal static class SumOfProductsByKey
         where TLeft : unmanaged, IBinaryInteger<TLeft>
         where TRight : unmanaged, IBinaryInteger<TRight>
     {
-        left = left[..keys.Length];
-        right = right[..keys.Length];
-        for (int i = 0; i < keys.Length; i++)
+        ref TKey key = ref MemoryMarshal.GetReference(keys);
+        ref TLeft leftValue = ref MemoryMarshal.GetReference(left[..keys.Length]);
+        ref TRight rightValue = ref MemoryMarshal.GetReference(right[..keys.Length]);
+        ref long sum = ref MemoryMarshal.GetReference(sums);
+        unchecked
         {
-            unchecked
+            nint i = 0;
+            for (; i <= keys.Length - 4; i += 4)
             {
-                sums[int.CreateTruncating(keys[i])] += long.CreateTruncating(left[i]) * long.CreateTruncating(right[i]);
+                AddOne(ref sum, Unsafe.Add(ref key, i), Unsafe.Add(ref leftValue, i), Unsafe.Add(ref rightValue, i));
+                AddOne(ref sum, Unsafe.Add(ref key, i + 1), Unsafe.Add(ref leftValue, i + 1), Unsafe.Add(ref rightValue, i + 1));
+                AddOne(ref sum, Unsafe.Add(ref key, i + 2), Unsafe.Add(ref leftValue, i + 2), Unsafe.Add(ref rightValue, i + 2));
+                AddOne(ref sum, Unsafe.Add(ref key, i + 3), Unsafe.Add(ref leftValue, i + 3), Unsafe.Add(ref rightValue, i + 3));
+            }
+
+            for (; i < keys.Length; i++)
+            {
+                AddOne(ref sum, Unsafe.Add(ref key, i), Unsafe.Add(ref leftValue, i), Unsafe.Add(ref rightValue, i));
             }
         }
     }
@@ -43,6 +56,20 @@ internal static class SumOfProductsByKey
                 low[key] = sum;
                 high[key] += (top >> 63) + (sum < product ? 1 : 0);
             }
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void AddOne<TKey, TLeft, TRight>(ref long sums, TKey key, TLeft left, TRight right)
+        where TKey : unmanaged, IBinaryInteger<TKey>
+        where TLeft : unmanaged, IBinaryInteger<TLeft>
+        where TRight : unmanaged, IBinaryInteger<TRight>
+    {
+        unchecked
+        {
+            long product = long.CreateTruncating(left) * long.CreateTruncating(right);
+            ref long sum = ref Unsafe.Add(ref sums, nint.CreateTruncating(key));
+            sum += product;
         }
     }
 }

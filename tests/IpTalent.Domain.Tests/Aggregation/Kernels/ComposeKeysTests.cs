@@ -43,6 +43,8 @@ public class ComposeKeysTests
         Keys(rows, keys => ComposeKeys.Scaled<TCode>(codes, 9, 5, keys)).Should().Equal(whole.Select(code => 5 + (9 * code)));
         Keys(rows, keys => ComposeKeys.AddScaled<TCode>(codes, 9, keys)).Should().Equal(whole.Select(code => 1000 + (9 * code)));
         Keys(rows, keys => ComposeKeys.AddScaled<TCode>(codes, 1, keys)).Should().Equal(whole.Select(code => 1000 + code));
+        Keys(rows, keys => ComposeKeys.Scaled<TCode>(codes, 9, 5, keys, vectorized: false)).Should().Equal(whole.Select(code => 5 + (9 * code)));
+        Keys(rows, keys => ComposeKeys.AddScaled<TCode>(codes, 9, keys, vectorized: false)).Should().Equal(whole.Select(code => 1000 + (9 * code)));
         Keys(rows, keys => ComposeKeys.Mapped<TCode>(codes, map, 5, keys)).Should().Equal(whole.Select(code => 5 + map[code]));
         Keys(rows, keys => ComposeKeys.AddMapped<TCode>(codes, map, keys)).Should().Equal(whole.Select(code => 1000 + map[code]));
 

@@ -20,8 +20,8 @@ internal sealed class GuardedSpan<T>
     /// <summary>What was written, after checking that nothing was written outside.</summary>
     public T[] Written()
     {
-        _room[..Margin].Should().AllBeEquivalentTo(_mark);
-        _room[^Margin..].Should().AllBeEquivalentTo(_mark);
+        _room[..Margin].Should().OnlyContain(element => element.Equals(_mark));
+        _room[^Margin..].Should().OnlyContain(element => element.Equals(_mark));
         return Span.ToArray();
     }
 }

@@ -87,6 +87,30 @@ public class SumByKeyTests
         high.Should().Equal(-2L * 0x8000_0000, 2L * 0x7FFF_FFFF, -1);
     }
 
+    [Theory, MemberData(nameof(Columns.Lengths), MemberType = typeof(Columns))]
+    public void AddPairs_AnyWidths_EqualsNaiveLoop(int rows)
+    {
+        CheckPairs<ushort, byte, sbyte>(rows);
+        CheckPairs<byte, ushort, short>(rows);
+        CheckPairs<byte, byte, int>(rows);
+        CheckPairs<int, byte, long>(rows);
+    }
+
+    private static void CheckPairs<TKey1, TKey2, TValue>(int rows)
+        where TKey1 : unmanaged, IBinaryInteger<TKey1>
+        where TKey2 : unmanaged, IBinaryInteger<TKey2>
+        where TValue : unmanaged, IBinaryInteger<TValue>, IMinMaxValue<TValue>
+    {
+        TKey1[] keys1 = Columns.Codes<TKey1>(rows, 200, seed: 2);
+        TKey2[] keys2 = Columns.Codes<TKey2>(rows, 40, seed: 3);
+        TValue[] values = Columns.Summable<TValue>(rows);
+        int[] cells = [.. keys1.Zip(keys2, (key1, key2) => (int.CreateChecked(key1) * 40) + int.CreateChecked(key2))];
+        var sums = new GuardedSpan<long>(200 * 40, Mark);
+        SumByKey.AddPairs<TKey1, TKey2, TValue>(keys1, 40, keys2, values, sums.Span);
+        Same(Naive(cells, values, 200 * 40), cell => sums.Span[cell]);
+        sums.Written();
+    }
+
     private static BigInteger[] Naive<TKey, TValue>(TKey[] keys, TValue[] values, int cells)
         where TKey : unmanaged, IBinaryInteger<TKey>
         where TValue : unmanaged, IBinaryInteger<TValue>
