@@ -38,6 +38,36 @@ public sealed partial class TidyCsvTests
     }
 
     [Fact]
+    public void Write_RandomClaims_ReadBack()
+    {
+        var random = new Random(20_261_123);
+        Unit[] units = [Unit.Person, Unit.Percent, Unit.Parse("patent/10000 person"), Unit.Parse("CNY@2020")];
+        TalentMetric[] metrics = [.. Enumerable.Range(0, 5_000).Select(_ => Metric(Claim(units[random.Next(units.Length)])))];
+        Read(Write(metrics)).Should().Equal(metrics);
+
+        decimal Number() => new decimal(random.Next(), random.Next(random.Next(1, 1_000)), 0, random.Next(4) == 0, (byte)random.Next(random.Next(1, 12)));
+
+        Quantity Claim(Unit unit)
+        {
+            decimal number = Number();
+            decimal other = Number();
+            Interval ends = Interval.ClosedOpen(Math.Min(number, other), Math.Max(number, other) + 1);
+            return random.Next(9) switch
+            {
+                0 => Quantity.Exact(number, unit),
+                1 => Quantity.Of(number, unit),
+                2 => Quantity.Nearly(number, 0.25m, unit),
+                3 => Quantity.Over(number, 100, unit),
+                4 => Quantity.AtMost(number, unit).With(ClaimTraits.Uniqueness),
+                5 => Quantity.Between(Math.Min(number, other), Math.Max(number, other), unit),
+                6 => Quantity.Indefinite(ends, unit),
+                7 => Quantity.Derived(ends, unit, BoundPolicy.Strict, number),
+                _ => Quantity.Derived(Interval.Closed(number, number), unit, BoundPolicy.Default, number),
+            };
+        }
+    }
+
+    [Fact]
     public void Write_BundledDatasets_ReadBackAsWhatTheColumnsHold()
     {
         foreach (TalentDataset dataset in new[] { BundledDatasets.Bulletin, BundledDatasets.Context })
