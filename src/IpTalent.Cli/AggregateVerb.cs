@@ -60,7 +60,7 @@ internal static class AggregateVerb
 
             AggregationResult result = prepared.Run();
             string form = parsed.GetRequiredValue(format);
-            PageOutput.Write(AggregatePage.Of(result, context), form, output);
+            PageOutput.Write(AggregatePage.Of(result, conditions, context), form, output);
             if (form is "csv" or "json" && AggregatePage.Note(result, context) is { } note)
             {
                 error.WriteLine($"iptalent: {note}");

@@ -144,8 +144,8 @@ public sealed class AggregateVerbTests
 
     [Fact]
     public void Aggregate_Markdown_IsATable() =>
-        Run(Csv, "--where", "indicator=courses", "--by", "year", "--format", "markdown").Output.Should()
-            .StartWith("# sum of courses by year\n").And.Contain("| 2022 | 42 courses | 2 | 0 |");
+        Run(Csv, "--where", "indicator=courses", "--where", "area=CN-GD,CN-BJ", "--by", "year", "--format", "markdown").Output.Should()
+            .StartWith("# sum of courses by year, where area=CN-GD,CN-BJ\n").And.Contain("| 2022 | 42 courses | 2 | 0 |");
 
     [Fact]
     public void Aggregate_Text_SaysWhatWasLeftOut() =>

@@ -7,7 +7,7 @@ namespace IpTalent.Cli.Aggregate;
 /// <summary>An answer as a table: what tells a group from the others, its value, and how many figures are behind it.</summary>
 internal static class AggregatePage
 {
-    public static Page Of(AggregationResult result, PageContext context)
+    public static Page Of(AggregationResult result, IEnumerable<Condition> conditions, PageContext context)
     {
         (Column Column, Func<AggregationRow, Cell> Cell)[] columns =
         [
@@ -22,7 +22,8 @@ internal static class AggregatePage
             [.. columns.Select(column => column.Column)],
             [.. result.Select(row => columns.Select(column => column.Cell(row)).ToArray())],
             Note(result, context));
-        return new($"{result.Plan}", [rows]);
+        string where = string.Join(", ", conditions.Where(condition => !condition.IsOfIndicators));   // of indicators the plan tells
+        return new($"{result.Plan}{(where.Length == 0 ? "" : $", where {where}")}", [rows]);
     }
 
     /// <summary>What is to be known of the answer beside its rows; nothing where all observations are in it.</summary>

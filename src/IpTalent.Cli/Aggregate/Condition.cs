@@ -42,6 +42,8 @@ internal sealed record Condition(string Key, ValueList<string> Values)
         return metric => Array.Exists(any, holds => holds(metric));
     }
 
+    public override string ToString() => $"{Key}={string.Join(',', (IEnumerable<string>)Values)}";
+
     private void Check(MetricFile file, bool isScheme)
     {
         if (IsOfIndicators)
