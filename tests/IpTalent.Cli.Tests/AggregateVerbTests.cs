@@ -35,16 +35,83 @@ public sealed class AggregateVerbTests
     public void Aggregate_WithoutMeasure_Sums() =>
         Run(Csv, "--where", "indicator=courses", "--by", "year").Should().Be(Run(Csv, "--where", "indicator=courses", "--by", "year", "--sum"));
 
-    public static TheoryData<string[], string> Measures => new()
+    public static TheoryData<string, string> Measures => new()
     {
-        { ["--where", "indicator=courses", "--by", "area", "--count"], "CN-BJ,2" },
-        { ["--where", "indicator=courses", "--by", "area", "--first"], "CN-BJ,12" },
-        { ["--where", "indicator=courses", "--by", "area", "--last", "--where", "area=CN-GD"], "CN-GD,41" },
+        // asked of four courses: 3 and 9 in Guangdong, 5 and 7 in Beijing; and of the people who came
+        { "--sum", ",24," },
+        { "--count", ",4," },
+        { "--min", ",3," },
+        { "--max", ",9," },
+        { "--mean", ",6," },
+        { "--median", ",6," },
+        { "--quantile 0", ",3," },
+        { "--quantile 0.5", ",6," },
+        { "--quantile 1", ",9," },
+        { "--variance", ",6.6" },                              // (9 + 9 + 1 + 1) / 3
+        { "--distinct area", ",2," },
+        { "--distinct period", ",2," },
+        { "--first --by area", "CN-GD,3," },
+        { "--last --by area", "CN-GD,9," },
+        { "--ratio-to people", ",0.24," },                     // 24 courses, 100 people
+        { "--weighted-by people", ",7.2," },                   // (3 x 10 + 9 x 50 + 5 x 20 + 7 x 20) / 100
+        { "--share-of --by area", "CN-GD,0.5," },              // 12 of 24
+        { "--share-of year --by area,year", "CN-GD,2022,0.375," },   // 3 of 8
     };
 
     [Theory, MemberData(nameof(Measures))]
-    public void Aggregate_Measure_HasARow(string[] args, string row) =>
-        Rows([.. args, "--format", "csv"]).Should().Contain(line => line.StartsWith(row + ",", StringComparison.Ordinal));
+    public void Aggregate_Measure_IsThatByHand(string measure, string expected)
+    {
+        const string csv = """
+            indicator,area,period,value,unit,kind,qualifier
+            courses,CN-GD,2022,3,course,flow,exact
+            courses,CN-GD,2023,9,course,flow,exact
+            courses,CN-BJ,2022,5,course,flow,exact
+            courses,CN-BJ,2023,7,course,flow,exact
+            people,CN-GD,2022,10,person,flow,exact
+            people,CN-GD,2023,50,person,flow,exact
+            people,CN-BJ,2022,20,person,flow,exact
+            people,CN-BJ,2023,20,person,flow,exact
+
+            """;
+        (int code, string output, string error) = Run(csv, ["--where", "indicator=courses", "--format", "csv", .. measure.Split(' ')]);
+        code.Should().Be(0, error);
+        output.Split('\n').Skip(1).Select(row => expected[0] == ',' ? "," + row : row).Should().Contain(row => row.StartsWith(expected, StringComparison.Ordinal), output);
+    }
+
+    [Fact]
+    public void Aggregate_Top_IsTheLargestFirst() =>
+        Rows("--where", "indicator=attorneys", "--by", "area,period", "--top", "2", "--format", "csv").Skip(1).Select(row => row[..6])
+            .Should().Equal("CN-GD,", "CN-GD,");
+
+    [Theory]
+    [InlineData("indicator", "courses")]
+    [InlineData("area", "CN-GD")]
+    [InlineData("area:province", "CN-GD")]
+    [InlineData("period", "2022")]
+    [InlineData("year", "2022")]
+    [InlineData("five-year-plan", "2021-01-01/2025-12-31")]
+    public void Aggregate_By_GroupsByIt(string dimension, string key)
+    {
+        string[] rows = Rows("--by", dimension, "--count", "--format", "csv");
+        rows[0].Should().StartWith($"{(dimension == "area:province" ? "area" : dimension)},value,");
+        rows.Should().Contain(row => row.StartsWith(key + ",", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("month", "2023-12")]
+    [InlineData("quarter", "2023-Q4")]
+    public void Aggregate_BySpanBelowAYear_TakesDays(string dimension, string key) =>
+        Rows("--by", dimension, "--count", "--format", "csv", "--where", "indicator=attorneys").Should().Contain(row => row.StartsWith(key + ",2,", StringComparison.Ordinal));
+
+    [Fact]
+    public void Aggregate_Explain_SaysHow()
+    {
+        string[] question = ["--where", "indicator=courses", "--by", "year", "--explain"];
+        Run(Csv, question).Output.Should().Contain("How it was worked out").And.Contain("2 groups");
+        using JsonDocument page = JsonDocument.Parse(Run(Csv, [.. question, "--format", "json"]).Output);
+        page.RootElement.GetProperty("explanation")[0].GetProperty("text").GetString().Should().StartWith("sum of courses by year");
+        Run(Csv, [.. question, "--format", "csv"]).Error.Should().Contain("2 groups");   // a table has no room for it
+    }
 
     public static TheoryData<string[], string[]> Conditions => new()
     {
@@ -57,7 +124,11 @@ public sealed class AggregateVerbTests
         { ["within=440300"], ["440300,2023"] },
         { ["year=2022"], ["CN-BJ,2022", "CN-GD,2022"] },
         { ["year=2020..2022", "area=CN-GD"], ["CN-GD,2022"] },
+        { ["year=2021..2022,2024", "indicator=courses"], ["CN-BJ,2022", "CN-GD,2022"] },
+        { ["within=440300,CN-BJ"], ["440300,2023", "CN-BJ,2022", "CN-BJ,2023"] },
+        { ["area-level=prefecture"], ["440300,2023"] },
         { ["source=theirs"], ["CN-BJ,2023"] },
+        { ["source=theirs,ours", "year=2022", "area=CN-BJ"], ["CN-BJ,2022"] },
         { ["year=1999"], [] },
         { ["year=1999", "source=nobody"], [] },
     };
@@ -74,6 +145,13 @@ public sealed class AggregateVerbTests
         string[] all = ["--by", "area,period", "--format", "csv"];
         Run(csv, [.. all, "--where", "sex=female"]).Output.Should().Contain("CN,2023-12-31,3,");
         Run(csv, [.. all, "--where", "sex="]).Output.Should().Contain("CN,2023-12-31,9,");   // the whole
+        Run(csv, "--by", "sex,period", "--format", "csv").Output.Should().Contain("\nfemale,2023-12-31,3,").And.Contain("\n,2023-12-31,9,");
+        Run(csv, "--by", "sex,period").Output.Should().Contain("the whole");
+
+        (int code, _, string error) = Run(csv, [.. all, "--where", "sex=female,male"]);
+        code.Should().Be(1);
+        error.Should().Contain("group by sex (--by sex)").And.Contain("--adding");
+        Run(csv, [.. all, "--where", "sex=female,male", "--adding", "sex"]).Output.Should().Contain("CN,2023-12-31,7,");
     }
 
     [Fact]
@@ -93,7 +171,7 @@ public sealed class AggregateVerbTests
         output.Should().BeEmpty();
         error.Should().StartWith("iptalent: refused: the figures do not add up along this dimension\n")
             .And.Contain("attorneys is a level at a date")
-            .And.Contain("instead: ask for --first or --last, or give --by period");
+            .And.Contain("instead: ask for --first or --last, or group by period (--by period)");
     }
 
     [Fact]
@@ -145,7 +223,7 @@ public sealed class AggregateVerbTests
     [Fact]
     public void Aggregate_Markdown_IsATable() =>
         Run(Csv, "--where", "indicator=courses", "--where", "area=CN-GD,CN-BJ", "--by", "year", "--format", "markdown").Output.Should()
-            .StartWith("# sum of courses by year, where area=CN-GD,CN-BJ\n").And.Contain("| 2022 | 42 courses | 2 | 0 |");
+            .StartWith("# sum of courses where area in CN-BJ, CN-GD by year\n").And.Contain("| 2022 | 42 courses | 2 | 0 |");
 
     [Fact]
     public void Aggregate_Text_SaysWhatWasLeftOut() =>
@@ -162,7 +240,7 @@ public sealed class AggregateVerbTests
 
     [Fact]
     public void Aggregate_NothingFits_SaysSo() =>
-        Run(Csv, "--where", "year=1999").Output.Should().Contain("No observation fits the question.");
+        Run(Csv, "--where", "indicator=courses", "--where", "year=1999").Output.Should().Contain("No observation fits the question.");
 
     [Fact]
     public void Aggregate_Wide_WidensBounds()
@@ -213,7 +291,26 @@ public sealed class AggregateVerbTests
         { ["--where", "period=long ago"], "2023-Q4" },
         { ["--where", "year=2023-01"], "2019..2023" },
         { ["--where", "year=2023..2019"], "2019..2023" },
+        { ["--where", "area-level=street"], "province" },
+        { ["--where", "area-level=province,county"], "give one" },
+        { ["--where", "indicator=courses", "--where", "indicator=attorneys"], "commas" },
         { ["--sum", "--count"], "--sum and --count" },
+        { ["--quantile", "90"], "0.9" },
+        { ["--quantile", "-0.1"], "0.9" },
+        { ["--quantile"], "--quantile" },
+        { ["--where", "indicator=courses", "--ratio-to", "people"], "it has attorneys, courses" },
+        { ["--ratio-to", "courses"], "--where indicator=" },
+        { ["--where", "indicator=courses", "--ratio-to", "courses"], "'courses' not among them" },
+        { ["--where", "indicator=courses,attorneys", "--weighted-by", "courses"], "one indicator" },
+        { ["--weighted-by", "courses"], "--where indicator=" },
+        { ["--share-of", "area", "--by", "year"], "area" },
+        { ["--distinct", "colour"], "colour" },
+        { ["--distinct", "area,year"], "one dimension" },
+        { ["--count", "--missing", "left-out"], "--count" },
+        { ["--adding", "title-level"], "partition" },
+        { ["--adding", "colour"], "sex" },
+        { ["--top", "0"], "1 or more" },
+        { ["--top", "many"], "many" },
         { ["--missing", "zero"], "left-out" },
         { ["--format", "xml"], "xml" },
         { ["--input", "xlsx"], "xlsx" },

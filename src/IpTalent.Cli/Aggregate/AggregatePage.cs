@@ -7,7 +7,10 @@ namespace IpTalent.Cli.Aggregate;
 /// <summary>An answer as a table: what tells a group from the others, its value, and how many figures are behind it.</summary>
 internal static class AggregatePage
 {
-    public static Page Of(AggregationResult result, IEnumerable<Condition> conditions, PageContext context)
+    /// <param name="result">The answer.</param>
+    /// <param name="explanation">How it was worked out, where that is asked.</param>
+    /// <param name="context">The language and the reading convention.</param>
+    public static Page Of(AggregationResult result, string? explanation, PageContext context)
     {
         (Column Column, Func<AggregationRow, Cell> Cell)[] columns =
         [
@@ -22,8 +25,7 @@ internal static class AggregatePage
             [.. columns.Select(column => column.Column)],
             [.. result.Select(row => columns.Select(column => column.Cell(row)).ToArray())],
             Note(result, context));
-        string where = string.Join(", ", conditions.Where(condition => !condition.IsOfIndicators));   // of indicators the plan tells
-        return new($"{result.Plan}{(where.Length == 0 ? "" : $", where {where}")}", [rows]);
+        return new($"{result.Plan}", explanation is null ? [rows] : [rows, Explanation(explanation, context)]);
     }
 
     /// <summary>What is to be known of the answer beside its rows; nothing where all observations are in it.</summary>
@@ -40,12 +42,15 @@ internal static class AggregatePage
         return result.Count == 0 ? context.Say("No observation fits the question.", "没有符合条件的观测。") : null;
     }
 
+    private static Section Explanation(string explanation, PageContext context) => new(
+        "explanation", context.Say("How it was worked out", "计算方式"), [context.Column("text", "Plan", "计划")], [[explanation]]);
+
     private static (Column Column, Func<AggregationRow, Cell> Cell) Key(Dimension dimension, PageContext context) => dimension.Kind switch
     {
         DimensionKind.Indicator => (context.Column("indicator", "Indicator", "指标"), row => Of(row.Indicator, one => new(context.Say(one.Name), one.Code))),
         DimensionKind.Area => (context.Column("area", "Area", "地区"), row => Of(row.Area, one => new(context.Say(one.Name), one.Code.ToString()))),
-        DimensionKind.Year => (context.Column("year", "Year", "年份"), row => Of(row.Period, context.Period)),
-        _ => (context.Column("period", "Date or period", "日期或统计期"), row => Of(row.Period, context.Period)),
+        DimensionKind.Named => (new(dimension.Name!, dimension.Name!), row => Of(row.Label(dimension.Name!), label => new(label.Length == 0 ? context.Say("the whole", "总体") : label, label))),
+        _ => (context.Column($"{dimension}", "Period", "统计期"), row => Of(row.Period, context.Period)),
     };
 
     private static Cell Of<T>(T? key, Func<T, Cell> cell)

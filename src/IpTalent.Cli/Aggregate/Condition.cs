@@ -1,5 +1,6 @@
 using System.Globalization;
 using IpTalent.Domain;
+using IpTalent.Domain.Aggregation;
 
 namespace IpTalent.Cli.Aggregate;
 
@@ -7,21 +8,21 @@ namespace IpTalent.Cli.Aggregate;
 internal sealed record Condition(string Key, ValueList<string> Values)
 {
     private const string IndicatorKey = "indicator";
+    private const string SourceKey = "source";
 
-    // What a key looks at, apart from the codes of category schemes.
-    private static readonly (string Key, Func<string, MetricFile, Predicate<TalentMetric>> Holds)[] Known =
+    // Besides indicators, which a plan names; sources, which no table has as a dimension; and the codes of category schemes.
+    private static readonly (string Key, Func<ValueList<string>, MetricFile, Filter> Filter)[] Known =
     [
-        (IndicatorKey, (code, _) => metric => metric.Indicator.Code == code),
-        ("area", (text, file) => Is(AreaOf(text, file))),
-        ("within", (text, file) => IsWithin(AreaOf(text, file))),
-        ("period", (text, _) => Is(PeriodOf(text))),
-        ("year", (text, _) => IsWithin(YearsOf(text))),
-        ("source", (code, _) => metric => metric.Citations.Any(citation => citation.SourceCode == code)),
+        ("area", (values, file) => Filter.Area(values.Select(text => AreaOf(text, file)))),
+        ("within", (values, file) => Filter.AreaWithin(values.Select(text => AreaOf(text, file)))),
+        ("area-level", (values, _) => Filter.AreaLevel(LevelOf(values))),
+        ("period", (values, _) => Filter.Period(values.Select(PeriodOf))),
+        ("year", (values, _) => Filter.PeriodWithin(values.Select(YearsOf))),
     ];
 
-    public bool IsOfIndicators => Key == IndicatorKey;
+    public const string Keys = $"{IndicatorKey}, area, within (an area with its parts), area-level, period, year, {SourceKey}, or the code of a category scheme";
 
-    public static string Keys { get; } = $"{string.Join(", ", Known.Select(known => known.Key))}, or the code of a category scheme";
+    public bool IsOfIndicators => Key == IndicatorKey;
 
     /// <exception cref="UnusableInputException">The text is not a condition.</exception>
     public static Condition Parse(string text)
@@ -32,52 +33,43 @@ internal sealed record Condition(string Key, ValueList<string> Values)
             : throw new UnusableInputException($"'{text}' is no condition: --where takes KEY=VALUE or KEY=VALUE,VALUE, where KEY is {Keys}");
     }
 
-    /// <summary>Whether a figure of the file stays.</summary>
-    /// <exception cref="UnusableInputException">The key or a value has no meaning, or the file has no such indicator or scheme.</exception>
-    public Predicate<TalentMetric> On(MetricFile file)
-    {
-        Func<string, MetricFile, Predicate<TalentMetric>>? known = Array.Find(Known, one => one.Key == Key).Holds;
-        Check(file, known is null);
-        Predicate<TalentMetric>[] any = [.. Values.Select(value => known is null ? IsOf(value) : known(value, file))];
-        return metric => Array.Exists(any, holds => holds(metric));
-    }
+    /// <summary>Whether a figure comes into the table at all.</summary>
+    public bool Admits(TalentMetric metric) => Key != SourceKey || metric.Citations.Any(citation => Values.Contains(citation.SourceCode));
 
-    public override string ToString() => $"{Key}={string.Join(',', (IEnumerable<string>)Values)}";
-
-    private void Check(MetricFile file, bool isScheme)
+    /// <summary>The scope with this condition.</summary>
+    /// <exception cref="UnusableInputException">A value has no meaning, or the table has no such scheme.</exception>
+    public AggregationScope On(AggregationScope scope, MetricFile file, MetricTable table)
     {
-        if (IsOfIndicators)
+        if (Key is IndicatorKey or SourceKey)
         {
-            string[] codes = [.. file.Metrics.Select(metric => metric.Indicator.Code).Distinct().Order(StringComparer.Ordinal)];
-            if (Values.FirstOrDefault(value => !codes.Contains(value)) is { } unknown)
-            {
-                throw new UnusableInputException($"'{file.Name}' has no indicator '{unknown}'; it has {string.Join(", ", codes)}");
-            }
+            return scope;
         }
 
-        if (isScheme && !file.Metrics.Any(metric => metric.Categories.Any(category => category.Scheme == Key)))
+        if (Array.Find(Known, one => one.Key == Key).Filter is { } filter)
         {
-            throw new UnusableInputException($"'{file.Name}' has no category scheme '{Key}'; --where takes {Keys}");
+            return scope.Where(filter(Values, file));
         }
+
+        return table.FurtherDimensions.Any(scheme => scheme.Name == Key)
+            ? scope.Where(Filter.Of(Key, Values))   // "" is the whole
+            : throw new UnusableInputException($"'{file.Name}' has no category scheme '{Key}'; --where takes {Keys}");
     }
 
-    // A blank value is the whole: no category of the scheme.
-    private Predicate<TalentMetric> IsOf(string category) => category.Length == 0
-        ? metric => metric.Categories.All(one => one.Scheme != Key)
-        : metric => metric.Categories.Any(one => one.Scheme == Key && one.Category == category);
-
-    private static Predicate<TalentMetric> Is(Area area) => metric => metric.Area == area;
-
-    private static Predicate<TalentMetric> IsWithin(Area area) => metric => area.Contains(metric.Area);
-
-    private static Predicate<TalentMetric> Is(ReportingPeriod period) => metric => metric.Period == period;
-
-    private static Predicate<TalentMetric> IsWithin(ReportingPeriod years) => metric => years.Contains(metric.Period);
+    /// <summary>The indicator of the table with that code.</summary>
+    /// <exception cref="UnusableInputException">There is none.</exception>
+    public static Indicator IndicatorOf(string code, MetricFile file, MetricTable table) =>
+        table.Indicators.FirstOrDefault(indicator => indicator.Code == code)
+        ?? throw new UnusableInputException($"'{file.Name}' has no indicator '{code}'; it has {string.Join(", ", table.Indicators.Select(indicator => indicator.Code))}");
 
     private static Area AreaOf(string text, MetricFile file) =>
         file.Areas.FirstOrDefault(area => AreaCode.TryParse(text, out AreaCode code) && area.Code == code)
         ?? (Area.TryParse(text, out Area? known) ? known
             : throw new UnusableInputException($"'{text}' is not an area: give a code such as CN-GD or a name such as Guangdong or 广东"));
+
+    private static AreaLevel LevelOf(ValueList<string> values) =>
+        values is [var text] && Dimension.TryParse($"area:{text}", null, out Dimension? dimension) && dimension.Level is { } level
+            ? level
+            : throw new UnusableInputException($"'{string.Join(',', (IEnumerable<string>)values)}' is not a level of areas: give one, such as country, province or prefecture");
 
     private static ReportingPeriod PeriodOf(string text) => ReportingPeriod.TryParse(text, out ReportingPeriod? period)
         ? period

@@ -1,41 +1,31 @@
-using System.Text.Json;
 using IpTalent.Domain;
 using IpTalent.Domain.Aggregation;
 
 namespace IpTalent.Cli.Aggregate;
 
-/// <summary>The text forms of what figures are grouped by.</summary>
+/// <summary>What figures are grouped by, as an option tells it.</summary>
 internal static class Dimensions
 {
-    private const string AreaPrefix = "area:";
-
-    private static readonly (string Text, Dimension Dimension)[] Known =
-    [
-        ("indicator", Dimension.Indicator),
-        ("area", Dimension.Area()),
-        .. Enum.GetValues<AreaLevel>().Where(level => level is not (AreaLevel.Unknown or AreaLevel.Group))
-            .Select(level => (AreaPrefix + JsonNamingPolicy.KebabCaseLower.ConvertName(level.ToString()), Dimension.Area(level))),
-        ("period", Dimension.Period),
-        ("year", Dimension.Year),
-    ];
-
-    public static string All { get; } = string.Join(", ", Known.Select(known => known.Text));
+    public const string Forms = "indicator, area, area:province (or another level), period, month, quarter, year, five-year-plan, or the code of a category scheme";
 
     /// <summary>The dimensions of a list with commas.</summary>
     /// <exception cref="UnusableInputException">One is not a dimension.</exception>
-    public static IEnumerable<Dimension> Parse(string list) =>
-        list.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(One);
+    public static Dimension[] Parse(string list) =>
+    [
+        .. list.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(text =>
+            Dimension.TryParse(text, null, out Dimension? dimension) ? dimension : throw Unknown(text)),
+    ];
 
-    private static Dimension One(string text)
+    /// <summary>Checks that figures tell of these dimensions.</summary>
+    /// <exception cref="UnusableInputException">One is no scheme of the table.</exception>
+    public static void Check(IEnumerable<Dimension> dimensions, MetricTable table)
     {
-        foreach ((string known, Dimension dimension) in Known)
+        if (dimensions.FirstOrDefault(one => one.Kind == DimensionKind.Named && !table.FurtherDimensions.Contains(one)) is { } unknown)
         {
-            if (known == text)
-            {
-                return dimension;
-            }
+            throw Unknown(unknown.ToString(), table.FurtherDimensions);
         }
-
-        throw new UnusableInputException($"figures are not grouped by '{text}': --by takes {All}");
     }
+
+    private static UnusableInputException Unknown(string text, ValueList<Dimension> schemes = default) => new(
+        $"figures are not grouped by '{text}': give {Forms}{(schemes.IsEmpty ? "" : $" ({string.Join(", ", (IEnumerable<Dimension>)schemes)})")}");
 }
