@@ -6,6 +6,9 @@ internal abstract class Accumulator
 {
     public abstract void Add(in Chunk chunk, Scratch scratch);
 
+    /// <summary>Whether it takes the keys of two columns apart, so that they need not be put together first.</summary>
+    public virtual bool TakesPairs => false;
+
     /// <summary>Adds what another one of the same kind and size found.</summary>
     public abstract void Merge(Accumulator other);
 

@@ -1,37 +1,46 @@
+using System.Numerics;
+
 namespace IpTalent.Domain.Aggregation;
 
-/// <summary>The sum of weight x figure for each cell, of the printed numbers and of how far the ends lie from them.</summary>
+/// <summary>The sum of the weights and of weight x figure for each cell, of the printed numbers and of how far the ends lie from them.</summary>
 internal sealed class Products : Accumulator
 {
     private readonly Lane _weights;
-    private readonly long[][]? _plain;
+
+    /// <summary>For each column and cell a sum of products and then one of weights; absent where these might not fit.</summary>
+    private readonly long[][]? _pairs;
     private readonly UInt128[][] _low = [];
     private readonly long[][] _high = [];
+    private readonly SumCells? _weightSums;
 
     /// <param name="cells">How many cells.</param>
     /// <param name="weights">The weights, each in the row of its figure.</param>
     /// <param name="hasBounds">Whether figures have bounds apart from their printed numbers.</param>
-    /// <param name="isProved">Whether all products together stay below 2^63.</param>
+    /// <param name="isProved">Whether all products together, and all weights, stay below 2^63.</param>
     public Products(int cells, Lane weights, bool hasBounds, bool isProved)
     {
         _weights = weights;
         int columns = hasBounds ? 3 : 1;
         if (isProved)
         {
-            _plain = Rooms<long>(columns, cells);
+            _pairs = Rooms<long>(columns, 2 * cells);
             return;
         }
 
         (_low, _high) = (Rooms<UInt128>(columns, cells), Rooms<long>(columns, cells));
+        _weightSums = new(cells, isProved: false, asOne: true);
     }
 
     /// <summary>The sum of a cell: of column 0 the printed numbers, of 1 and 2 the distances of the lower and the upper end.</summary>
-    public System.Numerics.BigInteger At(int column, int cell) =>
-        _plain is not null ? _plain[column][cell] : ((System.Numerics.BigInteger)_high[column][cell] << 128) + _low[column][cell];
+    public BigInteger At(int column, int cell) =>
+        _pairs is not null ? _pairs[column][2 * cell] : ((BigInteger)_high[column][cell] << 128) + _low[column][cell];
+
+    public Int128 WeightAt(int cell) => _pairs is not null ? _pairs[0][(2 * cell) + 1] : _weightSums!.At(cell);
 
     public override void Add(in Chunk chunk, Scratch scratch)
     {
         ReadOnlySpan<long> weights = Longs(chunk, _weights.Values, scratch.OtherValues);
+        _weightSums?.Add(chunk, _weights.Values, scratch);
         Add(chunk, chunk.Lane.Values, weights, 0, scratch);
         if (chunk.Lane.Below is { } below)
         {
@@ -43,26 +52,31 @@ internal sealed class Products : Accumulator
     public override void Merge(Accumulator other)
     {
         var products = (Products)other;
-        for (int column = 0; column < (_plain ?? _high).Length; column++)
+        _weightSums?.Merge(products._weightSums!);
+        for (int column = 0; column < _pairs?.Length; column++)
         {
-            long[] sums = (_plain ?? _high)[column], found = (products._plain ?? products._high)[column];
-            for (int cell = 0; cell < sums.Length; cell++)
+            for (int place = 0; place < _pairs[column].Length; place++)
             {
-                sums[cell] += found[cell];
-                if (_plain is null)
-                {
-                    UInt128 low = unchecked(_low[column][cell] + products._low[column][cell]);
-                    sums[cell] += low < _low[column][cell] ? 1 : 0;
-                    _low[column][cell] = low;
-                }
+                _pairs[column][place] += products._pairs![column][place];
+            }
+        }
+
+        for (int column = 0; column < _low.Length; column++)
+        {
+            for (int cell = 0; cell < _low[column].Length; cell++)
+            {
+                UInt128 low = unchecked(_low[column][cell] + products._low[column][cell]);
+                _high[column][cell] += products._high[column][cell] + (low < _low[column][cell] ? 1 : 0);
+                _low[column][cell] = low;
             }
         }
     }
 
     public override void Clear()
     {
-        Array.ForEach(_plain ?? _high, Array.Clear);
+        Array.ForEach(_pairs ?? _high, Array.Clear);
         Array.ForEach(_low, Array.Clear);
+        _weightSums?.Clear();
     }
 
     private void Add(in Chunk chunk, ValueColumn column, ReadOnlySpan<long> weights, int place, Scratch scratch)
@@ -84,11 +98,11 @@ internal sealed class Products : Accumulator
     }
 
     private void Add<TKey>(ReadOnlySpan<TKey> keys, ReadOnlySpan<long> values, ReadOnlySpan<long> weights, int place, int first)
-        where TKey : unmanaged, System.Numerics.IBinaryInteger<TKey>
+        where TKey : unmanaged, IBinaryInteger<TKey>
     {
-        if (_plain is not null)
+        if (_pairs is not null)
         {
-            SumOfProductsByKey.Add(keys, values, weights, _plain[place].AsSpan(first));
+            SumOfProductsByKey.AddPairs(keys, values, weights, _pairs[place].AsSpan(2 * first));
         }
         else
         {
@@ -96,5 +110,5 @@ internal sealed class Products : Accumulator
         }
     }
 
-    private static TNumber[][] Rooms<TNumber>(int columns, int cells) => [.. Enumerable.Range(0, columns).Select(_ => new TNumber[cells])];
+    private static TNumber[][] Rooms<TNumber>(int columns, int length) => [.. Enumerable.Range(0, columns).Select(_ => new TNumber[length])];
 }

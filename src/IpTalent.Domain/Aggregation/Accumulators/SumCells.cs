@@ -58,6 +58,12 @@ internal sealed class SumCells
             values = Cells.Of<long>(scratch.Values.AsSpan(0, chunk.Count));
         }
 
+        if (chunk.FirstKeys.Width > 0)
+        {
+            AddPairs(chunk, values);
+            return;
+        }
+
         switch (chunk.Keys.Width)
         {
             case 0:
@@ -117,6 +123,47 @@ internal sealed class SumCells
         };
         _low[cell] += (long)(sum & uint.MaxValue);
         _high[cell] += (long)(sum >> 32);
+    }
+
+    private void AddPairs(in Chunk chunk, Cells values)
+    {
+        switch (chunk.FirstKeys.Width, chunk.Keys.Width)
+        {
+            case (1, 1):
+                AddPairs(chunk.FirstKeys.As<byte>(), chunk.Keys.As<byte>(), values, chunk);
+                break;
+            case (1, 2):
+                AddPairs(chunk.FirstKeys.As<byte>(), chunk.Keys.As<ushort>(), values, chunk);
+                break;
+            case (2, 1):
+                AddPairs(chunk.FirstKeys.As<ushort>(), chunk.Keys.As<byte>(), values, chunk);
+                break;
+            default:
+                AddPairs(chunk.FirstKeys.As<ushort>(), chunk.Keys.As<ushort>(), values, chunk);
+                break;
+        }
+    }
+
+    private void AddPairs<TFirst, TSecond>(ReadOnlySpan<TFirst> firsts, ReadOnlySpan<TSecond> seconds, Cells values, in Chunk chunk)
+        where TFirst : unmanaged, System.Numerics.IBinaryInteger<TFirst>
+        where TSecond : unmanaged, System.Numerics.IBinaryInteger<TSecond>
+    {
+        Span<long> sums = _low.AsSpan((int)chunk.FirstCell);
+        switch (values.Width)
+        {
+            case 1:
+                SumByKey.AddPairs(firsts, chunk.FirstStride, seconds, values.As<sbyte>(), sums);
+                break;
+            case 2:
+                SumByKey.AddPairs(firsts, chunk.FirstStride, seconds, values.As<short>(), sums);
+                break;
+            case 4:
+                SumByKey.AddPairs(firsts, chunk.FirstStride, seconds, values.As<int>(), sums);
+                break;
+            default:
+                SumByKey.AddPairs(firsts, chunk.FirstStride, seconds, values.As<long>(), sums);
+                break;
+        }
     }
 
     private void Add<TKey>(ReadOnlySpan<TKey> keys, Cells values, int first)

@@ -3,41 +3,81 @@ namespace IpTalent.Domain.Aggregation;
 /// <summary>The sum of the printed numbers of each cell, and how far the sums of the ends lie from it.</summary>
 internal sealed class Sums : Accumulator
 {
+    private readonly SumCells? _values;
+    private readonly SumCells? _below;
+    private readonly SumCells? _above;
+    private readonly ThreeSums? _three;
+
+    /// <param name="cells">How many cells.</param>
+    /// <param name="isProved">Whether the magnitudes of each column together stay below 2^63.</param>
+    /// <param name="asOne">Whether copies of the sums would not pay, or several threads write.</param>
+    /// <param name="hasBounds">Whether any figure has bounds apart from its printed number.</param>
     public Sums(int cells, bool isProved, bool asOne, bool hasBounds)
     {
-        Values = new(cells, isProved, asOne);
-        Below = hasBounds ? new(cells, isProved, asOne) : null;
-        Above = hasBounds ? new(cells, isProved, asOne) : null;
+        (IsProved, HasBounds) = (isProved, hasBounds);
+        if (hasBounds && isProved)
+        {
+            _three = new(cells);
+            return;
+        }
+
+        _values = new(cells, isProved, asOne);
+        _below = hasBounds ? new(cells, isProved, asOne) : null;
+        _above = hasBounds ? new(cells, isProved, asOne) : null;
     }
 
-    public SumCells Values { get; }
+    public bool IsProved { get; }
 
-    public SumCells? Below { get; }
+    public bool HasBounds { get; }
 
-    public SumCells? Above { get; }
+    /// <summary>The sums of the printed numbers where each stands for itself; empty where they do not.</summary>
+    public ReadOnlySpan<long> Plain => _values is null ? default : _values.Plain;
+
+    /// <summary>The sum of a cell that was proved to fit: of column 0 the printed numbers, of 1 and 2 the distances of the lower and the upper end.</summary>
+    public long PlainAt(int column, int cell) => _three is not null ? _three.At(column, cell) : Column(column).PlainAt(cell);
+
+    /// <summary>The same, proved to fit or not.</summary>
+    public Int128 At(int column, int cell) => _three is not null ? _three.At(column, cell) : Column(column).At(cell);
+
+    public override bool TakesPairs => _three is null && !HasBounds && IsProved;
 
     public override void Add(in Chunk chunk, Scratch scratch)
     {
-        Values.Add(chunk, chunk.Lane.Values, scratch);
+        if (_three is not null)
+        {
+            _three.Add(chunk, scratch);
+            return;
+        }
+
+        _values!.Add(chunk, chunk.Lane.Values, scratch);
         if (chunk.Lane.Below is { } below)
         {
-            Below!.Add(chunk, below, scratch);
-            Above!.Add(chunk, chunk.Lane.Above!, scratch);
+            _below!.Add(chunk, below, scratch);
+            _above!.Add(chunk, chunk.Lane.Above!, scratch);
         }
     }
 
     public override void Merge(Accumulator other)
     {
         var sums = (Sums)other;
-        Values.Merge(sums.Values);
-        Below?.Merge(sums.Below!);
-        Above?.Merge(sums.Above!);
+        _three?.Merge(sums._three!);
+        _values?.Merge(sums._values!);
+        _below?.Merge(sums._below!);
+        _above?.Merge(sums._above!);
     }
 
     public override void Clear()
     {
-        Values.Clear();
-        Below?.Clear();
-        Above?.Clear();
+        _three?.Clear();
+        _values?.Clear();
+        _below?.Clear();
+        _above?.Clear();
     }
+
+    private SumCells Column(int column) => (column switch
+    {
+        0 => _values,
+        1 => _below,
+        _ => _above,
+    })!;
 }

@@ -55,6 +55,7 @@ internal sealed class CellScan
             if (count > 0)
             {
                 ReadOnlySpan<ushort> among = count < rows ? scratch.Selected.AsSpan(0, count) : default;
+                bool apart = into.TakesPairs && count == rows && IsPair;
                 into.Add(
                     new()
                     {
@@ -64,12 +65,17 @@ internal sealed class CellScan
                         Count = count,
                         Selected = among,
                         FirstCell = slice.FirstCell,
-                        Keys = KeysOf(start, rows, count, among, scratch),
+                        FirstKeys = apart ? _varying[0].Codes!.Slice(start, rows) : default,
+                        FirstStride = apart ? (int)_varying[0].Stride : 0,
+                        Keys = apart ? _varying[1].Codes!.Slice(start, rows) : KeysOf(start, rows, count, among, scratch),
                     },
                     scratch);
             }
         }
     }
+
+    /// <summary>Whether two columns tell the cell, the second one by its bare codes.</summary>
+    private bool IsPair => _varying is [{ IsRolledUp: false, Codes.Width: 1 or 2 }, { IsRolledUp: false, Stride: 1, Codes.Width: 1 or 2 }];
 
     private Cells KeysOf(int start, int rows, int count, ReadOnlySpan<ushort> selected, Scratch scratch)
     {

@@ -13,6 +13,12 @@ internal readonly ref struct Chunk
     /// <summary>The cells of the rows that are let through, less <see cref="FirstCell"/>; of width 0 where all lie in the one cell.</summary>
     public required Cells Keys { get; init; }
 
+    /// <summary>Where two columns tell the cell, the codes of the first one with <see cref="FirstStride"/>; <see cref="Keys"/> then are those of the
+    /// second one. Of width 0 where keys are whole.</summary>
+    public Cells FirstKeys { get; init; }
+
+    public int FirstStride { get; init; }
+
     /// <summary>How many rows are let through.</summary>
     public required int Count { get; init; }
 

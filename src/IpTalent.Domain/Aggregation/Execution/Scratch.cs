@@ -10,9 +10,9 @@ internal sealed class Scratch
 
     public ushort[] Selected { get; } = new ushort[Rows];
 
-    public ushort[] SelectedAgain { get; } = new ushort[Rows];
-
     public long[] Values { get; } = new long[Rows];
 
     public long[] OtherValues { get; } = new long[Rows];
+
+    public long[] MoreValues { get; } = new long[Rows];
 }

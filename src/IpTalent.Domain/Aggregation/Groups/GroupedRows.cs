@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace IpTalent.Domain.Aggregation;
 
 /// <summary>The rows of a query in their groups: each cell has a place in every accumulator, and groups are made up of cells afterwards.</summary>
@@ -41,7 +43,7 @@ internal sealed class GroupedRows
         _isProved = magnitudes <= long.MaxValue;
         _laneDimension = Array.FindIndex(query.Groups, group => group.Column < 0);
         _scale = query.Lanes.Select(lane => lane.Scale).DefaultIfEmpty().Max();
-        _factors = [.. space.ScaleOfRegion.Select(scale => _laneDimension >= 0 ? 1 : (Int128)System.Numerics.BigInteger.Pow(10, _scale - scale))];
+        _factors = [.. space.ScaleOfRegion.Select(scale => _laneDimension >= 0 ? 1 : (Int128)BigInteger.Pow(10, _scale - scale))];
         _areScalesOne = Array.TrueForAll(_factors, factor => factor == 1);
         HasBounds = Array.Exists(query.Lanes, lane => lane.Below is not null);
         _sums = new(_scan, options, isShared => new((int)space.Cells, _isProved, isShared || _scan.Rows < CopyRowsPerCell * space.Cells, HasBounds));
@@ -90,38 +92,40 @@ internal sealed class GroupedRows
     public void Sum(ExactColumn values, ExactColumn below, ExactColumn above, RunContext context)
     {
         using ScanRunner<Sums>.Found found = _sums.Run(context);
-        Fold(found.Accumulator.Values, values);
-        if (found.Accumulator.Below is not null)
+        Fold(found.Accumulator, 0, values);
+        if (HasBounds)
         {
-            Fold(found.Accumulator.Below, below);
-            Fold(found.Accumulator.Above!, above);
+            Fold(found.Accumulator, 1, below);
+            Fold(found.Accumulator, 2, above);
         }
     }
 
-    /// <summary>Sums weight x figure for each group: of the printed numbers, and of the distances of the lower and the upper ends.</summary>
+    /// <summary>Sums the weights, and weight x figure, for each group.</summary>
     /// <param name="weights">The weights, each in the row of its figure.</param>
     /// <param name="context">Whom to tell.</param>
-    public System.Numerics.BigInteger[][] SumOfProducts(Lane weights, RunContext context)
+    /// <returns>For each group the sum of products of the printed numbers, of the distances of the lower and upper ends, and of the weights.</returns>
+    public (BigInteger Printed, BigInteger Below, BigInteger Above, Int128 Weight)[] SumOfProducts(Lane weights, RunContext context)
     {
-        UInt128 largest = UInt128.Zero;
+        UInt128 largest = UInt128.One;
         foreach (Lane lane in Query.Lanes)
         {
             largest = UInt128.Max(largest, lane.Largest);
         }
 
-        bool isProved = largest == 0 || weights.SumOfAbsolutes <= long.MaxValue / largest;
+        bool isProved = weights.SumOfAbsolutes <= long.MaxValue / largest;
         _products ??= new(_scan, _options, _ => new((int)_space.Cells, weights, HasBounds, isProved));
         using ScanRunner<Products>.Found found = _products.Run(context);
-        var sums = new System.Numerics.BigInteger[HasBounds ? 3 : 1][];
-        for (int column = 0; column < sums.Length; column++)
+        Products products = found.Accumulator;
+        var sums = new (BigInteger Printed, BigInteger Below, BigInteger Above, Int128 Weight)[Directory.Count];
+        for (int cell = 0; cell < _space.Cells; cell++)
         {
-            sums[column] = new System.Numerics.BigInteger[Directory.Count];
-            for (int cell = 0; cell < _space.Cells; cell++)
+            if (GroupOf(cell) is >= 0 and var group)
             {
-                if (GroupOf(cell) is >= 0 and var group)
-                {
-                    sums[column][group] += found.Accumulator.At(column, cell);
-                }
+                ref (BigInteger Printed, BigInteger Below, BigInteger Above, Int128 Weight) sum = ref sums[group];
+                sum.Printed += products.At(0, cell);
+                sum.Below += HasBounds ? products.At(1, cell) : 0;
+                sum.Above += HasBounds ? products.At(2, cell) : 0;
+                sum.Weight += products.WeightAt(cell);
             }
         }
 
@@ -170,35 +174,48 @@ internal sealed class GroupedRows
 
     private Int128 FactorOf(int cell) => _factors[cell / (int)_space.LaneCells];
 
-    private void Fold(SumCells sums, ExactColumn column)
+    private void Fold(Sums sums, int part, ExactColumn column)
     {
-        if (sums.IsProved && _areScalesOne)
+        int cells = (int)_space.Cells;
+        if (!sums.IsProved || !_areScalesOne)
         {
-            Span<long> narrow = column.Narrow(Directory.Count);
-            ReadOnlySpan<long> plain = sums.Plain;
-            if (_groupOfCell is null && plain.Length == narrow.Length)
-            {
-                plain.CopyTo(narrow);
-                return;
-            }
-
-            for (int cell = 0; cell < _space.Cells; cell++)
+            Span<Int128> wide = column.Wide(Directory.Count);
+            for (int cell = 0; cell < cells; cell++)
             {
                 if (GroupOf(cell) is >= 0 and var group)
                 {
-                    narrow[group] += plain.IsEmpty ? sums.PlainAt(cell) : plain[cell];
+                    wide[group] += sums.At(part, cell) * FactorOf(cell);
                 }
             }
 
             return;
         }
 
-        Span<Int128> wide = column.Wide(Directory.Count);
-        for (int cell = 0; cell < _space.Cells; cell++)
+        Span<long> narrow = column.Narrow(Directory.Count);
+        ReadOnlySpan<long> plain = part == 0 ? sums.Plain : default;
+        if (_groupOfCell is null)
         {
-            if (GroupOf(cell) is >= 0 and var group)
+            if (plain.IsEmpty)
             {
-                wide[group] += sums.At(cell) * FactorOf(cell);
+                for (int cell = 0; cell < narrow.Length; cell++)
+                {
+                    narrow[cell] = sums.PlainAt(part, cell);
+                }
+            }
+            else
+            {
+                plain.CopyTo(narrow);
+            }
+
+            return;
+        }
+
+        ReadOnlySpan<int> groups = _groupOfCell;
+        for (int cell = 0; cell < groups.Length; cell++)
+        {
+            if (groups[cell] is >= 0 and var group)
+            {
+                narrow[group] += plain.IsEmpty ? sums.PlainAt(part, cell) : plain[cell];
             }
         }
     }

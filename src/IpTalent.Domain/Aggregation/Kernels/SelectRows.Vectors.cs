@@ -27,6 +27,7 @@ internal static partial class SelectRows
     }
 
     // The upper five bits of a code choose one of the 32 bytes of the set, the lower three a bit of it.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static int InBytes(ReadOnlySpan<byte> codes, ReadOnlySpan<ulong> set, ref ushort selected)
     {
         Span<ulong> words = stackalloc ulong[4];
@@ -56,6 +57,7 @@ internal static partial class SelectRows
     }
 
     // A code is in a run when it lies no further above its first code than the last one does; one below wraps around to far above.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static int InRuns(ReadOnlySpan<ushort> codes, ReadOnlySpan<int> edges, ref ushort selected)
     {
         ref ushort code = ref MemoryMarshal.GetReference(codes);
@@ -85,6 +87,7 @@ internal static partial class SelectRows
 
     /// <summary>The first code of every run in the set and the one after its last, in turns.</summary>
     /// <returns>How many edges there are; −1 where there is no room for them.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static int Edges(ReadOnlySpan<ulong> set, Span<int> edges)
     {
         int count = 0;

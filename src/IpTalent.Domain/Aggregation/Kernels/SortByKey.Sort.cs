@@ -16,6 +16,7 @@ internal static partial class SortByKey
     /// <remarks>First come parts that fit the cache, by the upper bits. Within a part two digits, the lower one first, tell nearly all rows
     /// apart where keys are spread; runs of rows that still look equal are sorted on their own by the bits left. No bit is looked at twice,
     /// so that no keys make it slow.</remarks>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Sort(Span<ulong> keys, Span<int> rows, Span<ulong> keyScratch, Span<int> rowScratch, int bits) =>
         Sort(new(keys, rows[..keys.Length]), new(keyScratch[..keys.Length], rowScratch[..keys.Length]), bits, stays: true);
 
@@ -44,6 +45,7 @@ internal static partial class SortByKey
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void SortParts(Pairs pairs, Pairs other, int bits, bool stays)
     {
         int shift = Math.Max(0, bits - PartBits);
@@ -74,6 +76,7 @@ internal static partial class SortByKey
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void SortRuns(Pairs pairs, Pairs other, int unsorted)
     {
         int start = 0;
@@ -91,6 +94,7 @@ internal static partial class SortByKey
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void SortFew(Pairs pairs)
     {
         for (int i = 1; i < pairs.Keys.Length; i++)
@@ -107,6 +111,7 @@ internal static partial class SortByKey
     }
 
     /// <summary>Moves pairs in the order of a digit, and leaves behind where each digit ends.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Move(Pairs from, int shift, Span<int> ends, Pairs to)
     {
         ends.Clear();
@@ -132,6 +137,7 @@ internal static partial class SortByKey
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static int VaryingBits(ReadOnlySpan<ulong> keys)
     {
         ulong varying = 0;

@@ -8,37 +8,32 @@ namespace IpTalent.Domain.Aggregation;
 /// <remarks>Keys were checked at load to be below the number of cells, so no index leaves the sums.</remarks>
 internal static class SumOfProductsByKey
 {
-    /// <summary>For columns whose sum of absolute products was proved to stay below 2^63, so that neither product nor sum overflows.</summary>
-    public static void Add<TKey, TLeft, TRight>(
-        ReadOnlySpan<TKey> keys, ReadOnlySpan<TLeft> left, ReadOnlySpan<TRight> right, Span<long> sums)
+    /// <summary>Adds weight x value to the even place and the weight to the odd place of every key's pair, which lie together in memory.</summary>
+    /// <remarks>For columns whose products and weights were proved to sum to less than 2^63, so that neither product nor sum overflows.</remarks>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public static void AddPairs<TKey, TNumber>(ReadOnlySpan<TKey> keys, ReadOnlySpan<TNumber> values, ReadOnlySpan<TNumber> weights, Span<long> pairs)
         where TKey : unmanaged, IBinaryInteger<TKey>
-        where TLeft : unmanaged, IBinaryInteger<TLeft>
-        where TRight : unmanaged, IBinaryInteger<TRight>
+        where TNumber : unmanaged, IBinaryInteger<TNumber>
     {
         ref TKey key = ref MemoryMarshal.GetReference(keys);
-        ref TLeft leftValue = ref MemoryMarshal.GetReference(left[..keys.Length]);
-        ref TRight rightValue = ref MemoryMarshal.GetReference(right[..keys.Length]);
-        ref long sum = ref MemoryMarshal.GetReference(sums);
-        unchecked
+        ref TNumber value = ref MemoryMarshal.GetReference(values[..keys.Length]);
+        ref TNumber weight = ref MemoryMarshal.GetReference(weights[..keys.Length]);
+        ref long first = ref MemoryMarshal.GetReference(pairs);
+        for (nint i = 0; i < keys.Length; i++)
         {
-            nint i = 0;
-            for (; i <= keys.Length - 4; i += 4)
+            unchecked
             {
-                AddOne(ref sum, Unsafe.Add(ref key, i), Unsafe.Add(ref leftValue, i), Unsafe.Add(ref rightValue, i));
-                AddOne(ref sum, Unsafe.Add(ref key, i + 1), Unsafe.Add(ref leftValue, i + 1), Unsafe.Add(ref rightValue, i + 1));
-                AddOne(ref sum, Unsafe.Add(ref key, i + 2), Unsafe.Add(ref leftValue, i + 2), Unsafe.Add(ref rightValue, i + 2));
-                AddOne(ref sum, Unsafe.Add(ref key, i + 3), Unsafe.Add(ref leftValue, i + 3), Unsafe.Add(ref rightValue, i + 3));
-            }
-
-            for (; i < keys.Length; i++)
-            {
-                AddOne(ref sum, Unsafe.Add(ref key, i), Unsafe.Add(ref leftValue, i), Unsafe.Add(ref rightValue, i));
+                ref long pair = ref Unsafe.Add(ref first, 2 * nint.CreateTruncating(Unsafe.Add(ref key, i)));
+                long times = long.CreateTruncating(Unsafe.Add(ref weight, i));
+                pair += times * long.CreateTruncating(Unsafe.Add(ref value, i));
+                Unsafe.Add(ref pair, 1) += times;
             }
         }
     }
 
     /// <summary>For any values: sums of 192 bits in two's complement, of which <paramref name="high"/> holds the upper 64.</summary>
     /// <remarks>A product is at most 2^126 in size, so fewer than 2^31 of them stay far below 2^191.</remarks>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void AddWide<TKey>(
         ReadOnlySpan<TKey> keys, ReadOnlySpan<long> left, ReadOnlySpan<long> right, Span<UInt128> low, Span<long> high)
         where TKey : unmanaged, IBinaryInteger<TKey>
@@ -56,20 +51,6 @@ internal static class SumOfProductsByKey
                 low[key] = sum;
                 high[key] += (top >> 63) + (sum < product ? 1 : 0);
             }
-        }
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void AddOne<TKey, TLeft, TRight>(ref long sums, TKey key, TLeft left, TRight right)
-        where TKey : unmanaged, IBinaryInteger<TKey>
-        where TLeft : unmanaged, IBinaryInteger<TLeft>
-        where TRight : unmanaged, IBinaryInteger<TRight>
-    {
-        unchecked
-        {
-            long product = long.CreateTruncating(left) * long.CreateTruncating(right);
-            ref long sum = ref Unsafe.Add(ref sums, nint.CreateTruncating(key));
-            sum += product;
         }
     }
 }

@@ -8,6 +8,9 @@ internal sealed class MeasureColumns
     /// <summary>The sums of the denominator.</summary>
     public SumColumns OtherSums { get; } = new();
 
+    /// <summary>The sums of weights and of products with them, where figures have plain weights.</summary>
+    public (System.Numerics.BigInteger Printed, System.Numerics.BigInteger Below, System.Numerics.BigInteger Above, Int128 Weight)[] Products { get; set; } = [];
+
     /// <summary>The answers of measures that are formed at once; absent where they are formed from the sums when they are read.</summary>
     public GroupAnswer[]? Formed { get; set; }
 

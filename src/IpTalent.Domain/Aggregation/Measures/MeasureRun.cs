@@ -16,6 +16,9 @@ internal sealed class MeasureRun
     private readonly int[] _otherGroups = [];
     private readonly WeightRows? _weights;
 
+    /// <summary>Whether each figure has an exact weight beside it, so that one pass over both columns answers.</summary>
+    private readonly bool _hasPlainWeights;
+
     /// <summary>For each group what is missing without having a row: series without the picked period, weights.</summary>
     private readonly int[] _absent = [];
 
@@ -36,14 +39,8 @@ internal sealed class MeasureRun
         else if (plan.Measure == AggregationMeasure.WeightedMean)
         {
             _weights = other is null || rows.Query.Lanes is not [var lane] ? null : new(table, lane, other);
-            if (_weights is { IsBesideEach: true } && HasPlainWeights(rows.Query.Lanes[0], other!))
-            {
-                _otherRows = GroupedRows.Of(TableQuery.Of(table, plan.Scope, [other!]), AggregationMeasure.Sum, options);
-            }
-            else
-            {
-                _absent = WithoutWeight();
-            }
+            _hasPlainWeights = _weights is { IsBesideEach: true } && HasPlainWeights(rows.Query.Lanes[0], other!);
+            _absent = _hasPlainWeights ? [] : WithoutWeight();
         }
         else if (plan.Picks)
         {
@@ -101,9 +98,8 @@ internal sealed class MeasureRun
             case AggregationMeasure.Min or AggregationMeasure.Max when HasPointsOnly:
                 Rows.Extreme(Plan.Measure == AggregationMeasure.Min, columns.Sums.Values, context);
                 break;
-            case AggregationMeasure.WeightedMean when _otherRows is not null:
-                columns.OtherSums.Read(_otherRows, context);
-                columns.Formed = WeightedMeansOf(Rows.SumOfProducts(_weights!.Weights, context), columns.OtherSums.Values);
+            case AggregationMeasure.WeightedMean when _hasPlainWeights:
+                columns.Products = Rows.SumOfProducts(_weights!.Weights, context);
                 break;
             case AggregationMeasure.Min or AggregationMeasure.Max or AggregationMeasure.Median or AggregationMeasure.Quantile or AggregationMeasure.Variance or AggregationMeasure.WeightedMean:
                 columns.Formed = FromEachFigure();
@@ -143,6 +139,8 @@ internal sealed class MeasureRun
             case AggregationMeasure.Min or AggregationMeasure.Max:
                 decimal extreme = ExactNumber.Of(columns.Sums.Values[group], Rows.ScaleOf(group), Toward.Lower, out _);
                 return new(extreme, Interval.Point(extreme));
+            case AggregationMeasure.WeightedMean:
+                return WeightedMeans.Of(columns.Products[group], Rows.ScaleOf(group));
             case AggregationMeasure.Mean:
                 return MeanOf(columns, group);
             case AggregationMeasure.RatioOfSums:
@@ -162,7 +160,7 @@ internal sealed class MeasureRun
         {
             AggregationMeasure.Count or AggregationMeasure.DistinctCount => "answered from what was found when the plan was prepared",
             AggregationMeasure.Min or AggregationMeasure.Max when HasPointsOnly => "an extreme for each cell; exact, since nothing is added",
-            AggregationMeasure.WeightedMean when _otherRows is not null => "sums of products; exact, in 64 bits where all products together stay below 2^63, else in 192",
+            AggregationMeasure.WeightedMean when _hasPlainWeights => "sums of products; exact, in 64 bits where all products together stay below 2^63, else in 192",
             AggregationMeasure.Min or AggregationMeasure.Max or AggregationMeasure.Median or AggregationMeasure.Quantile or AggregationMeasure.Variance or AggregationMeasure.WeightedMean =>
                 "every figure of every group; exact, in whole numbers without limit",
             _ => Rows.Method,
@@ -181,18 +179,6 @@ internal sealed class MeasureRun
 
     private static bool HasPlainWeights(Lane figures, Lane weights) =>
         figures.Marks is null && figures.Ends is null && weights is { Marks: null, Ends: null, Below: null, Lowest: >= 0 };
-
-    private GroupAnswer[] WeightedMeansOf(System.Numerics.BigInteger[][] products, ExactColumn weights)
-    {
-        var answers = new GroupAnswer[Rows.Directory.Count];
-        for (int group = 0; group < answers.Length; group++)
-        {
-            // Each figure has its weight beside it, so that the groups of both are the same.
-            answers[group] = WeightedMeans.Of(products, weights[group], Rows, group);
-        }
-
-        return answers;
-    }
 
     private GroupAnswer? UndefinedOf(int group)
     {

@@ -38,17 +38,19 @@ internal static class WeightedMeans
     }
 
     /// <summary>The same where every weight is exact and stands beside its figure, from the sums of a whole run.</summary>
-    public static GroupAnswer Of(System.Numerics.BigInteger[][] products, Int128 weights, GroupedRows rows, int group)
+    /// <param name="sums">The sums of a group.</param>
+    /// <param name="scale">The decimal places of its figures.</param>
+    public static GroupAnswer Of((BigInteger Printed, BigInteger Below, BigInteger Above, Int128 Weight) sums, int scale)
     {
-        if (weights == 0)
+        if (sums.Weight == 0)
         {
             return GroupAnswer.Undefined(UndefinedReason.DivisorMayBeZero, "all weights may be zero");
         }
 
-        BigInteger divisor = weights * BigInteger.Pow(10, rows.ScaleOf(group));
-        decimal lower = ExactNumber.Quotient(products[0][group] - (rows.HasBounds ? products[1][group] : 0), divisor, Toward.Lower, out bool lowerExact);
-        decimal upper = ExactNumber.Quotient(products[0][group] + (rows.HasBounds ? products[2][group] : 0), divisor, Toward.Upper, out bool upperExact);
-        return new(ExactNumber.Quotient(products[0][group], divisor, null, out _), new(End.At(lower, lowerExact), End.At(upper, upperExact)));
+        BigInteger divisor = sums.Weight * BigInteger.Pow(10, scale);
+        decimal lower = ExactNumber.Quotient(sums.Printed - sums.Below, divisor, Toward.Lower, out bool lowerExact);
+        decimal upper = ExactNumber.Quotient(sums.Printed + sums.Above, divisor, Toward.Upper, out bool upperExact);
+        return new(ExactNumber.Quotient(sums.Printed, divisor, null, out _), new(End.At(lower, lowerExact), End.At(upper, upperExact)));
     }
 
     private static End EndOf(List<Term> terms, BigInteger unit, Toward side)

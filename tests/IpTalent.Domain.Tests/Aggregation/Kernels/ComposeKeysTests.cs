@@ -27,10 +27,7 @@ public class ComposeKeysTests
     {
         int[] keys = new int[1];
         ComposeKeys.Scaled<byte>([255], stride: 8_421_504, start: 127, keys);
-        ulong[] wide = [ulong.MaxValue - (255UL << 56)];
-        ComposeKeys.Wide<byte>([255], 1UL << 56, wide);
         keys.Should().Equal(int.MaxValue);
-        wide.Should().Equal(ulong.MaxValue);
     }
 
     private static void Check<TCode>(int rows)
@@ -54,10 +51,6 @@ public class ComposeKeysTests
         Keys(at.Length, keys => ComposeKeys.AddScaledAt<TCode>(codes, at, 9, keys)).Should().Equal(some.Select(code => 1000 + (9 * code)));
         Keys(at.Length, keys => ComposeKeys.MappedAt<TCode>(codes, at, map, 5, keys)).Should().Equal(some.Select(code => 5 + map[code]));
         Keys(at.Length, keys => ComposeKeys.AddMappedAt<TCode>(codes, at, map, keys)).Should().Equal(some.Select(code => 1000 + map[code]));
-
-        var wide = new GuardedSpan<ulong>(rows, mark: 77, content: 1000);
-        ComposeKeys.Wide<TCode>(codes, 1UL << 40, wide.Span);
-        wide.Written().Should().Equal(whole.Select(code => 1000 + ((ulong)code << 40)));
     }
 
     private delegate void Compose(Span<int> keys);

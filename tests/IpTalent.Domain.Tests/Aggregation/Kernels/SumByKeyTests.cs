@@ -43,6 +43,14 @@ public class SumByKeyTests
         Same(expected, cell => Enumerable.Range(0, 4).Sum(copy => copies.Span[(copy * cells) + cell]));
         copies.Written();
 
+        long[] below = Columns.Summable<long>(rows, seed: 4), above = Columns.Summable<long>(rows, seed: 5);
+        var three = new GuardedSpan<long>(SumByKey.StrideOfThree * cells, Mark);
+        SumByKey.AddThree<TKey, TValue>(keys, summable, below, above, three.Span);
+        Same(expected, cell => three.Span[SumByKey.StrideOfThree * cell]);
+        Same(Naive(keys, below, cells), cell => three.Span[(SumByKey.StrideOfThree * cell) + 1]);
+        Same(Naive(keys, above, cells), cell => three.Span[(SumByKey.StrideOfThree * cell) + 2]);
+        three.Written();
+
         TValue[] any = Columns.Values<TValue>(rows);
         var low = new GuardedSpan<long>(cells, Mark);
         var high = new GuardedSpan<long>(cells, Mark);
