@@ -2,15 +2,21 @@ using System.Diagnostics;
 
 namespace IpTalent.Domain.Aggregation;
 
-/// <summary>A plan that was checked on a table: either it is refused, or it can run.</summary>
-/// <remarks>Immutable and safe to share between threads. Made by <see cref="AggregationPlan.Prepare"/>.</remarks>
+/// <summary>A plan that was laid on a table and checked there: either it is refused, or it can run, as often as wanted.</summary>
+/// <remarks>Immutable and safe to share between threads. Made by <see cref="AggregationPlan.Prepare"/>, which finds the groups and everything
+/// about them that does not depend on the figures; a run reads the figures.</remarks>
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed class PreparedAggregation
 {
-    private readonly AggregationResult? _result;
+    private readonly Lazy<GroupCodes?> _sources;
+    private readonly MeasureRun? _run;
 
-    private PreparedAggregation(AggregationPlan plan, MetricTable table, ValueList<Refusal> refusals, AggregationResult? result) =>
-        (Plan, Table, Refusals, _result) = (plan, table, refusals, result);
+    private PreparedAggregation(AggregationPlan plan, MetricTable table, ValueList<Refusal> refusals, GroupedRows? rows, GroupContents? contents, MeasureRun? run)
+    {
+        (Plan, Table, Refusals) = (plan, table, refusals);
+        (Rows, Contents, _run) = (rows, contents, refusals.IsEmpty ? run : null);
+        _sources = new(() => contents?.Of(table.Sources));
+    }
 
     /// <summary>The plan.</summary>
     public AggregationPlan Plan { get; }
@@ -26,44 +32,57 @@ public sealed class PreparedAggregation
     /// <summary>Whether running would throw.</summary>
     public bool IsRefused => !Refusals.IsEmpty;
 
-    /// <summary>The answer, the same each time.</summary>
+    internal GroupedRows? Rows { get; }
+
+    internal GroupContents? Contents { get; }
+
+    /// <summary>The sources of each group; absent where no row cites any.</summary>
+    internal GroupCodes? Sources => _sources.Value;
+
+    internal MeasureRun Measure => _run ?? throw new AggregationRefusedException(Plan, Refusals);
+
+    /// <summary>The answer.</summary>
+    /// <param name="progress">Told now and then how many rows were read, from any thread.</param>
+    /// <param name="cancellation">Looked at now and then.</param>
     /// <exception cref="AggregationRefusedException">The plan is refused; <see cref="Refusals"/> says why.</exception>
-    public AggregationResult Run() => _result ?? throw new AggregationRefusedException(Plan, Refusals);
+    /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was requested.</exception>
+    public AggregationResult Run(IProgress<long>? progress = null, CancellationToken cancellation = default) =>
+        Run(new AggregationBuffer(), progress, cancellation);
+
+    /// <summary>The answer in memory that is used again and again, without taking any more once it is large enough.</summary>
+    /// <param name="buffer">The memory; the result that it gave before is overwritten.</param>
+    /// <param name="progress">Told now and then how many rows were read, from any thread.</param>
+    /// <param name="cancellation">Looked at now and then.</param>
+    /// <returns>The answer, valid until the buffer is used again.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="buffer"/> is <see langword="null"/>.</exception>
+    /// <exception cref="AggregationRefusedException">The plan is refused; <see cref="Refusals"/> says why.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was requested.</exception>
+    public AggregationResult Run(AggregationBuffer buffer, IProgress<long>? progress = null, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(buffer);
+        return buffer.Fill(this, new(progress, cancellation));
+    }
+
+    /// <summary>How the plan runs: which kernel, why its numbers are exact, how many rows and bytes it reads, and how many groups there are.</summary>
+    /// <exception cref="AggregationRefusedException">The plan is refused; <see cref="Refusals"/> says why.</exception>
+    public string Explain() => Measure.Explain();
 
     /// <summary>The plan, and whether it can run.</summary>
     public override string ToString() => $"{Plan}: {(IsRefused ? $"refused ({string.Join(", ", Refusals.Select(refusal => refusal.Reason))})" : "ready")}";
 
-    internal static PreparedAggregation Of(AggregationPlan plan, MetricTable table)
+    internal static PreparedAggregation Of(AggregationPlan plan, MetricTable table, AggregationOptions options)
     {
         // The plan may have been made with other definitions than those in the table.
-        ValueList<Indicator> present = table.Indicators.Where(plan.Includes).ToValueList();
-        ValueList<Refusal> refusals = plan.Refusals.Concat(PlanChecks.Of(plan, present)).Distinct().ToValueList();
+        Lane[] lanes = [.. table.Lanes.Where(lane => lane.Rows > 0 && plan.Includes(lane.Indicator))];
+        ValueList<Refusal> refusals = plan.Refusals.Concat(PlanChecks.Of(plan, lanes.Select(lane => lane.Indicator).ToValueList())).Distinct().ToValueList();
         if (!refusals.IsEmpty)
         {
-            return new(plan, table, refusals, null);
+            return new(plan, table, refusals, null, null, null);
         }
 
-        (ValueList<AggregationGroup> groups, ValueList<Observation> leftOut) =
-            AggregationGroup.Divide(plan, table.Observations.Where(one => plan.Includes(one.Indicator)).ToValueList());
-        refusals = GroupChecks.Of(plan, groups);
-        if (!refusals.IsEmpty)
-        {
-            return new(plan, table, refusals, null);
-        }
-
-        var rows = new List<AggregationRow>(groups.Count);
-        foreach (AggregationGroup group in groups)
-        {
-            try
-            {
-                rows.Add(GroupValue.Of(group, plan, table.Policy));
-            }
-            catch (OverflowException)
-            {
-                return new(plan, table, [GroupChecks.Overflow(group)], null);
-            }
-        }
-
-        return new(plan, table, [], new(plan, table.Policy, rows.ToValueList(), leftOut));
+        var rows = GroupedRows.Of(TableQuery.Of(table, plan.Scope, lanes), plan.Measure, options);
+        var contents = new GroupContents(rows);
+        var run = MeasureRun.Of(plan, rows, contents, options);
+        return new(plan, table, run.Refusals, rows, contents, run);
     }
 }

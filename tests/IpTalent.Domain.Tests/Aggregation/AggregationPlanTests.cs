@@ -15,7 +15,7 @@ public class AggregationPlanTests
 
     public static TheoryData<string, AggregationPlan> Texts() => new()
     {
-        { "sum of agencies by area at level Province, year", AggregationPlan.Of(Agencies).By(Dimension.Area(AreaLevel.Province), Dimension.Year).Sum() },
+        { "sum of agencies by area:province, year", AggregationPlan.Of(Agencies).By(Dimension.Area(AreaLevel.Province), Dimension.Year).Sum() },
         { "last of agencies, attorneys by indicator, area, period, missing left out", AggregationPlan.Of(Attorneys, Agencies).By(Dimension.Indicator, Dimension.Area(), Dimension.Period).Last(MissingValues.LeftOut) },
         { "first of all indicators by indicator, missing refused", AggregationPlan.All.By(Dimension.Indicator).First(MissingValues.Refused) },
         { "count of all indicators", AggregationPlan.All.Count() },
@@ -134,7 +134,7 @@ public class AggregationPlanTests
     [Fact]
     public void By_BadDimensions_Throws()
     {
-        AggregationPlan.All.Invoking(all => all.By(Dimension.Year, Dimension.Period)).Should().Throw<ArgumentException>().WithMessage("*once by time, not by year and by period*");
+        AggregationPlan.All.Invoking(all => all.By(Dimension.Year, Dimension.Period)).Should().Throw<ArgumentException>().WithMessage("*once by time*not by year and by period*");
         AggregationPlan.All.Invoking(all => all.By(Dimension.Area()).By(Dimension.Area(AreaLevel.Province))).Should().Throw<ArgumentException>();
         AggregationPlan.All.Invoking(all => all.By(Dimension.Indicator, Dimension.Indicator)).Should().Throw<ArgumentException>();
         AggregationPlan.All.Invoking(all => all.By(Dimension.Year, null!)).Should().Throw<ArgumentNullException>();

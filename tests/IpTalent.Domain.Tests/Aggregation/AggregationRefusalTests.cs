@@ -160,19 +160,16 @@ public class AggregationRefusalTests
         Expect(AggregationPlan.Of(Flow).Sum(), rows, null);
     }
 
-    // The largest decimal, and one more; the same through a bound alone.
+    // 9.2e18 with 28 decimal places more, as the sum with the other indicator needs, is 9.2e46; 127 bits hold 1.7e38.
     [Fact]
-    public void Prepare_SumBeyondDecimals_RefusesOverflow()
+    public void Prepare_ScalesTooFarApart_RefusesOverflow()
     {
-        Indicator money = Indicator.Flow("money", "Money", Unit.Yuan);
-        TalentMetric Money(int year, decimal amount) => TalentMetric.At(money, Area.China, ReportingPeriod.Year(year), Quantity.Exact(amount, Unit.Yuan));
-        AggregationPlan plan = AggregationPlan.Of(money).Sum();
-        Expect(plan, [Money(2022, decimal.MaxValue), Money(2023, 1)], UndefinedReason.Overflow, "in the group all, the sum lies beyond the largest decimal");
-        Expect(plan, [Money(2022, decimal.MinValue), Money(2023, -0.1m)], UndefinedReason.Overflow);
-        Expect(plan, [Money(2022, decimal.MaxValue - 1), Money(2023, 1)], null);
-        Expect(plan, [Money(2021, decimal.MaxValue), Money(2022, decimal.MaxValue), Money(2023, decimal.MinValue)], null);
-        TalentMetric bounded = TalentMetric.At(money, Area.China, ReportingPeriod.Year(2023), Quantity.Between(0, 1, Unit.Yuan));
-        Expect(plan, [Money(2022, decimal.MaxValue), bounded], UndefinedReason.Overflow);
+        Indicator large = Indicator.Flow("large", "Large", Unit.Yuan), small = Indicator.Flow("small", "Small", Unit.Yuan);
+        TalentMetric Money(Indicator indicator, decimal amount) => TalentMetric.At(indicator, Area.China, ReportingPeriod.Year(2023), Quantity.Exact(amount, Unit.Yuan));
+        TalentMetric[] rows = [Money(large, long.MaxValue), Money(small, 0.0000000000000000000000000001m)];
+        Expect(AggregationPlan.All.Sum(), rows, UndefinedReason.Overflow, "the indicators have so different decimal places that their sum may not fit 127 bits");
+        Expect(AggregationPlan.All.By(Dimension.Indicator).Sum(), rows, null);
+        Expect(AggregationPlan.All.Sum(), [Money(large, 1_000_000_000), Money(small, 0.0000000000000000000000000001m)], null);
     }
 
     // Two groups, two causes.
@@ -196,7 +193,7 @@ public class AggregationRefusalTests
         Refusal refusal = AggregationPlan.Of(Stock).By(Dimension.Year).Sum().Prepare(MetricTable.From(rows)).Refusals.Should().ContainSingle().Subject;
         refusal.Message.In("en").Should().Be("in the group 2021, it sums areas that share places: Guangdong (CN-GD) contains Shenzhen (440300); and so in 2 more of 3 groups");
         refusal.Message.In("zh").Should().Be("分组“2021”：求和的地区有重叠：深圳（440300）与广东（CN-GD）；共3组中另有2组如此");
-        refusal.Instead.In("zh").Should().Be("只载入同一层级的地区，或按 Dimension.Area() 分组");
+        refusal.Instead.In("zh").Should().Be("用 Filter.AreaLevel 只取同一层级的地区，或按 Dimension.Area() 分组");
     }
 
     private static TalentMetric Row(Indicator indicator, string area, string period) =>

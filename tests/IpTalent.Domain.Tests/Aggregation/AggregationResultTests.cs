@@ -92,9 +92,9 @@ public class AggregationResultTests
         metric.ToString().Should().Be("flow 440300 2023-01-01/2023-09-30: derived 3 in [3, ∞) person; policy=default/1");
         metric.Citations.Select(citation => citation.SourceCode).Should().Equal("report-a", "report-b");
         metric.Attributes!.Derivation!.In("en").Should().Be(
-            "sum of flow by area at level Province, year, missing left out: 2 figures of 440300, 2023-Q1 2023-Q2 2023-Q3, 1 of 3 missing; not known to be the whole");
+            "sum of flow by area:province, year, missing left out: 2 figures of 440300, 2023-Q1 2023-Q2 2023-Q3, 1 of 3 missing; not known to be the whole");
         metric.Attributes.Derivation.In("zh").Should().Be(
-            "按“sum of flow by area at level Province, year, missing left out”由2个数推算：440300，2023-Q1 2023-Q2 2023-Q3，3个中缺1个；未必涵盖全部");
+            "按“sum of flow by area:province, year, missing left out”由2个数推算：440300，2023-Q1 2023-Q2 2023-Q3，3个中缺1个；未必涵盖全部");
 
         TalentMetric undefined = table.Run(scope.Sum()).ToMetrics()[0];
         (undefined.Quantity, undefined.MissingReason).Should().Be((null, MissingReason.NotPublished));

@@ -33,7 +33,7 @@ public class MetricTableTests
             "CN-GD 2022: derived 290 in [290, 290] institution; policy=default/1 (1 figure, not known to be the whole)",
             "CN-GD 2023: derived 561 in [561, 561] institution; policy=default/1 (2 figures, not known to be the whole)");
         result.Find(area: Area.Guangdong, period: ReportingPeriod.Year(2023))!.Value.Value.Nominal.Should().Be(561);
-        result.ToString().Should().Be("sum of agencies by area at level Province, year: 3 rows");
+        result.ToString().Should().Be("sum of agencies by area:province, year: 3 rows");
         table.ToString().Should().Be("5 rows, 2 indicators, default/1");
     }
 
@@ -50,10 +50,8 @@ public class MetricTableTests
         { [Quantity.Between(50, 60, Unit.Person), Quantity.Exact(1, Unit.Person)], "[51, 61]", null },
         { [Quantity.Nearly(2_000, Unit.Person), Quantity.Exact(0, Unit.Person)], "(1800, 2000)", null },
         { [Quantity.Several(Unit.Person), Quantity.Several(Unit.Person)], "[4, ∞)", null },
+        { [Quantity.Exact(9_223_372_036_854_775_807m, Unit.Yuan), Quantity.Exact(9_223_372_036_854_775_807m, Unit.Yuan)], "[18446744073709551614, 18446744073709551614]", 18_446_744_073_709_551_614m },
         { [Quantity.Exact(0.1m, Unit.Person), Quantity.Exact(0.20m, Unit.Person), Quantity.Exact(-0.3m, Unit.Person)], "[0, 0]", 0m },
-        { [Quantity.Exact(decimal.MaxValue, Unit.Yuan), Quantity.Exact(decimal.MaxValue, Unit.Yuan), Quantity.Exact(-decimal.MaxValue, Unit.Yuan)], "[79228162514264337593543950335, 79228162514264337593543950335]", decimal.MaxValue },
-        { [Quantity.Exact(7_000_000_000_000_000_000_000_000_000m, Unit.Yuan), Quantity.Exact(0.25m, Unit.Yuan)], "(7000000000000000000000000000.2, 7000000000000000000000000000.3)", null },
-        { [Quantity.Exact(-7_000_000_000_000_000_000_000_000_000m, Unit.Yuan), Quantity.Exact(-0.25m, Unit.Yuan)], "(-7000000000000000000000000000.3, -7000000000000000000000000000.2)", null },
     };
 
     [Theory, MemberData(nameof(Sums))]
@@ -247,13 +245,13 @@ public class MetricTableTests
     public void From_BadRows_Throws()
     {
         FluentActions.Invoking(() => MetricTable.From(null!)).Should().Throw<ArgumentNullException>();
-        FluentActions.Invoking(() => MetricTable.From([null!])).Should().Throw<ArgumentException>().WithMessage("Item 0 is null*");
+        FluentActions.Invoking(() => MetricTable.From([null!])).Should().Throw<ArgumentException>().WithMessage("Row 0: it is null*");
         TalentMetric[] twoDefinitions =
         [
             At(Attorneys, Area.China, End2023, Quantity.Exact(1, Unit.Person)),
             At(Indicator.Flow("attorneys", "Attorneys", Unit.Person), Area.China, End2023, Quantity.Exact(1, Unit.Person)),
         ];
-        FluentActions.Invoking(() => MetricTable.From(twoDefinitions)).Should().Throw<ArgumentException>().WithMessage("Row 1 (attorneys CN*one definition*");
+        FluentActions.Invoking(() => MetricTable.From(twoDefinitions)).Should().Throw<ArgumentException>().WithMessage("Row 1: attorneys CN*one definition*");
     }
 
     private static AggregationRow Total(Quantity[] figures, MissingValues missing)

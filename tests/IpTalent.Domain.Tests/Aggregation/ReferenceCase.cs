@@ -31,7 +31,7 @@ internal sealed record ReferenceCase(TalentMetric[] Rows, AggregationPlan Plan)
 
             Unit unit = otherUnits && random.Next(6) == 0 ? Unit.PersonTime : indicator.Unit;
             decimal number = extremes
-                ? Any(decimal.MaxValue, decimal.MinValue, decimal.MaxValue / 2, 0.0000000000000000000000000001m, 7_000_000_000_000_000_000_000_000_000.1m, -0.5m)
+                ? Any(72_233_720_368_547_000m, -72_233_720_368_547_000m, 72_233_720_368_546_999.7m, -0.5m, 0.1m)
                 : Any(0m, 7m, 10m, 1_200m, 86_0000m, 6.30m, random.Next(1, 100_000));
             Quantity figure = random.Next(8) switch
             {

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 
 namespace IpTalent.Domain.Aggregation;
 
@@ -14,8 +15,10 @@ public sealed record AggregationPlan
 {
     internal AggregationPlan(AggregationScope scope, AggregationMeasure measure, MissingValues missing)
     {
-        (Scope, Measure, Missing) = (scope, measure, missing);
-        Refusals = PlanChecks.Of(this, scope.Indicators);
+        (Scope, Measure) = (scope, measure);
+        Missing = Enum.IsDefined(missing)
+            ? missing
+            : throw new ArgumentOutOfRangeException(nameof(missing), missing, "Missing values leave a group undefined, are left out, or are refused.");
     }
 
     /// <summary>Which indicators, and grouped by what.</summary>
@@ -27,13 +30,28 @@ public sealed record AggregationPlan
     /// <summary>What becomes of a group in which a figure is missing; a count always tells.</summary>
     public MissingValues Missing { get; }
 
+    /// <summary>Which quantile is asked for, from 0 to 1; <see langword="null"/> for other measures.</summary>
+    public decimal? Probability { get; internal init; }
+
+    /// <summary>The denominator or the weight; <see langword="null"/> for measures that need none.</summary>
+    public Indicator? Other { get; internal init; }
+
+    /// <summary>What is counted once each; <see langword="null"/> for other measures than <see cref="AggregationMeasure.DistinctCount"/>.</summary>
+    public Dimension? Counted { get; internal init; }
+
+    /// <summary>By which of the dimensions the larger groups are told apart; empty for other measures than <see cref="AggregationMeasure.Share"/>.</summary>
+    public ValueList<Dimension> Parents { get; internal init; }
+
+    /// <summary>How many of the largest groups are wanted; <see langword="null"/> for all.</summary>
+    public int? Largest { get; private init; }
+
     /// <summary>Why the plan is refused on any table; empty where the plan alone shows nothing wrong.</summary>
     /// <remarks>A stock summed over time; a value per unit summed; several indicators summed together that have different units or kinds,
     /// or of which one counts part of another. Averages and the like are asked of their numerator and denominator.</remarks>
-    public ValueList<Refusal> Refusals { get; }
+    public ValueList<Refusal> Refusals => PlanChecks.Of(this, Scope.Indicators);
 
     /// <summary>A plan for all indicators of a table.</summary>
-    public static AggregationScope All { get; } = new([], []);
+    public static AggregationScope All { get; } = new([]);
 
     /// <summary>A plan for some indicators.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="indicators"/> or one in it is <see langword="null"/>.</exception>
@@ -61,19 +79,33 @@ public sealed record AggregationPlan
             }
         }
 
-        return new(new(list), []);
+        return new(new(list));
+    }
+
+    /// <summary>Keeps the groups with the largest values, the largest first.</summary>
+    /// <remarks>Groups are ranked by their number: the printed one, or for lack of it the lower end, then the upper end. Of equal groups the one
+    /// that comes first in the order of the dimensions goes first. Groups without a value are left out.</remarks>
+    /// <param name="count">How many, at most.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="count"/> is zero or negative.</exception>
+    public AggregationPlan Top(int count)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(count);
+        return this with { Largest = count };
     }
 
     /// <summary>Checks the plan on the data of a table, so that it can run.</summary>
     /// <remarks>Found on the data: an area summed with a part of it, or with a group that shares a place; units that differ; a stock of
     /// several dates in one group; flows over periods of unequal length or with days in common; a break or two definitions in what is
     /// summed; figures of several categories; rows that tell of one observation and differ; missing figures where these are
-    /// refused; a sum beyond the largest decimal.</remarks>
+    /// refused; a sum beyond 127 bits.</remarks>
+    /// <param name="table">The table.</param>
+    /// <param name="options">How many threads; <see cref="AggregationOptions.Default"/> unless told otherwise.</param>
     /// <exception cref="ArgumentNullException"><paramref name="table"/> is <see langword="null"/>.</exception>
-    public PreparedAggregation Prepare(MetricTable table)
+    /// <exception cref="ArgumentException">The plan names a dimension that the table does not have.</exception>
+    public PreparedAggregation Prepare(MetricTable table, AggregationOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(table);
-        return PreparedAggregation.Of(this, table);
+        return PreparedAggregation.Of(this, table, options ?? AggregationOptions.Default);
     }
 
     /// <summary>The question: <c>sum of patent-agencies by area at level Province, year</c>.</summary>
@@ -85,10 +117,26 @@ public sealed record AggregationPlan
             MissingValues.Refused => ", missing refused",
             _ => "",
         };
-        return $"{Measure.ToString().ToLowerInvariant()} of {Scope}{missing}";
+        string what = Measure switch
+        {
+            AggregationMeasure.RatioOfSums => $"ratio to {Other!.Code} of",
+            AggregationMeasure.WeightedMean => $"mean weighted by {Other!.Code} of",
+            AggregationMeasure.Quantile => string.Create(CultureInfo.InvariantCulture, $"quantile {Probability} of"),
+            AggregationMeasure.DistinctCount => $"number of different {Counted} in",
+            AggregationMeasure.Share => $"share of {(Parents.IsEmpty ? "everything" : string.Join(", ", (IEnumerable<Dimension>)Parents))} in",
+            _ => $"{Measure.ToString().ToLowerInvariant()} of",
+        };
+        return $"{(Largest is { } count ? $"top {count} by " : "")}{what} {Scope}{missing}";
     }
 
-    internal bool Sums => Measure != AggregationMeasure.Count;
+    /// <summary>Whether figures are added within a group.</summary>
+    internal bool Adds => Measure is AggregationMeasure.Sum or AggregationMeasure.RatioOfSums or AggregationMeasure.Share;
+
+    /// <summary>Whether one period of the group stands for all.</summary>
+    internal bool Picks => Measure is AggregationMeasure.First or AggregationMeasure.Last;
+
+    /// <summary>Whether observations are counted, whatever their figures.</summary>
+    internal bool Counts => Measure is AggregationMeasure.Count or AggregationMeasure.DistinctCount;
 
     internal bool Includes(Indicator indicator) =>
         Scope.Indicators.IsEmpty || Scope.Indicators.Any(asked => asked.Code == indicator.Code);

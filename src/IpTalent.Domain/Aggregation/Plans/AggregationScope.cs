@@ -2,69 +2,65 @@ using System.Diagnostics;
 
 namespace IpTalent.Domain.Aggregation;
 
-/// <summary>The first half of a plan: which indicators, and grouped by what. The measure that is asked completes it.</summary>
+/// <summary>The first half of a plan: which indicators, which rows, and grouped by what. The measure that is asked completes it.</summary>
 /// <remarks>Made by <see cref="AggregationPlan.Of"/> and <see cref="AggregationPlan.All"/>. Two are equal when they hold the same
-/// indicators and the same dimensions in the same order.</remarks>
+/// indicators, the same filters, and the same dimensions in the same order.</remarks>
 [DebuggerDisplay("{ToString(),nq}")]
-public sealed record AggregationScope
+public sealed partial record AggregationScope
 {
-    internal AggregationScope(ValueList<Indicator> indicators, ValueList<Dimension> dimensions) => (Indicators, Dimensions) = (indicators, dimensions);
+    internal AggregationScope(ValueList<Indicator> indicators) => Indicators = indicators;
 
     /// <summary>The indicators, ordered by code; empty for all of the table.</summary>
     public ValueList<Indicator> Indicators { get; }
 
+    /// <summary>Which rows; empty for all of the table.</summary>
+    public ValueList<Filter> Filters { get; private init; }
+
     /// <summary>By what rows are grouped, and in which order they come; empty for one group of everything.</summary>
-    public ValueList<Dimension> Dimensions { get; }
+    public ValueList<Dimension> Dimensions { get; private init; }
+
+    /// <summary>The schemes whose categories are added, by their codes.</summary>
+    public ValueList<string> Partitions { get; private init; }
+
+    /// <summary>Asks of some rows only, besides the filters that are there already; a row must pass all of them.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="filters"/> or one in it is <see langword="null"/>.</exception>
+    public AggregationScope Where(params IEnumerable<Filter> filters) =>
+        this with { Filters = [.. Filters.Concat(Listed(filters)).Distinct()] };
 
     /// <summary>Groups by dimensions, after those that are there already.</summary>
-    /// <exception cref="ArgumentException">There would be two dimensions of indicators, of areas or of time.</exception>
+    /// <exception cref="ArgumentException">There would be two dimensions of indicators, of areas, of time, or of one name.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="dimensions"/> or one in it is <see langword="null"/>.</exception>
     public AggregationScope By(params IEnumerable<Dimension> dimensions)
     {
-        ArgumentNullException.ThrowIfNull(dimensions);
-        Dimension[] all = [.. Dimensions, .. dimensions];
-        if (Array.IndexOf(all, null) >= 0)
+        Dimension[] all = [.. Dimensions, .. Listed(dimensions)];
+        for (int i = 1; i < all.Length; i++)
         {
-            throw new ArgumentNullException(nameof(dimensions), "A dimension is null.");
-        }
-
-        foreach (IGrouping<DimensionKind, Dimension> same in all.GroupBy(one => one.IsOfTime ? DimensionKind.Period : one.Kind))
-        {
-            if (same.Count() > 1)
+            if (Array.FindIndex(all, 0, i, all[i].IsAbout) is >= 0 and var other)
             {
-                throw new ArgumentException($"A plan groups once by indicator, once by area and once by time, not by {string.Join(" and by ", same)}.", nameof(dimensions));
+                throw new ArgumentException(
+                    $"A plan groups once by indicator, once by area, once by time and once by each further dimension, not by {all[other]} and by {all[i]}.", nameof(dimensions));
             }
         }
 
-        return new(Indicators, new(all));
+        return this with { Dimensions = [.. all] };
     }
 
-    /// <summary>Asks for the sum of each group.</summary>
-    /// <param name="missing">What becomes of a group in which a figure is missing; it has no value unless told otherwise.</param>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="missing"/> is not one of the values.</exception>
-    public AggregationPlan Sum(MissingValues missing = MissingValues.Undefined) => Asking(AggregationMeasure.Sum, missing);
+    /// <summary>Lets the categories of a scheme be summed, which otherwise is refused: they leave no gap and count nothing twice.</summary>
+    /// <remarks>Rows that count the whole are still refused together with categories.</remarks>
+    /// <exception cref="ArgumentNullException"><paramref name="scheme"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException">The scheme does not say that it is a partition.</exception>
+    public AggregationScope Adding(CategoryScheme scheme) => TextRules.Present(scheme).IsPartition
+        ? this with { Partitions = [.. Partitions.Append(scheme.Code).Distinct().Order(StringComparer.Ordinal)] }
+        : throw new ArgumentException($"The categories of '{scheme.Code}' may overlap or leave gaps; only those of a partition add up.", nameof(scheme));
 
-    /// <summary>Asks how many observations of each group have a figure.</summary>
-    /// <remarks>An observation that several rows tell of counts once, whether or not they agree.</remarks>
-    public AggregationPlan Count() => Asking(AggregationMeasure.Count, MissingValues.Undefined);
-
-    /// <summary>Asks for the figure of the first period of each group, summed over its areas where it has several.</summary>
-    /// <inheritdoc cref="Last(MissingValues)"/>
-    public AggregationPlan First(MissingValues missing = MissingValues.Undefined) => Asking(AggregationMeasure.First, missing);
-
-    /// <summary>Asks for the figure of the last period of each group, summed over its areas where it has several: the stock at the end of
-    /// a year.</summary>
-    /// <param name="missing">What becomes of a group in which a figure is missing; it has no value unless told otherwise.</param>
-    /// <remarks>One period for the whole group: an area that has other periods in it, but not this one, counts as missing. No other
-    /// figure takes the place of a missing one.</remarks>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="missing"/> is not one of the values.</exception>
-    public AggregationPlan Last(MissingValues missing = MissingValues.Undefined) => Asking(AggregationMeasure.Last, missing);
-
-    /// <summary>The indicators and the dimensions: <c>patent-agencies by area, year</c>.</summary>
+    /// <summary>The indicators, the filters and the dimensions: <c>patent-agencies where period within 2023 by area, year</c>.</summary>
     public override string ToString()
     {
         string what = Indicators.IsEmpty ? "all indicators" : string.Join(", ", Indicators.Select(indicator => indicator.Code));
-        return Dimensions.IsEmpty ? what : $"{what} by {string.Join(", ", (IEnumerable<Dimension>)Dimensions)}";
+        string where = Filters.IsEmpty ? "" : $" where {string.Join(" and ", (IEnumerable<Filter>)Filters)}";
+        string by = Dimensions.IsEmpty ? "" : $" by {string.Join(", ", (IEnumerable<Dimension>)Dimensions)}";
+        string adding = Partitions.IsEmpty ? "" : $" adding {string.Join(", ", (IEnumerable<string>)Partitions)}";
+        return what + where + by + adding;
     }
 
     internal Dimension? OfArea => Dimensions.FirstOrDefault(dimension => dimension.Kind == DimensionKind.Area);
@@ -73,7 +69,11 @@ public sealed record AggregationScope
 
     internal bool IsByIndicator => Dimensions.Contains(Dimension.Indicator);
 
-    private AggregationPlan Asking(AggregationMeasure measure, MissingValues missing) => Enum.IsDefined(missing)
-        ? new(this, measure, missing)
-        : throw new ArgumentOutOfRangeException(nameof(missing), missing, "Missing values leave a group undefined, are left out, or are refused.");
+    private static T[] Listed<T>(IEnumerable<T> items)
+        where T : class
+    {
+        ArgumentNullException.ThrowIfNull(items);
+        T[] list = [.. items];
+        return Array.IndexOf(list, null) < 0 ? list : throw new ArgumentNullException(nameof(items), "An item is null.");
+    }
 }

@@ -12,6 +12,18 @@ public enum DimensionKind
     /// <summary>By period, exactly as it is.</summary>
     Period,
 
+    /// <summary>By the calendar month in which the period lies.</summary>
+    Month,
+
+    /// <summary>By the quarter of a year in which the period lies.</summary>
+    Quarter,
+
     /// <summary>By the calendar year in which the period lies.</summary>
     Year,
+
+    /// <summary>By the Five-Year Plan in which the period lies.</summary>
+    FiveYearPlan,
+
+    /// <summary>By category of a scheme, or by what a further column tells.</summary>
+    Named,
 }

@@ -5,36 +5,48 @@ internal static class PlanChecks
 {
     public static ValueList<Refusal> Of(AggregationPlan plan, ValueList<Indicator> indicators)
     {
-        if (!plan.Sums)
+        if (plan.Counts)
         {
             return [];
         }
 
         var refusals = new List<Refusal>();
-        foreach (Indicator indicator in indicators)
+        bool byTime = plan.Scope.OfTime is not null && (plan.Measure != AggregationMeasure.Share || plan.Parents.Any(parent => parent.IsOfTime));
+        bool byArea = plan.Scope.OfArea is not null && (plan.Measure != AggregationMeasure.Share || plan.Parents.Any(parent => parent.Kind == DimensionKind.Area));
+        IEnumerable<Indicator> summed = plan.Measure == AggregationMeasure.RatioOfSums ? indicators.Append(plan.Other!) : indicators;
+        foreach (Indicator indicator in summed)
         {
             Additivity adds = indicator.Additivity;
-            bool isSummed = plan.Measure == AggregationMeasure.Sum;
-            if (isSummed && indicator.Kind == MeasureKind.PerUnit && adds is { OverTime: false, OverAreas: false })
+            bool isPerUnit = indicator.Kind == MeasureKind.PerUnit && adds is { OverTime: false, OverAreas: false };
+            if (isPerUnit && (plan.Adds || plan.Measure == AggregationMeasure.Mean))
             {
-                refusals.Add(PerUnitSummed(indicator));
+                refusals.Add(plan.Adds ? PerUnitSummed(indicator) : PerUnitAveraged(indicator));
                 continue;
             }
 
-            if (isSummed && plan.Scope.OfTime is null && !adds.OverTime)
+            if (plan.Adds && !byTime && !adds.OverTime)
             {
                 refusals.Add(SummedOverTime(indicator));
             }
 
-            if (plan.Scope.OfArea is null && !adds.OverAreas)
+            if ((plan.Adds || plan.Picks) && !byArea && !adds.OverAreas)
             {
                 refusals.Add(SummedOverAreas(indicator));
             }
         }
 
-        if (!plan.Scope.IsByIndicator)
+        bool byIndicator = plan.Scope.IsByIndicator && (plan.Measure != AggregationMeasure.Share || plan.Parents.Contains(Dimension.Indicator));
+        if (!byIndicator)
         {
             refusals.AddRange(Together(indicators));
+        }
+
+        if (plan.Measure == AggregationMeasure.RatioOfSums && indicators.FirstOrDefault(above => MeasureRun.QuotientUnit(above.Unit, plan.Other!.Unit) is null) is { } rate)
+        {
+            refusals.Add(new(
+                UndefinedReason.UnitMismatch,
+                Text($"the ratio of {rate.Unit} to {plan.Other!.Unit} has no unit", $"{rate.Unit}与{plan.Other!.Unit}之比没有单位"),
+                Text("relate counts to counts", "请用数量与数量相比")));
         }
 
         return refusals.ToValueList();
@@ -55,8 +67,13 @@ internal static class PlanChecks
     private static Refusal PerUnitSummed(Indicator indicator) => new(
         UndefinedReason.NotAdditive,
         Text($"{indicator.Code} is a value per unit ({indicator.Unit}), which adds over nothing", $"{indicator.Code}是单位值（{indicator.Unit}），不可相加"),
-        Text("sum its numerator and its denominator, and divide the sums; or ask for First() or Last() by Dimension.Area()",
-            "先分别对分子、分母求和再相除，或按 Dimension.Area() 取 First() 或 Last()"));
+        Text("ask for RatioTo() of its numerator and denominator, for WeightedMean(), or for First() or Last() by Dimension.Area()",
+            "改用分子对分母的 RatioTo()、WeightedMean()，或按 Dimension.Area() 取 First() 或 Last()"));
+
+    private static Refusal PerUnitAveraged(Indicator indicator) => new(
+        UndefinedReason.NotAdditive,
+        Text($"{indicator.Code} is a value per unit ({indicator.Unit}), whose plain mean counts small and large the same", $"{indicator.Code}是单位值（{indicator.Unit}），简单平均会将大小不同者等同看待"),
+        Text("ask for RatioTo() of its numerator and denominator, for WeightedMean(), or for Median()", "改用分子对分母的 RatioTo()、WeightedMean() 或 Median()"));
 
     private static IEnumerable<Refusal> Together(ValueList<Indicator> indicators)
     {

@@ -1,0 +1,22 @@
+using System.Diagnostics;
+
+namespace IpTalent.Domain.Aggregation;
+
+/// <summary>Memory for the answer of a plan that runs again and again.</summary>
+/// <remarks>For one run at a time, and for any plan; each run overwrites the result of the one before. Ordinary callers need none:
+/// <see cref="PreparedAggregation.Run(IProgress{long}?, CancellationToken)"/> gives a result of its own.</remarks>
+[DebuggerDisplay("{ToString(),nq}")]
+public sealed class AggregationBuffer
+{
+    private AggregationResult? _result;
+
+    /// <summary>The plan it was last used for.</summary>
+    public override string ToString() => _result is null ? "unused" : $"{_result}";
+
+    internal AggregationResult Fill(PreparedAggregation prepared, RunContext context)
+    {
+        _result = _result?.Prepared == prepared ? _result : new(prepared);
+        _result.Fill(context);
+        return _result;
+    }
+}

@@ -1,0 +1,25 @@
+namespace IpTalent.Domain.Aggregation;
+
+/// <summary>A few thousand rows with the numbers of their cells, small enough to stay in the fastest memory.</summary>
+internal readonly ref struct Chunk
+{
+    public required Lane Lane { get; init; }
+
+    public required int Start { get; init; }
+
+    /// <summary>How many rows there are before any are kept out.</summary>
+    public required int Rows { get; init; }
+
+    /// <summary>The cells of the rows that are let through, less <see cref="FirstCell"/>; of width 0 where all lie in the one cell.</summary>
+    public required Cells Keys { get; init; }
+
+    /// <summary>How many rows are let through.</summary>
+    public required int Count { get; init; }
+
+    public required long FirstCell { get; init; }
+
+    /// <summary>Which rows are let through, counted from <see cref="Start"/>.</summary>
+    public ReadOnlySpan<ushort> Selected { get; init; }
+
+    public bool IsSelection => Count < Rows;
+}

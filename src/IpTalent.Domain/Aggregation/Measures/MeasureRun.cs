@@ -1,0 +1,307 @@
+using System.Globalization;
+
+namespace IpTalent.Domain.Aggregation;
+
+/// <summary>A measure on the groups of a table: reads the figures, and forms the answer of each group.</summary>
+internal sealed class MeasureRun
+{
+    private static readonly Unit OfCount = Unit.Counting("observation", LocalizedText.Of("observation", "个观测值"));
+
+    private readonly GroupContents _contents;
+    private readonly Lazy<GroupCodes?> _units;
+    private readonly Lazy<GroupCodes?> _counted;
+
+    /// <summary>The rows of the denominator, and for each group its place among theirs, or -1.</summary>
+    private readonly GroupedRows? _otherRows;
+    private readonly int[] _otherGroups = [];
+    private readonly WeightRows? _weights;
+
+    /// <summary>For each group what is missing without having a row: series without the picked period, weights.</summary>
+    private readonly int[] _absent = [];
+
+    private MeasureRun(AggregationPlan plan, GroupedRows rows, GroupContents contents, AggregationOptions options)
+    {
+        (Plan, Rows, _contents) = (plan, rows, contents);
+        MetricTable table = rows.Query.Table;
+        _units = new(() => contents.Of(table.Units, figuresOnly: true));
+        _counted = new(() => plan.Counted is { } dimension ? CountedOf(dimension) : null);
+        Lane? other = plan.Other is { } indicator ? table.Lanes.FirstOrDefault(lane => lane.Rows > 0 && lane.Indicator.Code == indicator.Code) : null;
+        GroupContents? otherContents = null;
+        if (plan.Measure == AggregationMeasure.RatioOfSums)
+        {
+            _otherRows = GroupedRows.Of(TableQuery.Of(table, plan.Scope, other is null ? [] : [other]), AggregationMeasure.Sum, options);
+            otherContents = new(_otherRows);
+            _otherGroups = OtherGroups(rows, _otherRows);
+        }
+        else if (plan.Measure == AggregationMeasure.WeightedMean)
+        {
+            _weights = other is null || rows.Query.Lanes is not [var lane] ? null : new(table, lane, other);
+            _absent = WithoutWeight();
+        }
+        else if (plan.Picks)
+        {
+            _absent = WithoutPickedPeriod();
+        }
+
+        Refusals = GroupChecks.Of(this, rows, contents);
+        if (Refusals.IsEmpty && _otherRows is not null)
+        {
+            Refusals = GroupChecks.Of(this, _otherRows, otherContents!);
+        }
+    }
+
+    public AggregationPlan Plan { get; }
+
+    public GroupedRows Rows { get; }
+
+    public ValueList<Refusal> Refusals { get; }
+
+    public static MeasureRun Of(AggregationPlan plan, GroupedRows rows, GroupContents contents, AggregationOptions options) => new(plan, rows, contents, options);
+
+    /// <summary>How many observations with a figure enter a group.</summary>
+    public int FiguresOf(int group) => Rows.Directory.Figures(group) - (_weights is null || _absent.Length == 0 ? 0 : _absent[group]);
+
+    /// <summary>How many that ought to enter it have none.</summary>
+    public int MissingOf(int group) => Rows.Directory.Missing[group]
+        + (_absent.Length == 0 ? 0 : _absent[group])
+        + (_otherGroups.Length > 0 && _otherGroups[group] >= 0 ? _otherRows!.Directory.Missing[_otherGroups[group]] : 0);
+
+    public bool HasSuppressed(int group) => (Rows.Directory.MarksOf(group) & RowMarks.Suppressed) != 0
+        || (_otherGroups.Length > 0 && _otherGroups[group] >= 0 && (_otherRows!.Directory.MarksOf(_otherGroups[group]) & RowMarks.Suppressed) != 0);
+
+    /// <summary>The unit of the answer of a group.</summary>
+    public Unit UnitOf(int group) => Plan.Measure switch
+    {
+        AggregationMeasure.Count or AggregationMeasure.DistinctCount => OfCount,
+        AggregationMeasure.Share => Unit.Percent,
+        AggregationMeasure.RatioOfSums => QuotientUnit(FigureUnitOf(group), Plan.Other!.Unit)!,
+        AggregationMeasure.Variance => SquareOf(FigureUnitOf(group)),
+        _ => FigureUnitOf(group),
+    };
+
+    /// <summary>The unit of a ratio; absent where one is a rate already.</summary>
+    public static Unit? QuotientUnit(Unit above, Unit below) =>
+        above == below ? Unit.Ratio : above.Kind == UnitKind.Rate || below.Kind == UnitKind.Rate ? null : above.Per(below);
+
+    /// <summary>Reads the figures.</summary>
+    public void Read(MeasureColumns columns, RunContext context)
+    {
+        columns.Formed = null;
+        switch (Plan.Measure)
+        {
+            case AggregationMeasure.Count or AggregationMeasure.DistinctCount:
+                break;
+            case AggregationMeasure.Min or AggregationMeasure.Max when HasPointsOnly:
+                Rows.Extreme(Plan.Measure == AggregationMeasure.Min, columns.Sums.Values, context);
+                break;
+            case AggregationMeasure.Min or AggregationMeasure.Max or AggregationMeasure.Median or AggregationMeasure.Quantile or AggregationMeasure.Variance or AggregationMeasure.WeightedMean:
+                columns.Formed = FromEachFigure();
+                break;
+            case AggregationMeasure.Share:
+                columns.Sums.Read(Rows, context);
+                columns.Formed = Shares.Of(Rows, columns.Sums, [.. Rows.Query.Groups.Select(group => Plan.Parents.Contains(group.Asked))], UndefinedOf);
+                break;
+            default:
+                columns.Sums.Read(Rows, context);
+                _ = _otherRows is not null && Also(columns, context);
+                break;
+        }
+
+        columns.Order = Plan.Largest is { } count ? LargestFirst(columns, count) : null;
+    }
+
+    /// <summary>The answer of a group, out of what was read.</summary>
+    public GroupAnswer AnswerOf(MeasureColumns columns, int group)
+    {
+        if (UndefinedOf(group) is { } undefined)
+        {
+            return undefined;
+        }
+
+        if (columns.Formed is { } formed)
+        {
+            return formed[group];
+        }
+
+        switch (Plan.Measure)
+        {
+            case AggregationMeasure.Count:
+                return Whole(FiguresOf(group));
+            case AggregationMeasure.DistinctCount:
+                return Whole(_counted.Value!.Count(group));
+            case AggregationMeasure.Min or AggregationMeasure.Max:
+                decimal extreme = ExactNumber.Of(columns.Sums.Values[group], Rows.ScaleOf(group), Toward.Lower, out _);
+                return new(extreme, Interval.Point(extreme));
+            case AggregationMeasure.Mean:
+                return MeanOf(columns, group);
+            case AggregationMeasure.RatioOfSums:
+                return RatioOf(columns, group);
+            default:
+                Interval bounds = columns.Sums.BoundsOf(Rows, group);
+                decimal? number = columns.Sums.NumberOf(Rows, group);
+                return new(number, bounds);
+        }
+    }
+
+    public string Explain()
+    {
+        string groups = $"{Rows.Directory.Count} groups";
+        string reads = string.Create(CultureInfo.InvariantCulture, $"{Rows.RowsTouched} rows, {Rows.BytesTouched} bytes");
+        string method = Plan.Measure switch
+        {
+            AggregationMeasure.Count or AggregationMeasure.DistinctCount => "answered from what was found when the plan was prepared",
+            AggregationMeasure.Min or AggregationMeasure.Max when HasPointsOnly => "an extreme for each cell; exact, since nothing is added",
+            AggregationMeasure.Min or AggregationMeasure.Max or AggregationMeasure.Median or AggregationMeasure.Quantile or AggregationMeasure.Variance or AggregationMeasure.WeightedMean =>
+                "every figure of every group; exact, in whole numbers without limit",
+            _ => Rows.Method,
+        };
+        string other = _otherRows is null ? "" : $"; and {Plan.Other!.Code}: {_otherRows.RowsTouched} rows, {_otherRows.BytesTouched} bytes";
+        return $"{Plan}: {method}; reads {reads}{other}; {groups}.";
+    }
+
+    private bool HasPointsOnly => Array.TrueForAll(Rows.Query.Lanes, lane => lane.Below is null && lane.Ends is null);
+
+    private bool Also(MeasureColumns columns, RunContext context)
+    {
+        columns.OtherSums.Read(_otherRows!, context);
+        return true;
+    }
+
+    private GroupAnswer? UndefinedOf(int group)
+    {
+        if (Plan.Counts)
+        {
+            return null;
+        }
+
+        if (_otherGroups.Length > 0 && (_otherGroups[group] < 0 || _otherRows!.Directory.Figures(_otherGroups[group]) == 0))
+        {
+            return GroupAnswer.Undefined(HasSuppressed(group) ? UndefinedReason.Suppressed : UndefinedReason.Missing, $"there is no figure of {Plan.Other!.Code}");
+        }
+
+        int figures = FiguresOf(group), missing = MissingOf(group);
+        return figures > 0 && (missing == 0 || Plan.Missing == MissingValues.LeftOut)
+            ? null
+            : GroupAnswer.Undefined(HasSuppressed(group) ? UndefinedReason.Suppressed : UndefinedReason.Missing, $"{missing} of {missing + figures} figures are missing");
+    }
+
+    private static GroupAnswer Whole(int number) => new(number, Interval.Point(number));
+
+    private GroupAnswer MeanOf(MeasureColumns columns, int group)
+    {
+        Interval sum = columns.Sums.BoundsOf(Rows, group);
+        End count = End.At(FiguresOf(group), closed: true);
+        decimal? number = columns.Sums.NumberOf(Rows, group) / FiguresOf(group);
+        return new(number, new(
+            sum.LowerKind == EndKind.Absent ? End.Absent : End.Quotient(sum.LowerEnd, count, Toward.Lower),
+            sum.UpperKind == EndKind.Absent ? End.Absent : End.Quotient(sum.UpperEnd, count, Toward.Upper)));
+    }
+
+    private GroupAnswer RatioOf(MeasureColumns columns, int group)
+    {
+        int other = _otherGroups[group];
+        Interval above = columns.Sums.BoundsOf(Rows, group), below = columns.OtherSums.BoundsOf(_otherRows!, other);
+        Outcome<Interval> ratio = above.DividedBy(below);
+        if (!ratio.IsDefined)
+        {
+            return GroupAnswer.Undefined(ratio.Reason!.Value, $"the sum of {Plan.Other!.Code} may be zero");
+        }
+
+        decimal? divisor = columns.OtherSums.NumberOf(_otherRows!, other);
+        return new(divisor is 0 ? null : columns.Sums.NumberOf(Rows, group) / divisor, ratio.Value);
+    }
+
+    private GroupAnswer[] FromEachFigure()
+    {
+        var figures = new Figures(Rows, _contents);
+        var answers = new GroupAnswer[Rows.Directory.Count];
+        for (int group = 0; group < answers.Length; group++)
+        {
+            if (UndefinedOf(group) is { } undefined)
+            {
+                answers[group] = undefined;
+                continue;
+            }
+
+            try
+            {
+                answers[group] = Plan.Measure switch
+                {
+                    AggregationMeasure.Min => Quantiles.Of(figures, group, Rows.ScaleOf(group), 0),
+                    AggregationMeasure.Max => Quantiles.Of(figures, group, Rows.ScaleOf(group), 1),
+                    AggregationMeasure.Median => Quantiles.Of(figures, group, Rows.ScaleOf(group), 0.5m),
+                    AggregationMeasure.Quantile => Quantiles.Of(figures, group, Rows.ScaleOf(group), Plan.Probability!.Value),
+                    AggregationMeasure.Variance => Variances.Of(figures, group, Rows.ScaleOf(group)),
+                    _ => WeightedMeans.Of(figures, _weights!, group),
+                };
+            }
+            catch (OverflowException)
+            {
+                answers[group] = GroupAnswer.Undefined(UndefinedReason.Overflow, "the value lies beyond the largest decimal");
+            }
+        }
+
+        return answers;
+    }
+
+    private int[] LargestFirst(MeasureColumns columns, int count) =>
+    [
+        .. Enumerable.Range(0, Rows.Directory.Count)
+            .Select(group => (Group: group, Answer: AnswerOf(columns, group)))
+            .Where(one => one.Answer.Reason is null && (one.Answer.Number ?? one.Answer.Bounds.Lower ?? one.Answer.Bounds.Upper) is not null)
+            .OrderByDescending(one => one.Answer.Number ?? one.Answer.Bounds.Lower ?? one.Answer.Bounds.Upper)
+            .Take(count)
+            .Select(one => one.Group),
+    ];
+
+    private Unit FigureUnitOf(int group) => _units.Value?.Of(group) is [var code, ..]
+        ? (Unit)Rows.Query.Table.Units!.Keys[code]
+        : Rows.Query.Lanes.Length == 1 ? Rows.Query.Lanes[0].Indicator.Unit
+        : Rows.Query.Lanes[_contents.Lanes.Of(group)[0]].Indicator.Unit;
+
+    private static Unit SquareOf(Unit unit) => unit.Kind == UnitKind.Rate ? Unit.Ratio : unit.Per(1, unit);
+
+    private GroupCodes CountedOf(Dimension dimension)
+    {
+        GroupDimension counted = GroupDimension.Of(dimension, Rows.Query.Table);
+        return counted.Column < 0
+            ? _contents.Codes(lane => _ => Rows.Query.PlaceOf(lane), figuresOnly: true)
+            : _contents.Codes(lane =>
+            {
+                Func<int, int> codes = Rows.Query.Table.CodesOf(counted.Column, Rows.Query.Lanes[lane]);
+                return row => counted.GroupOf[codes(row)];
+            }, figuresOnly: true);
+    }
+
+    private static int[] OtherGroups(GroupedRows rows, GroupedRows other)
+    {
+        // The dimensions are the same; only a lane that is a group differs.
+        return Array.ConvertAll(rows.Directory.Keys, key => other.Directory.Find(key));
+    }
+
+    private int[] WithoutWeight()
+    {
+        int[] without = new int[Rows.Directory.Count];
+        for (int lane = 0; lane < Rows.Query.Lanes.Length; lane++)
+        {
+            int[] groups = _contents.GroupsOf(lane);
+            Lane of = Rows.Query.Lanes[lane];
+            for (int i = 0; i < groups.Length; i++)
+            {
+                if (groups[i] >= 0 && !Figures.IsMissing(of, of.Start + i) && (_weights?.Of(of.Start + i) ?? -1) < 0)
+                {
+                    without[groups[i]]++;
+                }
+            }
+        }
+
+        return without;
+    }
+
+    /// <summary>At the picked period, a series of the group that has no observation there is as missing as one without a figure.</summary>
+    private int[] WithoutPickedPeriod()
+    {
+        GroupCodes all = _contents.Series(unpicked: true), picked = _contents.Series(unpicked: false);
+        return [.. Enumerable.Range(0, Rows.Directory.Count).Select(group => all.Count(group) - picked.Count(group))];
+    }
+}

@@ -1,0 +1,35 @@
+namespace IpTalent.Domain.Aggregation;
+
+/// <summary>The exact sums of a run: of printed numbers, and how far the ends lie from them.</summary>
+internal sealed class SumColumns
+{
+    public ExactColumn Values { get; } = new();
+
+    public ExactColumn Below { get; } = new();
+
+    public ExactColumn Above { get; } = new();
+
+    public void Read(GroupedRows rows, RunContext context) => rows.Sum(Values, Below, Above, context);
+
+    /// <summary>The sum of the printed numbers, rounded only where no decimal holds it; absent where a figure prints none.</summary>
+    public decimal? NumberOf(GroupedRows rows, int group) => (rows.Directory.EndsOf(group) & EndMarks.NotPrinted) != 0
+        ? null
+        : ExactNumber.Of(Values[group], rows.ScaleOf(group), Toward.Lower, out _);
+
+    /// <summary>Every number that the sum may be: one open end makes it open, one absent end endless.</summary>
+    public Interval BoundsOf(GroupedRows rows, int group)
+    {
+        EndMarks ends = rows.Directory.EndsOf(group);
+        int scale = rows.ScaleOf(group);
+        Int128 below = rows.HasBounds ? Below[group] : 0, above = rows.HasBounds ? Above[group] : 0;
+        return new(
+            (ends & EndMarks.LowerAbsent) != 0 ? End.Absent : EndOf(Values[group] - below, scale, Toward.Lower, (ends & EndMarks.LowerOpen) == 0),
+            (ends & EndMarks.UpperAbsent) != 0 ? End.Absent : EndOf(Values[group] + above, scale, Toward.Upper, (ends & EndMarks.UpperOpen) == 0));
+    }
+
+    public static End EndOf(Int128 mantissa, int scale, Toward side, bool isClosed)
+    {
+        decimal value = ExactNumber.Of(mantissa, scale, side, out bool exact);
+        return End.At(value, isClosed && exact);
+    }
+}
