@@ -10,31 +10,33 @@ internal sealed class TalentTables(TalentData data)
 
     public IReadOnlyList<TableLoad> Loads => _loads;
 
-    /// <summary>Rows in the order given.</summary>
+    /// <summary>Rows in the order given, all of one indicator; what they count is a further dimension.</summary>
     public TalentTable AsGiven => field ??= Loaded("as given", LoadAsGiven);
 
-    /// <summary>Rows by indicator, then period.</summary>
+    /// <summary>Rows that name their indicator, and so lie by indicator, then period.</summary>
     public TalentTable Clustered => field ??= Loaded("clustered", LoadClustered);
 
     /// <summary>Rows in the order given, with bounds.</summary>
-    public TalentTable Bounded => field ??= Loaded("with bounds", rows => new(Register(rows).Value(rows.Value, rows.Lower, rows.Upper).KeepOrder().Build()));
+    public TalentTable Bounded => field ??= Loaded("as given, with bounds", rows =>
+        InOrder(Subjects(rows).Value(TalentTable.Value, rows.Value, rows.Lower, rows.Upper)));
 
     /// <summary>Rows in the order given, with value and weight as two indicators side by side.</summary>
-    public TalentTable Wide => field ??= Loaded("value and weight", rows => new(Dimensions(rows)
-        .Dimension("indicator", rows.Indicator, TalentTable.Codes)
-        .Value(TalentTable.Value, rows.Value).Value(TalentTable.Weight, rows.Weight)
-        .KeepOrder().Build()));
+    public TalentTable Wide => field ??= Loaded("as given, with a weight", rows =>
+        InOrder(Subjects(rows).Value(TalentTable.Value, rows.Value).Value(TalentTable.Weight, rows.Weight)));
 
-    public static TalentTable LoadAsGiven(TalentData rows) => new(Register(rows).Value(rows.Value).KeepOrder().Build());
+    public static TalentTable LoadAsGiven(TalentData rows) => InOrder(Subjects(rows).Value(TalentTable.Value, rows.Value));
 
-    public static TalentTable LoadClustered(TalentData rows) => new(Register(rows).Value(rows.Value).Build());
+    public static TalentTable LoadClustered(TalentData rows) =>
+        new(Dimensions(rows).Indicator(rows.Indicator, TalentTable.Indicators).Value(rows.Value).Build(), isLong: true);
 
-    private static MetricTableBuilder Register(TalentData rows) => Dimensions(rows).Indicator(rows.Indicator, TalentTable.Indicators);
+    private static TalentTable InOrder(MetricTableBuilder builder) => new(builder.KeepOrder().Build(), isLong: false);
+
+    private static MetricTableBuilder Subjects(TalentData rows) => Dimensions(rows).Dimension(TalentTable.Subject, rows.Indicator, TalentTable.Subjects);
 
     private static MetricTableBuilder Dimensions(TalentData rows) => new MetricTableBuilder(rows.Rows)
         .Area(rows.Area, TalentTable.Areas)
         .Period(rows.Period, TalentTable.Periods)
-        .Dimension("category", rows.Category, TalentTable.Categories);
+        .Dimension(TalentTable.Category, rows.Category, TalentTable.Categories);
 
     private TalentTable Loaded(string name, Func<TalentData, TalentTable> load)
     {
