@@ -12,7 +12,7 @@ public static class CommandLine
     /// <param name="args">The arguments, without the name of the program.</param>
     /// <param name="output">Where results go.</param>
     /// <param name="error">Where failures go, one line each.</param>
-    /// <returns>0, or <see cref="Unusable"/>.</returns>
+    /// <returns>0; 1 where a question is refused; or <see cref="Unusable"/>.</returns>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
     public static int Run(string[] args, TextWriter output, TextWriter error)
     {
@@ -22,6 +22,7 @@ public static class CommandLine
         var root = new RootCommand("Published statistics on intellectual-property talent, with the bounds that their sources claim.")
         {
             ReportVerb.Build(output),
+            AggregateVerb.Build(output, error),
         };
 
         ParseResult parsed = root.Parse(args);

@@ -12,12 +12,9 @@ internal static class ReportVerb
 {
     public static Command Build(TextWriter output)
     {
-        var language = new Option<string>("--lang") { Description = "Language of the report.", DefaultValueFactory = _ => "en" };
-        TakesOneOf(language, "en", "zh");
-        var format = new Option<string>("--format") { Description = "Form of the report.", DefaultValueFactory = _ => "text" };
-        TakesOneOf(format, "text", "markdown", "json");
-        var policy = new Option<string>("--policy") { Description = "Reading convention for bounds.", DefaultValueFactory = _ => "default" };
-        TakesOneOf(policy, [.. BoundPolicy.All.Select(known => known.Name)]);
+        Option<string> language = Choice.Language();
+        Option<string> format = Choice.Of("--format", "Form of the report.", "text", "markdown", "json").WithDefault("text");
+        Option<string> policy = Choice.Policy();
         var dataset = new Option<string>("--dataset")
         {
             Description = $"{string.Join(" or ", Datasets.Names)}, or the path of a JSON dataset. National averages and the targets of plans come from the bundled context where the dataset has none.",
@@ -35,36 +32,9 @@ internal static class ReportVerb
                 BoundPolicy.Parse(parsed.GetRequiredValue(policy), CultureInfo.InvariantCulture),
                 CultureInfo.GetCultureInfo(parsed.GetRequiredValue(language)),
                 SystemClock.Instance);
-            Page page = ReportPage.Of(context);
-            switch (parsed.GetRequiredValue(format))
-            {
-                case "json":
-                    JsonOutput.Write(page, output);
-                    break;
-                case "markdown":
-                    MarkdownOutput.Write(page, output);
-                    break;
-                default:
-                    TerminalOutput.Write(page, output);
-                    break;
-            }
-
+            PageOutput.Write(ReportPage.Of(context), parsed.GetRequiredValue(format), output);
             return 0;
         });
         return command;
-    }
-
-    private static void TakesOneOf(Option<string> option, params string[] values)
-    {
-        option.HelpName = string.Join('|', values);
-        option.CompletionSources.Add(values);
-        option.Validators.Add(result =>
-        {
-            string? value = result.Tokens.Count == 0 ? null : result.Tokens[^1].Value;
-            if (value is not null && !values.Contains(value, StringComparer.Ordinal))
-            {
-                result.AddError($"{option.Name} takes {string.Join(", ", values[..^1])} or {values[^1]}, not '{value}'");
-            }
-        });
     }
 }

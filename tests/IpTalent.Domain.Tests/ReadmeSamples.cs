@@ -1,6 +1,9 @@
 #region growth
 using IpTalent.Domain;
 #endregion
+#region totals
+using IpTalent.Domain.Aggregation;
+#endregion
 using IpTalent.Domain.Tests.Laws;
 
 namespace IpTalent.Samples;
@@ -43,6 +46,56 @@ public class ReadmeSamples
             Derived<Quantity> growth = mine.Series(attorneys, Area.Guangdong).GrowthRate();  // first to last observation
 
             Console.WriteLine($"{growth.Value:F}");  // about 13.5 %
+            #endregion
+        });
+
+    [Fact]
+    public void Totals_CitiesOfAProvince_AddWithTheirBounds() => Prints(
+        ["CN-GD 2023: 561 in [560.5, 561.5)", "UndefinedReason.NotAdditive: ask for First() or Last(), or group by Dimension.Period"],
+        () =>
+        {
+            #region totals
+            var agencies = Indicator.Stock("agencies", "Patent agencies", Unit.Institution);
+            MetricTable table = MetricTable.From(
+            [
+                TalentMetric.At(agencies, Area.Shenzhen, YearEnd.Of(2023), Quantity.Rounded(311, Unit.Institution)),
+                TalentMetric.At(agencies, Area.Guangzhou, YearEnd.Of(2023), 250),
+                TalentMetric.At(agencies, Area.Guangzhou, YearEnd.Of(2022), 240),
+            ]);
+
+            AggregationScope provinces = AggregationPlan.Of(agencies).By(Dimension.Area(AreaLevel.Province));
+            foreach (AggregationRow row in table.Run(provinces.By(Dimension.Year).Where(Filter.PeriodWithin(ReportingPeriod.Year(2023))).Last()))
+            {
+                Console.WriteLine($"{row.Area!.Code} {row.Period}: {row.Number} in {row.Bounds}");  // CN-GD 2023: 561 in [560.5, 561.5)
+            }
+
+            Refusal refusal = provinces.Sum().Refusals[0];  // a stock summed over the years of the table
+            Console.WriteLine($"UndefinedReason.{refusal.Reason}: {refusal.Instead}");  // UndefinedReason.NotAdditive: ask for First() or Last(), or group by Dimension.Period
+            #endregion
+        });
+
+    [Fact]
+    public void Columns_RegisterOfCourses_AnswersByTitle() => Prints(
+        ["senior: 30 person-times a course", "junior: 45 person-times a course"],
+        () =>
+        {
+            #region columns
+            var attendances = Indicator.Flow("attendances", "Attendances", Unit.PersonTime);
+            var courses = Indicator.Flow("courses", "Courses", Unit.Course);
+            MetricTable register = new MetricTableBuilder(rows: 3)
+                .Area(Area.Guangdong)
+                .Period(codes: [0, 1, 1], [ReportingPeriod.Year(2022), ReportingPeriod.Year(2023)])
+                .Dimension("title", codes: [0, 0, 1], ["senior", "junior"])
+                .Value(attendances, [20, 40, 45])
+                .Value(courses, [1, 1, 1])
+                .Build();
+
+            PreparedAggregation prepared = AggregationPlan.Of(attendances).By(Dimension.Of("title")).RatioTo(courses).Top(2).Prepare(register);
+            var buffer = new AggregationBuffer();  // for answers wanted again and again
+            foreach (AggregationRow row in prepared.Run(buffer).Reverse())
+            {
+                Console.WriteLine($"{row.Label("title")}: {row.Number} person-times a course");
+            }
             #endregion
         });
 

@@ -9,6 +9,9 @@ internal static class TerminalOutput
     // Border and padding of a column, and the last border.
     private const int Frame = 3;
 
+    // Text beside tables is folded at the width of the widest, or here.
+    private const int LeastWidth = 80;
+
     public static void Write(Page page, TextWriter output)
     {
         if (ReferenceEquals(output, Console.Out) && !Console.IsOutputRedirected)
@@ -26,7 +29,7 @@ internal static class TerminalOutput
             ColorSystem = ColorSystemSupport.NoColors,
             Interactive = InteractionSupport.No,
         });
-        console.Profile.Width = page.Sections.Max(WidthOf) + Frame;
+        console.Profile.Width = Math.Max(page.Sections.Max(WidthOf) + Frame, LeastWidth);
         Write(page, console, isTerminal: false);
         foreach (string line in text.ToString().Split('\n'))
         {

@@ -5,40 +5,25 @@ using NodaTime;
 namespace IpTalent.Cli.Report;
 
 /// <summary>What every section of a report draws on: the data, the reading convention, and the language.</summary>
-internal sealed class ReportContext(DatasetChoice choice, BoundPolicy policy, CultureInfo culture, IClock clock)
+internal sealed class ReportContext(DatasetChoice choice, BoundPolicy policy, CultureInfo culture, IClock clock) : PageContext(policy, culture)
 {
     public TalentDataset Subject { get; } = choice.Subject;
 
     public TalentDataset Background { get; } = choice.Background;
 
-    public BoundPolicy Policy { get; } = policy;
-
-    public CultureInfo Culture { get; } = culture;
-
     public IClock Clock { get; } = clock;
-
-    public string Say(LocalizedText text) => text.In(Culture);
-
-    public string Say(string english, string chinese) => Culture.TwoLetterISOLanguageName == "zh" ? chinese : english;
-
-    public Column Column(string code, string english, string chinese) => new(code, Say(english, chinese));
 
     /// <summary>The printed claim of a figure, or why there is none.</summary>
     public Cell Claim(TalentMetric metric) => metric.Quantity is { } quantity
         ? Figure(quantity, "C")
         : new(Say(Words.Of(metric.MissingReason!.Value)), metric.MissingReason.ToString(), Tone.Caution);
 
-    public Cell Period(ReportingPeriod period) => new(period.ToString("D", Culture), period.ToString());
-
-    public Cell Figure(Quantity quantity, string format) =>
-        new(quantity.ToString(format, Culture, Policy), quantity.ToString()) { Figure = (quantity, Policy) };
-
     public Cell Result(Derived<Quantity> derived) => derived.IsDefined
         ? Figure(derived.Value, "F")
-        : Undefined(derived);
+        : Undefined(derived.Reason!.Value, derived.Detail);
 
     public Cell Verdict(Derived<Certainty> derived) => !derived.IsDefined
-        ? Undefined(derived)
+        ? Undefined(derived.Reason!.Value, derived.Detail)
         : derived.Value switch
         {
             Certainty.Yes => new(Say("yes", "是"), "yes", Tone.Good),
@@ -51,13 +36,5 @@ internal sealed class ReportContext(DatasetChoice choice, BoundPolicy policy, Cu
     {
         ValueList<TalentMetric> own = Subject.Series(indicator, area).Metrics;
         return own.Any(metric => !metric.IsMissing) ? own : Background.Series(indicator, area).Metrics;
-    }
-
-    private Cell Undefined<T>(Derived<T> derived)
-        where T : notnull
-    {
-        string reason = Say(derived.Reason!.Value.Text);
-        string text = derived.Detail is { } detail ? $"{reason}{Say(": ", "：")}{Say(detail)}" : reason;
-        return new($"{Say("undefined: ", "无法计算：")}{text}", null, Tone.Caution) { Undefined = derived.Reason };
     }
 }

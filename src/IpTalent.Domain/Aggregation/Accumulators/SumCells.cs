@@ -14,10 +14,13 @@ internal sealed class SumCells
     private readonly int _cells;
     private readonly bool _hasCopies;
 
-    public SumCells(int cells, bool isProved, bool isShared)
+    /// <param name="cells">How many cells.</param>
+    /// <param name="isProved">Whether all magnitudes together stay below 2^63.</param>
+    /// <param name="asOne">Whether copies would not pay, or several threads write.</param>
+    public SumCells(int cells, bool isProved, bool asOne)
     {
         _cells = cells;
-        _hasCopies = isProved && !isShared && cells is > 1 and <= CellsForCopies;
+        _hasCopies = isProved && !asOne && cells is > 1 and <= CellsForCopies;
         _low = new long[_hasCopies ? Copies * cells : cells];
         _high = isProved ? null : new long[cells];
     }

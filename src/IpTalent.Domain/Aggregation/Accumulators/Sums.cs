@@ -3,11 +3,11 @@ namespace IpTalent.Domain.Aggregation;
 /// <summary>The sum of the printed numbers of each cell, and how far the sums of the ends lie from it.</summary>
 internal sealed class Sums : Accumulator
 {
-    public Sums(int cells, bool isProved, bool isShared, bool hasBounds)
+    public Sums(int cells, bool isProved, bool asOne, bool hasBounds)
     {
-        Values = new(cells, isProved, isShared);
-        Below = hasBounds ? new(cells, isProved, isShared) : null;
-        Above = hasBounds ? new(cells, isProved, isShared) : null;
+        Values = new(cells, isProved, asOne);
+        Below = hasBounds ? new(cells, isProved, asOne) : null;
+        Above = hasBounds ? new(cells, isProved, asOne) : null;
     }
 
     public SumCells Values { get; }

@@ -29,8 +29,11 @@ internal sealed class Lane
     /// <summary>The sum of the magnitudes, on which the proof rests that a plain sum fits 64 bits; the largest of the three columns.</summary>
     public required UInt128 SumOfAbsolutes { get; init; }
 
-    /// <summary>The largest magnitude among the printed numbers.</summary>
+    /// <summary>The largest magnitude in any of the three columns.</summary>
     public required UInt128 Largest { get; init; }
+
+    /// <summary>The lowest of the printed numbers.</summary>
+    public required long Lowest { get; init; }
 
     public int Rows => End - Start;
 }

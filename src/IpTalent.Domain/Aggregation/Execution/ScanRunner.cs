@@ -1,72 +1,80 @@
 namespace IpTalent.Domain.Aggregation;
 
 /// <summary>Runs a scan on one thread or several, and keeps accumulators and working memory for the next run.</summary>
-/// <param name="scan">The scan.</param>
-/// <param name="options">How many threads.</param>
-/// <param name="create">Makes an accumulator; told whether threads share it, each writing to cells of its own.</param>
-internal sealed class ScanRunner<T>(CellScan scan, AggregationOptions options, Func<bool, T> create)
+internal sealed class ScanRunner<T>
     where T : Accumulator
 {
-    private readonly int _threads = scan.Rows < options.FewestRowsForThreads ? 1 : options.Threads;
-    private readonly Slice[][] _units = UnitsOf(scan);
+    private const int RowsOfUnit = 1 << 16;
+
+    private readonly CellScan _scan;
+    private readonly Func<bool, T> _create;
+    private readonly Slice[][] _units;
     private State? _spare;
 
-    /// <summary>Whether threads write to one accumulator, since no two units have a cell in common.</summary>
-    public bool IsShared => _threads > 1 && scan.IsDisjoint && _units.Length >= 2 * _threads;
-
-    public int Threads => _threads;
-
-    /// <summary>Runs the scan and hands over what was found, which is valid until the call returns.</summary>
-    public void Run(RunContext context, Action<T> found)
+    /// <param name="scan">The scan.</param>
+    /// <param name="options">How many threads.</param>
+    /// <param name="create">Makes an accumulator; told whether threads share it, each writing to cells of its own.</param>
+    public ScanRunner(CellScan scan, AggregationOptions options, Func<bool, T> create)
     {
-        // Whoever comes while another run has the memory makes its own.
-        State state = Interlocked.Exchange(ref _spare, null) ?? new(_threads);
-        found(Found(state, context));
-        Interlocked.CompareExchange(ref _spare, state, null);
+        (_scan, _create) = (scan, create);
+        Threads = scan.Rows < options.FewestRowsForThreads ? 1 : options.Threads;
+        Slice[][] apart = Threads > 1 && scan.IsDisjoint ? [.. scan.Slices.GroupBy(slice => slice.FirstCell).Select(unit => unit.ToArray())] : [];
+        IsShared = apart.Length >= 2 * Threads;
+        _units = IsShared ? apart : Batches(scan.Slices);
     }
 
-    private T Found(State state, RunContext context)
-    {
-        if (_threads == 1)
-        {
-            T only = state.Begin(0, () => create(false));
-            Scratch scratch = state.Scratch(0);
-            foreach (Slice slice in scan.Slices)
-            {
-                context.Cancellation.ThrowIfCancellationRequested();
-                scan.Read(slice, scratch, only);
-                context.Progress?.Report(slice.Start + slice.Count);
-            }
+    public int Threads { get; }
 
-            return only;
+    /// <summary>Whether threads write to one accumulator, since no two units have a cell in common.</summary>
+    public bool IsShared { get; }
+
+    /// <summary>Runs the scan. What it found belongs to the caller until it is disposed of.</summary>
+    public Found Run(RunContext context)
+    {
+        // Whoever comes while another run has the memory makes its own.
+        State state = Interlocked.Exchange(ref _spare, null) ?? new(Threads);
+        return new(this, state, Threads == 1 ? OnOneThread(state, context) : OnSeveral(state, context));
+    }
+
+    private T OnOneThread(State state, RunContext context)
+    {
+        T only = state.Begin(0, _create, isShared: false);
+        Scratch scratch = state.Scratch(0);
+        long done = 0;
+        foreach (Slice slice in _scan.Slices)
+        {
+            context.Cancellation.ThrowIfCancellationRequested();
+            _scan.Read(slice, scratch, only);
+            context.Progress?.Report(done += slice.Count);
         }
 
-        bool isShared = IsShared;
-        T? shared = isShared ? state.Begin(0, () => create(true)) : null;
-        Slice[][] units = isShared ? _units : [.. scan.Slices.Select(slice => new[] { slice })];
-        bool[] began = new bool[_threads];
+        return only;
+    }
+
+    private T OnSeveral(State state, RunContext context)
+    {
+        T first = state.Begin(0, _create, IsShared);
+        bool[] began = new bool[Threads];
         long done = 0;
         Workers.Run(
-            _threads,
-            units.Length,
+            Threads,
+            _units.Length,
             (worker, unit) =>
             {
-                T into = shared ?? (began[worker] ? state.At(worker) : state.Begin(worker, () => create(false)));
+                T into = worker == 0 || IsShared ? first : began[worker] ? state.At(worker) : state.Begin(worker, _create, isShared: false);
                 began[worker] = true;
                 Scratch scratch = state.Scratch(worker);
                 long rows = 0;
-                foreach (Slice slice in units[unit])
+                foreach (Slice slice in _units[unit])
                 {
-                    scan.Read(slice, scratch, into);
+                    _scan.Read(slice, scratch, into);
                     rows += slice.Count;
                 }
 
-                long sofar = Interlocked.Add(ref done, rows);
-                context.Progress?.Report(sofar);
+                context.Progress?.Report(Interlocked.Add(ref done, rows));
             },
             context.Cancellation);
-        T first = shared ?? (began[0] ? state.At(0) : state.Begin(0, () => create(false)));
-        for (int worker = 1; worker < _threads && shared is null; worker++)
+        for (int worker = 1; worker < Threads && !IsShared; worker++)
         {
             if (began[worker])
             {
@@ -77,8 +85,30 @@ internal sealed class ScanRunner<T>(CellScan scan, AggregationOptions options, F
         return first;
     }
 
-    private static Slice[][] UnitsOf(CellScan scan) =>
-        scan.IsDisjoint ? [.. scan.Slices.GroupBy(slice => slice.FirstCell).Select(unit => unit.ToArray())] : [];
+    private static Slice[][] Batches(Slice[] slices)
+    {
+        var batches = new List<Slice[]>();
+        for (int start = 0, end; start < slices.Length; start = end)
+        {
+            end = start + 1;
+            for (int rows = slices[start].Count; end < slices.Length && rows + slices[end].Count <= RowsOfUnit; end++)
+            {
+                rows += slices[end].Count;
+            }
+
+            batches.Add(slices[start..end]);
+        }
+
+        return [.. batches];
+    }
+
+    /// <summary>What a run found.</summary>
+    public readonly struct Found(ScanRunner<T> runner, object state, T accumulator) : IDisposable
+    {
+        public T Accumulator => accumulator;
+
+        public void Dispose() => Interlocked.CompareExchange(ref runner._spare, (State)state, null);
+    }
 
     private sealed class State(int threads)
     {
@@ -89,7 +119,7 @@ internal sealed class ScanRunner<T>(CellScan scan, AggregationOptions options, F
 
         public T At(int worker) => _accumulators[worker]!;
 
-        public T Begin(int worker, Func<T> create)
+        public T Begin(int worker, Func<bool, T> create, bool isShared)
         {
             if (_accumulators[worker] is { } used)
             {
@@ -97,7 +127,7 @@ internal sealed class ScanRunner<T>(CellScan scan, AggregationOptions options, F
                 return used;
             }
 
-            return _accumulators[worker] = create();
+            return _accumulators[worker] = create(isShared);
         }
     }
 }

@@ -5,10 +5,14 @@ internal sealed class GroupedRows
 {
     private const int None = -1;
 
+    /// <summary>With fewer rows a cell, clearing and adding up copies of the sums takes longer than they save.</summary>
+    private const int CopyRowsPerCell = 32;
+
     private readonly CellSpace _space;
     private readonly CellScan _scan;
     private readonly AggregationOptions _options;
     private readonly bool _isProved;
+    private readonly bool _areScalesOne;
     private readonly ScanRunner<Sums> _sums;
 
     /// <summary>For each cell the place of its group; absent where cells are groups as they are.</summary>
@@ -19,6 +23,7 @@ internal sealed class GroupedRows
     private readonly Int128[] _factors;
     private readonly int _scale;
     private readonly int _laneDimension;
+    private ScanRunner<Products>? _products;
     private ScanRunner<Extremes>? _least;
     private ScanRunner<Extremes>? _greatest;
 
@@ -37,14 +42,13 @@ internal sealed class GroupedRows
         _laneDimension = Array.FindIndex(query.Groups, group => group.Column < 0);
         _scale = query.Lanes.Select(lane => lane.Scale).DefaultIfEmpty().Max();
         _factors = [.. space.ScaleOfRegion.Select(scale => _laneDimension >= 0 ? 1 : (Int128)System.Numerics.BigInteger.Pow(10, _scale - scale))];
-        _sums = new(_scan, options, isShared => new((int)space.Cells, _isProved, isShared, HasBounds));
+        _areScalesOne = Array.TrueForAll(_factors, factor => factor == 1);
+        HasBounds = Array.Exists(query.Lanes, lane => lane.Below is not null);
+        _sums = new(_scan, options, isShared => new((int)space.Cells, _isProved, isShared || _scan.Rows < CopyRowsPerCell * space.Cells, HasBounds));
 
-        GroupDirectory? directory = null;
-        int[]? groupOfCell = null, unpicked = null;
         bool hasMarks = Array.Exists(query.Lanes, lane => lane.Marks is not null), hasEnds = Array.Exists(query.Lanes, lane => lane.Ends is not null);
-        new ScanRunner<Tally>(_scan, options, _ => new((int)space.Cells, hasMarks, hasEnds)).Run(
-            default, tally => (directory, groupOfCell, unpicked) = DirectoryOf(tally, measure));
-        (Directory, _groupOfCell, _unpicked) = (directory!, groupOfCell, unpicked);
+        using ScanRunner<Tally>.Found tally = new ScanRunner<Tally>(_scan, options, _ => new((int)space.Cells, hasMarks, hasEnds)).Run(default);
+        (Directory, _groupOfCell, _unpicked) = CellGroups.Of(query, space, tally.Accumulator, measure);
     }
 
     public TableQuery Query { get; }
@@ -52,7 +56,7 @@ internal sealed class GroupedRows
     public GroupDirectory Directory { get; }
 
     /// <summary>Whether any row's bounds lie apart from its printed number.</summary>
-    public bool HasBounds => Array.Exists(Query.Lanes, lane => lane.Below is not null);
+    public bool HasBounds { get; }
 
     /// <summary>Groups the rows of a query.</summary>
     /// <exception cref="ArgumentException">There could be more groups than 60 bits tell apart.</exception>
@@ -83,36 +87,65 @@ internal sealed class GroupedRows
     public int ScaleOf(int group) => _laneDimension >= 0 ? Query.Table.Lanes[Query.PlaceIn(Directory.Keys[group], _laneDimension)].Scale : _scale;
 
     /// <summary>Sums the figures of each group, and how far the ends of the sum lie from it.</summary>
-    public void Sum(ExactColumn values, ExactColumn below, ExactColumn above, RunContext context) => _sums.Run(context, sums =>
+    public void Sum(ExactColumn values, ExactColumn below, ExactColumn above, RunContext context)
     {
-        Fold(sums.Values, values);
-        if (sums.Below is not null)
+        using ScanRunner<Sums>.Found found = _sums.Run(context);
+        Fold(found.Accumulator.Values, values);
+        if (found.Accumulator.Below is not null)
         {
-            Fold(sums.Below, below);
-            Fold(sums.Above!, above);
+            Fold(found.Accumulator.Below, below);
+            Fold(found.Accumulator.Above!, above);
         }
-    });
+    }
+
+    /// <summary>Sums weight x figure for each group: of the printed numbers, and of the distances of the lower and the upper ends.</summary>
+    /// <param name="weights">The weights, each in the row of its figure.</param>
+    /// <param name="context">Whom to tell.</param>
+    public System.Numerics.BigInteger[][] SumOfProducts(Lane weights, RunContext context)
+    {
+        UInt128 largest = UInt128.Zero;
+        foreach (Lane lane in Query.Lanes)
+        {
+            largest = UInt128.Max(largest, lane.Largest);
+        }
+
+        bool isProved = largest == 0 || weights.SumOfAbsolutes <= long.MaxValue / largest;
+        _products ??= new(_scan, _options, _ => new((int)_space.Cells, weights, HasBounds, isProved));
+        using ScanRunner<Products>.Found found = _products.Run(context);
+        var sums = new System.Numerics.BigInteger[HasBounds ? 3 : 1][];
+        for (int column = 0; column < sums.Length; column++)
+        {
+            sums[column] = new System.Numerics.BigInteger[Directory.Count];
+            for (int cell = 0; cell < _space.Cells; cell++)
+            {
+                if (GroupOf(cell) is >= 0 and var group)
+                {
+                    sums[column][group] += found.Accumulator.At(column, cell);
+                }
+            }
+        }
+
+        return sums;
+    }
 
     /// <summary>Finds the smallest or largest figure of each group, all bounds being points.</summary>
     public void Extreme(bool isMin, ExactColumn values, RunContext context)
     {
         ref ScanRunner<Extremes>? runner = ref isMin ? ref _least : ref _greatest;
         runner ??= new(_scan, _options, _ => new((int)_space.Cells, isMin));
-        runner.Run(context, extremes =>
+        using ScanRunner<Extremes>.Found run = runner.Run(context);
+        ReadOnlySpan<long> extremes = run.Accumulator.Values;
+        Span<Int128> found = values.Wide(Directory.Count);
+        found.Fill(isMin ? Int128.MaxValue : Int128.MinValue);
+        for (int cell = 0; cell < extremes.Length; cell++)
         {
-            Span<Int128> found = values.Wide(Directory.Count);
-            found.Fill(isMin ? Int128.MaxValue : Int128.MinValue);
-            for (int cell = 0; cell < extremes.Values.Length; cell++)
+            // A cell without a figure holds the end that no figure passes, and so changes nothing.
+            if (GroupOf(cell) is >= 0 and var group && Directory.Figures(group) > 0)
             {
-                int group = GroupOf(cell);
-                long value = extremes.Values[cell];
-                if (group >= 0 && value != (isMin ? long.MaxValue : long.MinValue))
-                {
-                    Int128 scaled = value * FactorOf(cell);
-                    found[group] = isMin ? Int128.Min(found[group], scaled) : Int128.Max(found[group], scaled);
-                }
+                Int128 scaled = extremes[cell] * FactorOf(cell);
+                found[group] = isMin ? Int128.Min(found[group], scaled) : Int128.Max(found[group], scaled);
             }
-        });
+        }
     }
 
     /// <summary>For each row of a lane, from its first, the place of its group; -1 where it enters none.</summary>
@@ -139,8 +172,7 @@ internal sealed class GroupedRows
 
     private void Fold(SumCells sums, ExactColumn column)
     {
-        bool isPlain = sums.IsProved && Array.TrueForAll(_factors, factor => factor == 1);
-        if (isPlain)
+        if (sums.IsProved && _areScalesOne)
         {
             Span<long> narrow = column.Narrow(Directory.Count);
             ReadOnlySpan<long> plain = sums.Plain;
@@ -169,86 +201,5 @@ internal sealed class GroupedRows
                 wide[group] += sums.At(cell) * FactorOf(cell);
             }
         }
-    }
-
-    private (GroupDirectory Directory, int[]? GroupOfCell, int[]? Unpicked) DirectoryOf(Tally tally, AggregationMeasure measure)
-    {
-        long[] keys = _space.KeysOfCells();
-        long leftOut = 0;
-        long[] keyOfCell = new long[_space.Cells];
-        for (int cell = 0; cell < keyOfCell.Length; cell++)
-        {
-            long key = keys[cell % keys.Length];
-            int region = cell / keys.Length;
-            if (key >= 0 && _space.IsByLane)
-            {
-                key += Query.PlaceOf(region) * Query.Strides[_laneDimension];
-            }
-
-            keyOfCell[cell] = tally.Rows[cell] == 0 ? CellPart.FilteredOut : key;
-            leftOut += key == CellPart.LeftOut ? tally.Rows[cell] : 0;
-        }
-
-        // Cells mostly come in the order of the plan already.
-        long[] distinct = [.. keyOfCell.Where(key => key >= 0)];
-        bool isOrdered = true;
-        for (int i = 1; i < distinct.Length && isOrdered; i++)
-        {
-            isOrdered = distinct[i - 1] < distinct[i];
-        }
-
-        if (!isOrdered)
-        {
-            Array.Sort(distinct);
-            distinct = [.. distinct.Distinct()];
-        }
-
-        int[] groupOfCell = new int[keyOfCell.Length];
-        bool isIdentity = true;
-        int next = 0;
-        for (int cell = 0; cell < groupOfCell.Length; cell++)
-        {
-            groupOfCell[cell] = keyOfCell[cell] < 0 ? None : isOrdered ? next++ : Array.BinarySearch(distinct, keyOfCell[cell]);
-            isIdentity &= groupOfCell[cell] == cell;
-        }
-
-        int[]? unpicked = null;
-        if (measure is AggregationMeasure.First or AggregationMeasure.Last)
-        {
-            unpicked = groupOfCell;
-            groupOfCell = Picked(groupOfCell, distinct.Length, measure == AggregationMeasure.Last);
-            isIdentity = false;
-        }
-
-        int[] rows = new int[distinct.Length], missing = new int[distinct.Length];
-        byte[]? marks = tally.Marks is null ? null : new byte[distinct.Length], ends = tally.Ends is null ? null : new byte[distinct.Length];
-        for (int cell = 0; cell < groupOfCell.Length; cell++)
-        {
-            if (groupOfCell[cell] is >= 0 and var group)
-            {
-                rows[group] += tally.Rows[cell];
-                missing[group] += tally.Missing?[cell] ?? 0;
-                marks?[group] |= tally.Marks![cell];
-                ends?[group] |= tally.Ends![cell];
-            }
-        }
-
-        return (new() { Keys = distinct, Rows = rows, Missing = missing, Marks = marks, Ends = ends, LeftOut = leftOut }, isIdentity ? null : groupOfCell, unpicked);
-    }
-
-    /// <summary>Keeps of each group the cells of its first or last period.</summary>
-    private int[] Picked(int[] groupOfCell, int groups, bool isLast)
-    {
-        int[] picked = new int[groups];
-        Array.Fill(picked, isLast ? -1 : int.MaxValue);
-        for (int cell = 0; cell < groupOfCell.Length; cell++)
-        {
-            if (groupOfCell[cell] is >= 0 and var group)
-            {
-                picked[group] = isLast ? Math.Max(picked[group], _space.PeriodOf(cell)) : Math.Min(picked[group], _space.PeriodOf(cell));
-            }
-        }
-
-        return [.. groupOfCell.Select((group, cell) => group >= 0 && picked[group] == _space.PeriodOf(cell) ? group : None)];
     }
 }

@@ -1,4 +1,6 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace IpTalent.Domain.Aggregation;
 
@@ -9,10 +11,11 @@ internal static class GatherValues
     public static void At<TValue>(ReadOnlySpan<TValue> values, ReadOnlySpan<ushort> selected, Span<long> result)
         where TValue : unmanaged, IBinaryInteger<TValue>
     {
+        ref TValue value = ref MemoryMarshal.GetReference(values);
         result = result[..selected.Length];
         for (int i = 0; i < result.Length; i++)
         {
-            result[i] = long.CreateTruncating(values[selected[i]]);
+            result[i] = long.CreateTruncating(Unsafe.Add(ref value, selected[i]));
         }
     }
 

@@ -1,4 +1,6 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace IpTalent.Domain.Aggregation;
 
@@ -12,13 +14,14 @@ internal static class ScatterByKey
         where T : unmanaged
         where TKey : unmanaged, IBinaryInteger<TKey>
     {
+        ref int first = ref MemoryMarshal.GetReference(next);
+        ref T place = ref MemoryMarshal.GetReference(destination);
         cluster = cluster[..source.Length];
         for (int i = 0; i < source.Length; i++)
         {
-            unchecked
-            {
-                destination[next[int.CreateTruncating(cluster[i])]++] = source[i];
-            }
+            ref int free = ref Unsafe.Add(ref first, nint.CreateTruncating(cluster[i]));
+            Unsafe.Add(ref place, free) = source[i];
+            free = unchecked(free + 1);
         }
     }
 }

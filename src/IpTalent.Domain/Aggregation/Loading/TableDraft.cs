@@ -102,7 +102,7 @@ internal sealed class TableDraft(int rows)
         long[] values = InOrder(draft.Values, order);
         long[]? below = InOrder(draft.Below, order), above = InOrder(draft.Above, order);
         CodeColumn? marks = Flags(InOrder(draft.Marks, order)), ends = Flags(InOrder(draft.Ends, order));
-        ValueColumn column = ValueColumn.Of(values);
+        ValueColumn valueColumn = ValueColumn.Of(values);
         ValueColumn? belowColumn = below is null ? null : ValueColumn.Of(below), aboveColumn = above is null ? null : ValueColumn.Of(above);
         if (draft.Indicator is { } only)
         {
@@ -118,9 +118,12 @@ internal sealed class TableDraft(int rows)
         Lane LaneOf(Indicator indicator, int scale, int start, int end)
         {
             (long min, long max, UInt128 sum) = NarrowValues.Measure(values.AsSpan(start..end));
-            foreach (long[] ends in new[] { below, above }.OfType<long[]>())
+            UInt128 largest = UInt128.Max(Magnitude(min), Magnitude(max));
+            foreach (long[] column in new[] { below, above }.OfType<long[]>())
             {
-                sum = UInt128.Max(sum, NarrowValues.Measure(ends.AsSpan(start..end)).SumOfAbsolutes);
+                (long least, long most, UInt128 distances) = NarrowValues.Measure(column.AsSpan(start..end));
+                sum = UInt128.Max(sum, distances);
+                largest = UInt128.Max(largest, UInt128.Max(Magnitude(least), Magnitude(most)));
             }
 
             return new()
@@ -130,8 +133,9 @@ internal sealed class TableDraft(int rows)
                 Start = start,
                 End = end,
                 SumOfAbsolutes = sum,
-                Largest = UInt128.Max(Magnitude(min), Magnitude(max)),
-                Values = column,
+                Lowest = min,
+                Largest = largest,
+                Values = valueColumn,
                 Below = belowColumn,
                 Above = aboveColumn,
                 Marks = marks,

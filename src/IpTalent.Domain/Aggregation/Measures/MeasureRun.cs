@@ -36,7 +36,14 @@ internal sealed class MeasureRun
         else if (plan.Measure == AggregationMeasure.WeightedMean)
         {
             _weights = other is null || rows.Query.Lanes is not [var lane] ? null : new(table, lane, other);
-            _absent = WithoutWeight();
+            if (_weights is { IsBesideEach: true } && HasPlainWeights(rows.Query.Lanes[0], other!))
+            {
+                _otherRows = GroupedRows.Of(TableQuery.Of(table, plan.Scope, [other!]), AggregationMeasure.Sum, options);
+            }
+            else
+            {
+                _absent = WithoutWeight();
+            }
         }
         else if (plan.Picks)
         {
@@ -44,9 +51,9 @@ internal sealed class MeasureRun
         }
 
         Refusals = GroupChecks.Of(this, rows, contents);
-        if (Refusals.IsEmpty && _otherRows is not null)
+        if (Refusals.IsEmpty && otherContents is not null)
         {
-            Refusals = GroupChecks.Of(this, _otherRows, otherContents!);
+            Refusals = GroupChecks.Of(this, _otherRows!, otherContents);
         }
     }
 
@@ -93,6 +100,10 @@ internal sealed class MeasureRun
                 break;
             case AggregationMeasure.Min or AggregationMeasure.Max when HasPointsOnly:
                 Rows.Extreme(Plan.Measure == AggregationMeasure.Min, columns.Sums.Values, context);
+                break;
+            case AggregationMeasure.WeightedMean when _otherRows is not null:
+                columns.OtherSums.Read(_otherRows, context);
+                columns.Formed = WeightedMeansOf(Rows.SumOfProducts(_weights!.Weights, context), columns.OtherSums.Values);
                 break;
             case AggregationMeasure.Min or AggregationMeasure.Max or AggregationMeasure.Median or AggregationMeasure.Quantile or AggregationMeasure.Variance or AggregationMeasure.WeightedMean:
                 columns.Formed = FromEachFigure();
@@ -151,6 +162,7 @@ internal sealed class MeasureRun
         {
             AggregationMeasure.Count or AggregationMeasure.DistinctCount => "answered from what was found when the plan was prepared",
             AggregationMeasure.Min or AggregationMeasure.Max when HasPointsOnly => "an extreme for each cell; exact, since nothing is added",
+            AggregationMeasure.WeightedMean when _otherRows is not null => "sums of products; exact, in 64 bits where all products together stay below 2^63, else in 192",
             AggregationMeasure.Min or AggregationMeasure.Max or AggregationMeasure.Median or AggregationMeasure.Quantile or AggregationMeasure.Variance or AggregationMeasure.WeightedMean =>
                 "every figure of every group; exact, in whole numbers without limit",
             _ => Rows.Method,
@@ -165,6 +177,21 @@ internal sealed class MeasureRun
     {
         columns.OtherSums.Read(_otherRows!, context);
         return true;
+    }
+
+    private static bool HasPlainWeights(Lane figures, Lane weights) =>
+        figures.Marks is null && figures.Ends is null && weights is { Marks: null, Ends: null, Below: null, Lowest: >= 0 };
+
+    private GroupAnswer[] WeightedMeansOf(System.Numerics.BigInteger[][] products, ExactColumn weights)
+    {
+        var answers = new GroupAnswer[Rows.Directory.Count];
+        for (int group = 0; group < answers.Length; group++)
+        {
+            // Each figure has its weight beside it, so that the groups of both are the same.
+            answers[group] = WeightedMeans.Of(products, weights[group], Rows, group);
+        }
+
+        return answers;
     }
 
     private GroupAnswer? UndefinedOf(int group)

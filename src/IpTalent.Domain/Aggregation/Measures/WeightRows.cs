@@ -41,6 +41,9 @@ internal sealed class WeightRows
 
     public Lane Weights { get; }
 
+    /// <summary>Whether each weight stands in the row of its figure.</summary>
+    public bool IsBesideEach => _rows is null;
+
     /// <summary>The row of the weight of a figure; -1 where it has none.</summary>
     public int Of(int row)
     {

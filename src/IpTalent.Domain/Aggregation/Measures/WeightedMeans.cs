@@ -37,6 +37,20 @@ internal static class WeightedMeans
         return new(number, new(EndOf(terms, unit, Toward.Lower), EndOf(terms, unit, Toward.Upper)));
     }
 
+    /// <summary>The same where every weight is exact and stands beside its figure, from the sums of a whole run.</summary>
+    public static GroupAnswer Of(System.Numerics.BigInteger[][] products, Int128 weights, GroupedRows rows, int group)
+    {
+        if (weights == 0)
+        {
+            return GroupAnswer.Undefined(UndefinedReason.DivisorMayBeZero, "all weights may be zero");
+        }
+
+        BigInteger divisor = weights * BigInteger.Pow(10, rows.ScaleOf(group));
+        decimal lower = ExactNumber.Quotient(products[0][group] - (rows.HasBounds ? products[1][group] : 0), divisor, Toward.Lower, out bool lowerExact);
+        decimal upper = ExactNumber.Quotient(products[0][group] + (rows.HasBounds ? products[2][group] : 0), divisor, Toward.Upper, out bool upperExact);
+        return new(ExactNumber.Quotient(products[0][group], divisor, null, out _), new(End.At(lower, lowerExact), End.At(upper, upperExact)));
+    }
+
     private static End EndOf(List<Term> terms, BigInteger unit, Toward side)
     {
         if (terms.Exists(term => term.KindAt(side) == EndKind.Absent && term.HighestWeight != 0))

@@ -27,9 +27,14 @@ public sealed record Filter
         return In(Dimension.Area(), list.OrderBy(area => area.Code), area => area.Code.ToString(), key => Array.IndexOf(list, (Area)key) >= 0);
     }
 
-    /// <summary>Rows of areas that lie in one, and of that one itself.</summary>
-    /// <exception cref="ArgumentNullException"><paramref name="whole"/> is <see langword="null"/>.</exception>
-    public static Filter AreaWithin(Area whole) => new(Dimension.Area(), $"area within {TextRules.Present(whole).Code}", key => whole.Contains((Area)key));
+    /// <summary>Rows of areas that lie in one of some, and of these themselves.</summary>
+    /// <exception cref="ArgumentException">There is none.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="wholes"/> or one in it is <see langword="null"/>.</exception>
+    public static Filter AreaWithin(params IEnumerable<Area> wholes)
+    {
+        Area[] list = Listed(wholes, nameof(wholes));
+        return new(Dimension.Area(), Text("area within", list.OrderBy(area => area.Code), area => area.Code.ToString()), key => Array.Exists(list, whole => whole.Contains((Area)key)));
+    }
 
     /// <summary>Rows of areas of a level: of provinces, and not of the nation and of cities as well.</summary>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="level"/> is not a level, or is <see cref="AreaLevel.Unknown"/>.</exception>
@@ -48,9 +53,14 @@ public sealed record Filter
         return In(Dimension.Period, list.Order(), period => period.ToString(), key => Array.IndexOf(list, (ReportingPeriod)key) >= 0);
     }
 
-    /// <summary>Rows of periods that lie in one: of the quarters and months of a year, and of the year itself.</summary>
-    /// <exception cref="ArgumentNullException"><paramref name="whole"/> is <see langword="null"/>.</exception>
-    public static Filter PeriodWithin(ReportingPeriod whole) => new(Dimension.Period, $"period within {TextRules.Present(whole)}", key => whole.Contains((ReportingPeriod)key));
+    /// <summary>Rows of periods that lie in one of some: of the quarters and months of a year, and of the year itself.</summary>
+    /// <exception cref="ArgumentException">There is none.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="wholes"/> or one in it is <see langword="null"/>.</exception>
+    public static Filter PeriodWithin(params IEnumerable<ReportingPeriod> wholes)
+    {
+        ReportingPeriod[] list = Listed(wholes, nameof(wholes));
+        return new(Dimension.Period, Text("period within", list.Order(), period => period.ToString()), key => Array.Exists(list, whole => whole.Contains((ReportingPeriod)key)));
+    }
 
     /// <summary>Rows that tell one of these things of a named dimension; "" is what rows tell that count the whole of a scheme.</summary>
     /// <exception cref="ArgumentException">There is none, or the name is not one that <see cref="Dimension.Of(string)"/> takes.</exception>
@@ -90,7 +100,9 @@ public sealed record Filter
     internal bool Allows(object key) => _allows(key);
 
     private static Filter In<T>(Dimension about, IEnumerable<T> ordered, Func<T, string> text, Func<object, bool> allows) =>
-        new(about, $"{about} in {string.Join(", ", ordered.Select(text).Distinct())}", allows);
+        new(about, Text($"{about} in", ordered, text), allows);
+
+    private static string Text<T>(string words, IEnumerable<T> ordered, Func<T, string> text) => $"{words} {string.Join(", ", ordered.Select(text).Distinct())}";
 
     private static T[] Listed<T>(IEnumerable<T> items, string name)
         where T : class

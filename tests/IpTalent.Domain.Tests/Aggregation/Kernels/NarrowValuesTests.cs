@@ -12,6 +12,7 @@ public class NarrowValuesTests
         {
             long[] values = [.. Columns.Values<long>(rows).Select(value => value >> shift)];
             var (min, max, sum) = NarrowValues.Measure(values);
+            NarrowValues.Measure(values, vectorized: false).Should().Be((min, max, sum));
             min.Should().Be(values.DefaultIfEmpty(long.MaxValue).Min());
             max.Should().Be(values.DefaultIfEmpty(long.MinValue).Max());
             ((BigInteger)sum).Should().Be(values.Aggregate(BigInteger.Zero, (total, value) => total + BigInteger.Abs(value)));

@@ -14,6 +14,7 @@ public class SelectRowsTests
             Check<byte>(rows, 20, percent);
             Check<ushort>(rows, 65_536, percent);
             Check<ushort>(rows, 500, percent);
+            Check<ushort>(rows, 100, percent);
             Check<int>(rows, 70_000, percent);
         }
     }
@@ -37,6 +38,34 @@ public class SelectRowsTests
         selected[0].Should().Be((ushort)code);
     }
 
+    [Theory]
+    [InlineData(0, 1)]
+    [InlineData(63, 2)]
+    [InlineData(64, 64)]
+    [InlineData(100, 5000)]
+    [InlineData(65_535, 1)]
+    [InlineData(0, 65_536)]
+    public void In_RunOfCodes_FindsThatRunOnly(int first, int length)
+    {
+        ushort[] codes = [.. Enumerable.Range(0, 65_536).Select(i => (ushort)i)];
+        ushort[] selected = new ushort[65_536];
+        SelectRows.In<ushort>(codes, SetOf(65_536, Enumerable.Range(first, length)), selected).Should().Be(length);
+        selected.AsSpan(0, length).SequenceEqual([.. Enumerable.Range(first, length).Select(i => (ushort)i)]).Should().BeTrue();
+    }
+
+    [Theory]
+    [InlineData(8)]
+    [InlineData(9)]
+    public void In_SeveralRuns_FindsThemAll(int runs)
+    {
+        // Two codes of every hundred, the last run at the very end.
+        ushort[] codes = [.. Enumerable.Range(0, 64_000).Select(i => (ushort)(i % 1000))];
+        int[] members = [.. Enumerable.Range(0, runs - 1).SelectMany(run => (int[])[run * 100, (run * 100) + 1]), 998, 999];
+        ushort[] selected = new ushort[64_000];
+        SelectRows.In<ushort>(codes, SetOf(1000, members), selected).Should().Be(64 * members.Length);
+        selected.Take(members.Length).Select(i => (int)i).Should().Equal(members);
+    }
+
     [Fact]
     public void AlsoIn_EarlierPositions_KeepsThoseInBoth()
     {
@@ -51,11 +80,7 @@ public class SelectRowsTests
         TCode[] codes = Columns.Codes<TCode>(rows, cells);
         TCode[] others = Columns.Codes<TCode>(rows, cells, seed: 2);
         var random = new Random(percent);
-        ulong[] set = new ulong[(cells + 63) / 64];
-        foreach (int code in Enumerable.Range(0, cells).Where(_ => random.Next(100) < percent))
-        {
-            set[code / 64] |= 1UL << (code % 64);
-        }
+        ulong[] set = SetOf(cells, Enumerable.Range(0, cells).Where(_ => random.Next(100) < percent));
 
         bool IsIn(TCode code) => (set[int.CreateChecked(code) / 64] >> (int.CreateChecked(code) % 64) & 1) == 1;
         ushort[] first = [.. Enumerable.Range(0, rows).Where(i => IsIn(codes[i])).Select(i => (ushort)i)];
@@ -66,5 +91,19 @@ public class SelectRowsTests
         selected.Span[..count].SequenceEqual(first).Should().BeTrue();
         count = SelectRows.AlsoIn<TCode>(others, set, selected.Span, count);
         selected.Written().AsSpan(0, count).SequenceEqual(both).Should().BeTrue();
+
+        count = SelectRows.In<TCode>(codes, set, selected.Span, vectorized: false);
+        selected.Written().AsSpan(0, count).SequenceEqual(first).Should().BeTrue();
+    }
+
+    private static ulong[] SetOf(int cells, IEnumerable<int> codes)
+    {
+        ulong[] set = new ulong[(cells + 63) / 64];
+        foreach (int code in codes)
+        {
+            set[code / 64] |= 1UL << (code % 64);
+        }
+
+        return set;
     }
 }

@@ -43,6 +43,14 @@ public class SortByKeyTests
     }
 
     [Fact]
+    public void Sort_RowsThatDifferInTheLowestBitsOnly_AreTakenApart()
+    {
+        // All rows of a part look equal by its two digits, and again in the runs below.
+        var random = new Random(1);
+        CheckSort([.. Enumerable.Range(0, 100_000).Select(_ => ((ulong)random.Next(3) << 61) | (1UL << 40) | ((ulong)random.Next(3) << 20) | (uint)random.Next(50))], 64);
+    }
+
+    [Fact]
     public void Sort_EqualKeys_KeepTheirRows()
     {
         ulong[] keys = [3, 1, 3, 0, 1];

@@ -19,6 +19,7 @@ public class SumAllTests
     {
         long[] values = Columns.Values<long>(rows);
         ((BigInteger)SumAll.OfSplit(values)).Should().Be(Naive(values));
+        SumAll.OfSplit(values, vectorized: false).Should().Be(SumAll.OfSplit(values));
     }
 
     [Fact]
@@ -54,6 +55,7 @@ public class SumAllTests
     {
         T[] values = Columns.Summable<T>(rows);
         ((BigInteger)SumAll.Of<T>(values)).Should().Be(Naive(values));
+        SumAll.Of<T>(values, vectorized: false).Should().Be(SumAll.Of<T>(values));
     }
 
     private static BigInteger Naive<T>(T[] values)

@@ -1,0 +1,61 @@
+using System.Globalization;
+using IpTalent.Cli.Report;
+using IpTalent.Domain.Aggregation;
+
+namespace IpTalent.Cli.Aggregate;
+
+/// <summary>An answer as a table: what tells a group from the others, its value, and how many figures are behind it.</summary>
+internal static class AggregatePage
+{
+    /// <param name="result">The answer.</param>
+    /// <param name="explanation">How it was worked out, where that is asked.</param>
+    /// <param name="context">The language and the reading convention.</param>
+    public static Page Of(AggregationResult result, string? explanation, PageContext context)
+    {
+        (Column Column, Func<AggregationRow, Cell> Cell)[] columns =
+        [
+            .. result.Plan.Scope.Dimensions.Select(dimension => Key(dimension, context)),
+            (context.Column("value", "Value", "结果") with { HoldsFigures = true }, row => row.IsDefined ? context.Figure(row.Value, "F") : context.Undefined(row.Reason!.Value, detail: null)),
+            (context.Column("count", "Figures", "数据个数"), row => Text(row.Count)),
+            (context.Column("missing", "Missing", "缺失个数"), row => Text(row.Missing)),
+        ];
+        var rows = new Section(
+            "rows",
+            context.Say("Result", "结果"),
+            [.. columns.Select(column => column.Column)],
+            [.. result.Select(row => columns.Select(column => column.Cell(row)).ToArray())],
+            Note(result, context));
+        return new($"{result.Plan}", explanation is null ? [rows] : [rows, Explanation(explanation, context)]);
+    }
+
+    /// <summary>What is to be known of the answer beside its rows; nothing where all observations are in it.</summary>
+    public static string? Note(AggregationResult result, PageContext context)
+    {
+        if (result.LeftOutCount > 0)
+        {
+            IEnumerable<string> names = result.AreasLeftOut.Select(area => context.Say(area.Name)).Concat(result.PeriodsLeftOut.Select(period => context.Period(period).Text));
+            return context.Say(
+                $"{result.LeftOutCount} observations lie in no group: {string.Join(", ", names)}.",
+                $"有{result.LeftOutCount}个观测不属于任何分组：{string.Join("、", names)}。");
+        }
+
+        return result.Count == 0 ? context.Say("No observation fits the question.", "没有符合条件的观测。") : null;
+    }
+
+    private static Section Explanation(string explanation, PageContext context) => new(
+        "explanation", context.Say("How it was worked out", "计算方式"), [context.Column("text", "Plan", "计划")], [[explanation]]);
+
+    private static (Column Column, Func<AggregationRow, Cell> Cell) Key(Dimension dimension, PageContext context) => dimension.Kind switch
+    {
+        DimensionKind.Indicator => (context.Column("indicator", "Indicator", "指标"), row => Of(row.Indicator, one => new(context.Say(one.Name), one.Code))),
+        DimensionKind.Area => (context.Column("area", "Area", "地区"), row => Of(row.Area, one => new(context.Say(one.Name), one.Code.ToString()))),
+        DimensionKind.Named => (new(dimension.Name!, dimension.Name!), row => Of(row.Label(dimension.Name!), label => new(label.Length == 0 ? context.Say("the whole", "总体") : label, label))),
+        _ => (context.Column($"{dimension}", "Period", "统计期"), row => Of(row.Period, context.Period)),
+    };
+
+    private static Cell Of<T>(T? key, Func<T, Cell> cell)
+        where T : class =>
+        key is null ? Cell.Empty : cell(key);
+
+    private static Cell Text(int count) => new(count.ToString("#,0", CultureInfo.InvariantCulture), $"{count}");
+}

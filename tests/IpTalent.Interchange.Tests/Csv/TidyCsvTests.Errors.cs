@@ -1,0 +1,204 @@
+using System.Text;
+using IpTalent.Domain;
+
+namespace IpTalent.Interchange.Tests.Csv;
+
+public sealed partial class TidyCsvTests
+{
+    private const string Wide = "indicator,area,period,value,unit,qualifier,lower,upper,status,confidentiality,missing_reason,source,kind,definition_version,code,sex";
+
+    // Each row has one fault; the others of its cells are blank.
+    public static TheoryData<string, string, string, string> Faults => new()
+    {
+        // row, column, offending text, part of what would be right
+        { "ours,CN,2023,7", "indicator", "ours", "unit and its kind" },
+        { "ours,CN,2023,7,person", "indicator", "ours", "stock, flow, per-unit" },
+        { "Ours!,CN,2023,7,person,,,,,,,,stock", "indicator", "Ours!", "a-z" },
+        { ",CN,2023,7", "indicator", "", "code" },
+        { "population,Atlantis,2023,7", "area", "Atlantis", "CN-GD" },
+        { "population,X-OURS,2023,7", "area", "X-OURS", "declared" },
+        { "population,,2023,7", "area", "", "CN-GD" },
+        { "population,CN,last year,7", "period", "last year", "2023-Q4" },
+        { "population,CN,,7", "period", "", "2023-Q4" },
+        { "population,CN,2023,\"1,200\"", "value", "1,200", "1200" },
+        { "population,CN,2023,1e3", "value", "1e3", "1200" },
+        { "population,CN,2023,NaN", "value", "NaN", "blank" },
+        { "population,CN,2023,１２", "value", "１２", "plain number" },
+        { "population,CN,2023,0.00000000000000000000000000001", "value", "0.00000000000000000000000000001", "plain number" },   // 29 places: a decimal drops one
+        { "population,CN,2023,86万人", "value", "86万人", "person-time" },
+        { "population,CN,2023,nearly 7 person,,about", "value", "nearly 7 person", "blank" },
+        { "population,CN,2023,nearly 7 person,person-time", "unit", "person-time", "give person," },
+        { "population,CN,2023,7,Person!", "unit", "Person!", "person" },
+        { "population,CN,2023,7,,roughly", "qualifier", "roughly", "about" },
+        { "population,CN,2023,7,,between", "qualifier", "between", "about" },
+        { "population,CN,2023,,,nearly", "value", "", "number" },
+        { "population,CN,2023,7,,nearly,6,7", "qualifier", "nearly", "derived" },
+        { "population,CN,2023,,,between,6", "value", "", "both ends" },
+        { "population,CN,2023,,,,6", "value", "", "both ends" },
+        { "population,CN,2023,,,,6,5", "lower", "6", "smaller" },
+        { "population,CN,2023,7,,,low,9", "lower", "low", "plain number" },
+        { "population,CN,2023,7,,,6,high", "upper", "high", "plain number" },
+        { "population,CN,2023,10,,,6,9", "value", "10", "hold" },
+        { "population,CN,2023,7,,,,,P unsure", "status", "unsure", "provisional" },
+        { "population,CN,2023,7,,,,,,secret", "confidentiality", "secret", "confidential" },
+        { "population,CN,2023,,,,,,,,lost", "missing_reason", "lost", "suppressed" },
+        { "population,CN,2023,7,,,,,,,suppressed", "value", "7", "blank" },
+        { "population,CN,2023,7,,,,,,,,Bulletin 2023", "source", "Bulletin", "a-z" },
+        { "population,CN,2023,7,,,,,,,,,flow", "kind", "flow", "give stock" },
+        { "population,CN,2023,7,,,,,,,,,level", "kind", "level", "stock" },
+        { "population,CN,2023,7,,,,,,,,,,,F 1", "code", "F 1", "a-z" },
+        { "population,CN,2023,7,,,,,,,,,,,,Female", "sex", "Female", "a-z" },
+    };
+
+    [Theory, MemberData(nameof(Faults))]
+    public void Read_Fault_IsToldAndTheGoodRowsStay(string row, string column, string text, string instead)
+    {
+        const string good = "population,CN,2022,7";
+        var errors = new List<TidyCsvError>();
+        TalentMetric[] metrics = Read($"{Wide}\n{Filled(good)}\n{Filled(row)}\n{Filled(good)}\n", new() { OnError = errors.Add });
+
+        metrics.Should().HaveCount(2);
+        TidyCsvError error = errors.Should().ContainSingle(error => error.Column == column).Subject;
+        error.Line.Should().Be(3);
+        if (text.Length > 0)
+        {
+            error.Text.Should().Be(text);
+        }
+
+        error.Instead.Should().Contain(instead);
+        error.ToString().Should().StartWith($"line 3, column {column}: '{error.Text}' {error.Problem}; ");
+    }
+
+    [Fact]
+    public void Read_FaultNobodyTakes_Throws()
+    {
+        using IEnumerator<TalentMetric> rows = TidyCsv.Read(new StringReader(Header + "population,CN,2023,7\npopulation,Atlantis,2023,7\n")).GetEnumerator();
+        rows.MoveNext().Should().BeTrue("the row before it is good");
+        TidyCsvException thrown = FluentActions.Invoking(() => rows.MoveNext()).Should().Throw<TidyCsvException>().Which;
+        thrown.Error.Line.Should().Be(3);
+        thrown.Message.Should().Contain("line 3, column area: 'Atlantis'");
+    }
+
+    [Fact]
+    public void Read_SeveralFaultsInOneRow_AreAllTold()
+    {
+        var errors = new List<TidyCsvError>();
+        Read(Header + "population,Atlantis,never,many\n", new() { OnError = errors.Add });
+        errors.Select(error => error.Column).Should().Equal("area", "period", "value");
+    }
+
+    [Fact]
+    public void Read_KindThatDiffersFromAnEarlierRow_IsAFault()
+    {
+        var errors = new List<TidyCsvError>();
+        Read("indicator,area,period,value,unit,kind\nours,CN,2023,7,course,flow\nours,CN,2024,7,course,stock\n", new() { OnError = errors.Add });
+        errors.Should().ContainSingle().Which.Instead.Should().StartWith("give flow");
+    }
+
+    public static TheoryData<string, string> Malformed => new()
+    {
+        { "population,CN,2023", "cells" },                  // a cell short
+        { "population,CN,2023,1,200", "cells" },            // a comma within a number
+        { "population,CN,2023,\"7", "quote" },              // never closed: spoils its own line only
+        { "population,CN,2023,\"7\"8", "quote" },
+        { "population,C\"N\",2023,7", "quote" },
+    };
+
+    [Theory, MemberData(nameof(Malformed))]
+    public void Read_MalformedRow_IsToldAndTheOthersStay(string row, string problem)
+    {
+        var errors = new List<TidyCsvError>();
+        string text = $"{Header}population,CN,2021,7\n{row}\npopulation,CN,2022,7\n";
+        Read(text, new() { OnError = errors.Add }).Should().HaveCount(2);
+        TidyCsvError error = errors.Should().ContainSingle().Subject;
+        error.Should().BeEquivalentTo(new { Line = 3L, Column = (string?)null, Text = row });
+        error.Problem.Should().Contain(problem);
+
+        FluentActions.Invoking(() => Read(text)).Should().Throw<TidyCsvException>().Which.Error.Should().Be(error);
+    }
+
+    [Fact]
+    public void Read_MalformedLastRow_IsTold()
+    {
+        var errors = new List<TidyCsvError>();
+        Read(Header + "population,CN,2021,7\npopulation,CN,2022,\"7", new() { OnError = errors.Add }).Should().HaveCount(1);
+        errors.Should().ContainSingle().Which.Line.Should().Be(3);
+    }
+
+    public static TheoryData<string, string> Headers => new()
+    {
+        { "", "has no column indicator" },
+        { "\n\n", "has no column indicator" },
+        { "area,period,value\n", "has no column indicator" },
+        { "indicator;area;period;value\n", "neither" },
+        { "indicator,area,period,value,Value\n", "two columns" },
+        { "indicator,area,period,value,Some note!\n", "neither" },
+        { "indicator,area,period,value,\n", "neither" },            // a column without a name
+        { "indicator,area,\"period,value\n", "quote" },
+    };
+
+    [Theory, MemberData(nameof(Headers))]
+    public void Read_UnfitHeader_ThrowsWhoeverTakesErrors(string header, string problem) =>
+        FluentActions.Invoking(() => Read(header + "population,CN,2023,7\n", new() { OnError = _ => { } })).Should().Throw<TidyCsvException>()
+            .Which.Error.Problem.Should().Contain(problem);
+
+    [Fact]
+    public void Read_BytesThatAreNotUtf8_AreAFaultOfTheirRow()
+    {
+        byte[] gb18030 = [0xB9, 0xE3, 0xB6, 0xAB];   // 广东
+        using var stream = new MemoryStream([.. Encoding.ASCII.GetBytes(Header + "population,CN,2023,7\npopulation,"), .. gb18030, .. Encoding.ASCII.GetBytes(",2023,7\n")]);
+        var errors = new List<TidyCsvError>();
+        TidyCsv.Read(stream, new() { OnError = errors.Add }).Should().HaveCount(1);
+        errors.Should().ContainSingle().Which.Should().Match<TidyCsvError>(error => error.Line == 3 && error.Problem.Contains("UTF-8"));
+    }
+
+    [Fact]
+    public void Read_RowWithoutEnd_ThrowsInBoundedMemory()
+    {
+        using var stream = new MemoryStream([.. Encoding.ASCII.GetBytes(Header + "population,CN,2023,"), .. Enumerable.Repeat((byte)'7', 8_000_000)]);
+        FluentActions.Invoking(() => TidyCsv.Read(stream).Count()).Should().Throw<TidyCsvException>().Which.Error.Line.Should().Be(2);
+    }
+
+    [Fact]
+    public void Read_Mutations_EndInRowsOrErrors()
+    {
+        byte[] valid = Encoding.UTF8.GetBytes(Wide + "\n"
+            + Filled("population,广东,2023-12-31,nearly 1200 person,person,,,,,,,bulletin-en,stock,2023,f1,female") + "\n"
+            + Filled("practising-attorneys,CN-GD,2021-01-01/2024-06-30,55,,derived,50,60,P E,C") + "\n");
+        var random = new Random(20_261_123);
+        for (int i = 0; i < 20_000; i++)
+        {
+            byte[] changed = [.. valid];
+            for (int change = random.Next(1, 4); change > 0; change--)
+            {
+                changed[random.Next(changed.Length)] = (byte)random.Next(256);
+            }
+
+            using var stream = new MemoryStream(changed);
+            try
+            {
+                int errors = 0;
+                int rows = TidyCsv.Read(stream, new() { OnError = _ => errors++ }).Count();
+                (rows + errors).Should().BeGreaterThan(0);
+            }
+            catch (TidyCsvException)
+            {
+                // The header was hit.
+            }
+        }
+    }
+
+    // With a comma for each column of the wide header.
+    private static string Filled(string row)
+    {
+        bool quoted = false;
+        int commas = 0;
+        foreach (char c in row)
+        {
+            quoted ^= c == '"';
+            commas += c == ',' && !quoted ? 1 : 0;
+        }
+
+        return row + new string(',', Wide.Count(c => c == ',') - commas);
+    }
+}
