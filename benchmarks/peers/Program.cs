@@ -46,7 +46,7 @@ void Measure(IEnumerable<Case> cases)
     {
         Run run = Run.Of(measured, rounds);
         report.Add(run);
-        Console.Error.WriteLine($"{measured.Name}: ours {run.Best(Role.Ours)?.Median:F2} ms, {run.Best(Role.DuckDb, Role.Linq)?.Contender.Name} {run.Best(Role.DuckDb, Role.Linq)?.Median:F2} ms"
+        Console.Error.WriteLine($"{measured.Name}: ours {run.Best(Role.Ours)?.Median:F2} ms (anew {run.Best(Role.OursAnew)?.Median:F2}), {run.Best(Role.DuckDb, Role.Linq)?.Contender.Name} {run.Best(Role.DuckDb, Role.Linq)?.Median:F2} ms"
             + $", {run.Best(Role.DuckDbDense)?.Contender.Name} {run.Best(Role.DuckDbDense)?.Median:F2} ms{(run.Difference is null ? "" : $"; DIFFERENT: {run.Difference}")}");
     }
 }

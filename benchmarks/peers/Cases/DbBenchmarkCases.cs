@@ -54,7 +54,7 @@ internal sealed class DbBenchmarkCases : IDisposable
         long bytes = (long)bytesPerRow * _rows;
         return new(name)
         {
-            Contenders = [new(Role.Ours, "ours", ours), .. _duckDb.Contenders(question), _probe.Contender(bytes)],
+            Contenders = [.. Contender.Ours(ours), .. _duckDb.Contenders(question), _probe.Contender(bytes)],
             Goals = goals,
             Bytes = bytes,
         };

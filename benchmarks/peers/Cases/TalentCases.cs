@@ -94,7 +94,7 @@ internal sealed class TalentCases : IDisposable
         long bytes = (long)(bytesPerRow * _data.Rows);
         return new(name)
         {
-            Contenders = [new(Role.Ours, "ours", ours), .. _duckDb.Contenders(question, clustered), _probe.Contender(bytes)],
+            Contenders = [.. Contender.Ours(ours), .. _duckDb.Contenders(question, clustered), _probe.Contender(bytes)],
             Goals = goals,
             Bytes = bytes,
         };
@@ -108,7 +108,7 @@ internal sealed class TalentCases : IDisposable
         tables.Load(NumberType.Decimal, clustered: false, data.Columns(NumberType.Decimal, valueOnly: true), data.Rows);
         return new("1,000 rows: sum by area")
         {
-            Contenders = [new(Role.Ours, "ours", new TalentTables(data).AsGiven.SumByArea), .. tables.Contenders(byArea)],
+            Contenders = [.. Contender.Ours(new TalentTables(data).AsGiven.SumByArea), .. tables.Contenders(byArea)],
             Goals = [new(Role.DuckDb, 50, 150)],
             Repeats = 1_000,
         };
@@ -119,7 +119,7 @@ internal sealed class TalentCases : IDisposable
         var data = new TalentData(1_000_000);
         return new("1,000,000 rows: sum by area, against LINQ")
         {
-            Contenders = [new(Role.Ours, "ours", new TalentTables(data).AsGiven.SumByArea), new(Role.Linq, "LINQ over records", () => new LinqQuery(data))],
+            Contenders = [.. Contender.Ours(new TalentTables(data).AsGiven.SumByArea), new(Role.Linq, "LINQ over records", () => new LinqQuery(data))],
             Goals = [new(Role.Linq, 50, 100)],
         };
     }

@@ -14,4 +14,8 @@ internal sealed record Contender(Role Role, string Name, Func<IQuery> Prepare)
 
     /// <summary>What its times are multiplied with, where it does more or less than the case asks.</summary>
     public double Scale { get; init; } = 1;
+
+    /// <summary>Our answer to a question, from a plan that is prepared once and from one that is prepared for each run.</summary>
+    public static IEnumerable<Contender> Ours(Func<IQuery> query) =>
+        [new(Role.Ours, "ours", query), new(Role.OursAnew, "ours, prepared anew", () => new AnewQuery(query)) { IsCompared = false }];
 }

@@ -6,6 +6,9 @@ internal enum Role
     /// <summary>This library.</summary>
     Ours,
 
+    /// <summary>This library, the plan laid on the table anew for each run: groups are found when a plan is prepared, not when it runs.</summary>
+    OursAnew,
+
     /// <summary>This library on the same rows without bounds.</summary>
     OursUnbounded,
 
