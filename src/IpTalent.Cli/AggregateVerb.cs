@@ -3,7 +3,7 @@ using System.CommandLine.Parsing;
 using System.Globalization;
 using IpTalent.Cli.Aggregate;
 using IpTalent.Cli.Output;
-using IpTalent.Cli.Report;
+using IpTalent.Cli.Pages;
 using IpTalent.Domain;
 using IpTalent.Domain.Aggregation;
 

@@ -1,5 +1,5 @@
 using System.Globalization;
-using IpTalent.Cli.Report;
+using IpTalent.Cli.Pages;
 using IpTalent.Domain.Aggregation;
 
 namespace IpTalent.Cli.Aggregate;

@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using IpTalent.Cli.Report;
+using IpTalent.Cli.Pages;
 using IpTalent.Domain;
 using IpTalent.Domain.Aggregation;
 

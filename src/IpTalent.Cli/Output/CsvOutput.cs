@@ -1,6 +1,6 @@
 using System.Globalization;
 using CsvHelper;
-using IpTalent.Cli.Report;
+using IpTalent.Cli.Pages;
 using IpTalent.Domain;
 
 namespace IpTalent.Cli.Output;

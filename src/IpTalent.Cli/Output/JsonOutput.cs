@@ -2,7 +2,7 @@ using System.Buffers;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using IpTalent.Cli.Report;
+using IpTalent.Cli.Pages;
 using IpTalent.Domain;
 
 namespace IpTalent.Cli.Output;

@@ -1,4 +1,4 @@
-using IpTalent.Cli.Report;
+using IpTalent.Cli.Pages;
 
 namespace IpTalent.Cli.Output;
 

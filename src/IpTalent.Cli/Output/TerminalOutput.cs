@@ -1,4 +1,4 @@
-using IpTalent.Cli.Report;
+using IpTalent.Cli.Pages;
 using Spectre.Console;
 
 namespace IpTalent.Cli.Output;

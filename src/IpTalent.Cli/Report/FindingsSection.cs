@@ -1,5 +1,6 @@
 using FluentValidation;
 using FluentValidation.Results;
+using IpTalent.Cli.Pages;
 using IpTalent.Domain.Validation;
 
 namespace IpTalent.Cli.Report;

@@ -1,3 +1,4 @@
+using IpTalent.Cli.Pages;
 using IpTalent.Domain;
 
 namespace IpTalent.Cli.Report;

@@ -23,6 +23,8 @@ public class GatherValuesTests
         var all = new GuardedSpan<long>(rows, Mark);
         GatherValues.Widen<TValue>(values, all.Span);
         all.Written().AsSpan().SequenceEqual([.. values.Select(long.CreateChecked)]).Should().BeTrue();
+        GatherValues.Widen<TValue>(values, all.Span, vectorized: false);
+        all.Written().AsSpan().SequenceEqual([.. values.Select(long.CreateChecked)]).Should().BeTrue();
 
         ushort[] selected = [.. Enumerable.Range(0, rows).Where(i => i % 3 != 1).Select(i => (ushort)i)];
         var some = new GuardedSpan<long>(selected.Length, Mark);

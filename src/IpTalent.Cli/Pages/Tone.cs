@@ -1,4 +1,4 @@
-namespace IpTalent.Cli.Report;
+namespace IpTalent.Cli.Pages;
 
 /// <summary>How a cell is coloured on a terminal.</summary>
 internal enum Tone

@@ -1,4 +1,4 @@
-namespace IpTalent.Cli.Report;
+namespace IpTalent.Cli.Pages;
 
 /// <summary>One table of a report. Rows hold a cell for each column.</summary>
 internal sealed record Section(string Code, string Title, IReadOnlyList<Column> Columns, IReadOnlyList<IReadOnlyList<Cell>> Rows, string? Note = null);

@@ -1,6 +1,6 @@
 using IpTalent.Domain;
 
-namespace IpTalent.Cli.Report;
+namespace IpTalent.Cli.Pages;
 
 /// <summary>What stands in a table. Data formats take the figure where there is one, else the canonical text, else the text.</summary>
 internal sealed record Cell(string Text, string? Data = null, Tone Tone = Tone.Plain)

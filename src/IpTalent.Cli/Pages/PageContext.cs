@@ -1,7 +1,7 @@
 using System.Globalization;
 using IpTalent.Domain;
 
-namespace IpTalent.Cli.Report;
+namespace IpTalent.Cli.Pages;
 
 /// <summary>How a page is worded: in which language, with bounds under which reading convention.</summary>
 internal class PageContext(BoundPolicy policy, CultureInfo culture)
