@@ -1,0 +1,18 @@
+namespace IpTalent.Domain.Peers;
+
+/// <summary>What the design asks of a case.</summary>
+/// <param name="Against">With whom it is compared; where it has several contenders, with the fastest.</param>
+/// <param name="Limit">What must be reached.</param>
+/// <param name="Aim">What is hoped for.</param>
+/// <param name="IsCost">Whether the ratio is our time by the other's and is to be small; else the other's by ours, and to be large.</param>
+internal sealed record Goal(Role Against, double Limit, double Aim, bool IsCost = false)
+{
+    public double Ratio(double ours, double other) => IsCost ? ours / other : other / ours;
+
+    /// <summary>Which of both is met.</summary>
+    public string Verdict(double ratio)
+    {
+        double sign = IsCost ? -1 : 1;
+        return sign * ratio >= sign * Aim ? "aim" : sign * ratio >= sign * Limit ? "yes" : "**no**";
+    }
+}
