@@ -13,6 +13,9 @@ internal sealed class Products : Accumulator
     private readonly long[][] _high = [];
     private readonly SumCells? _weightSums;
 
+    /// <summary>Where the copy of the pairs begins; 0 where there is none.</summary>
+    private readonly int _copy;
+
     /// <param name="cells">How many cells.</param>
     /// <param name="weights">The weights, each in the row of its figure.</param>
     /// <param name="hasBounds">Whether figures have bounds apart from their printed numbers.</param>
@@ -23,7 +26,8 @@ internal sealed class Products : Accumulator
         int columns = hasBounds ? 3 : 1;
         if (isProved)
         {
-            _pairs = Rooms<long>(columns, 2 * cells);
+            _copy = cells > SumCells.CellsForCopies ? 0 : 2 * cells;
+            _pairs = Rooms<long>(columns, (2 * cells) + _copy);
             return;
         }
 
@@ -33,19 +37,18 @@ internal sealed class Products : Accumulator
 
     /// <summary>The sum of a cell: of column 0 the printed numbers, of 1 and 2 the distances of the lower and the upper end.</summary>
     public BigInteger At(int column, int cell) =>
-        _pairs is not null ? _pairs[column][2 * cell] : ((BigInteger)_high[column][cell] << 128) + _low[column][cell];
+        _pairs is not null ? PairAt(column, 2 * cell) : ((BigInteger)_high[column][cell] << 128) + _low[column][cell];
 
-    public Int128 WeightAt(int cell) => _pairs is not null ? _pairs[0][(2 * cell) + 1] : _weightSums!.At(cell);
+    public Int128 WeightAt(int cell) => _pairs is not null ? PairAt(0, (2 * cell) + 1) : _weightSums!.At(cell);
 
     public override void Add(in Chunk chunk, Scratch scratch)
     {
-        ReadOnlySpan<long> weights = Longs(chunk, _weights.Values, scratch.OtherValues);
         _weightSums?.Add(chunk, _weights.Values, scratch);
-        Add(chunk, chunk.Lane.Values, weights, 0, scratch);
+        Add(chunk, chunk.Lane.Values, 0, scratch);
         if (chunk.Lane.Below is { } below)
         {
-            Add(chunk, below, weights, 1, scratch);
-            Add(chunk, chunk.Lane.Above!, weights, 2, scratch);
+            Add(chunk, below, 1, scratch);
+            Add(chunk, chunk.Lane.Above!, 2, scratch);
         }
     }
 
@@ -79,36 +82,55 @@ internal sealed class Products : Accumulator
         _weightSums?.Clear();
     }
 
-    private void Add(in Chunk chunk, ValueColumn column, ReadOnlySpan<long> weights, int place, Scratch scratch)
+    private void Add(in Chunk chunk, ValueColumn column, int place, Scratch scratch)
     {
-        ReadOnlySpan<long> values = Longs(chunk, column, scratch.Values);
-        int first = (int)chunk.FirstCell;
         switch (chunk.Keys.Width)
         {
             case 1:
-                Add(chunk.Keys.As<byte>(), values, weights, place, first);
+                Add(chunk.Keys.As<byte>(), chunk, column, place, scratch);
                 break;
             case 2:
-                Add(chunk.Keys.As<ushort>(), values, weights, place, first);
+                Add(chunk.Keys.As<ushort>(), chunk, column, place, scratch);
                 break;
             default:
-                Add(IntKeys(chunk, scratch), values, weights, place, first);
+                Add(IntKeys(chunk, scratch), chunk, column, place, scratch);
                 break;
         }
     }
 
-    private void Add<TKey>(ReadOnlySpan<TKey> keys, ReadOnlySpan<long> values, ReadOnlySpan<long> weights, int place, int first)
+    private void Add<TKey>(ReadOnlySpan<TKey> keys, in Chunk chunk, ValueColumn column, int place, Scratch scratch)
         where TKey : unmanaged, IBinaryInteger<TKey>
     {
+        int first = (int)chunk.FirstCell;
+        Cells values = column.Slice(chunk.Start, chunk.Rows), weights = _weights.Values.Slice(chunk.Start, chunk.Rows);
+        if (_pairs is not null && !chunk.IsSelection && values.Width == 4 && weights.Width is (2 or 4))
+        {
+            // What printed counts come to: read as they are stored.
+            Span<long> pairs = _pairs![place].AsSpan(2 * first);
+            if (weights.Width == 2)
+            {
+                SumOfProductsByKey.AddPairs(keys, values.As<int>(), weights.As<short>(), pairs, _copy);
+            }
+            else
+            {
+                SumOfProductsByKey.AddPairs(keys, values.As<int>(), weights.As<int>(), pairs, _copy);
+            }
+
+            return;
+        }
+
+        ReadOnlySpan<long> numbers = Longs(chunk, column, scratch.Values), times = Longs(chunk, _weights.Values, scratch.OtherValues);
         if (_pairs is not null)
         {
-            SumOfProductsByKey.AddPairs(keys, values, weights, _pairs[place].AsSpan(2 * first));
+            SumOfProductsByKey.AddPairs(keys, numbers, times, _pairs[place].AsSpan(2 * first), _copy);
         }
         else
         {
-            SumOfProductsByKey.AddWide(keys, values, weights, _low[place].AsSpan(first), _high[place].AsSpan(first));
+            SumOfProductsByKey.AddWide(keys, numbers, times, _low[place].AsSpan(first), _high[place].AsSpan(first));
         }
     }
+
+    private long PairAt(int column, int place) => _copy == 0 ? _pairs![column][place] : _pairs![column][place] + _pairs[column][place + _copy];
 
     private static TNumber[][] Rooms<TNumber>(int columns, int length) => [.. Enumerable.Range(0, columns).Select(_ => new TNumber[length])];
 }

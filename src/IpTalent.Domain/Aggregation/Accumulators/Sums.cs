@@ -17,7 +17,7 @@ internal sealed class Sums : Accumulator
         (IsProved, HasBounds) = (isProved, hasBounds);
         if (hasBounds && isProved)
         {
-            _three = new(cells);
+            _three = new(cells, asOne);
             return;
         }
 

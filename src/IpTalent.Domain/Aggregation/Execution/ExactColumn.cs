@@ -10,14 +10,16 @@ internal sealed class ExactColumn
     public Int128 this[int group] => _isNarrow ? _narrow[group] : _wide[group];
 
     /// <summary>The column emptied, all groups at zero, keeping its memory.</summary>
-    public Span<long> Narrow(int groups)
+    /// <param name="groups">How many groups.</param>
+    /// <param name="isCleared">Whether they need be at zero, since not each is set.</param>
+    public Span<long> Narrow(int groups, bool isCleared = true)
     {
         _isNarrow = true;
         if (_narrow.Length < groups)
         {
             _narrow = new long[groups];
         }
-        else
+        else if (isCleared)
         {
             Array.Clear(_narrow, 0, groups);
         }
@@ -26,6 +28,7 @@ internal sealed class ExactColumn
     }
 
     /// <inheritdoc cref="Narrow"/>
+    /// <param name="groups">How many groups.</param>
     public Span<Int128> Wide(int groups)
     {
         _isNarrow = false;

@@ -20,6 +20,9 @@ internal sealed class GroupedRows
     /// <summary>For each cell the place of its group; absent where cells are groups as they are.</summary>
     private readonly int[]? _groupOfCell;
 
+    /// <summary>For each group its only cell; absent where a group may have several.</summary>
+    private readonly int[]? _cellOfGroup;
+
     /// <summary>The same before one period of each group was picked.</summary>
     private readonly int[]? _unpicked;
     private readonly Int128[] _factors;
@@ -51,6 +54,7 @@ internal sealed class GroupedRows
         bool hasMarks = Array.Exists(query.Lanes, lane => lane.Marks is not null), hasEnds = Array.Exists(query.Lanes, lane => lane.Ends is not null);
         using ScanRunner<Tally>.Found tally = new ScanRunner<Tally>(_scan, options, _ => new((int)space.Cells, hasMarks, hasEnds)).Run(default);
         (Directory, _groupOfCell, _unpicked) = CellGroups.Of(query, space, tally.Accumulator, measure);
+        _cellOfGroup = OnlyCells(_groupOfCell, Directory.Count);
     }
 
     public TableQuery Query { get; }
@@ -191,8 +195,19 @@ internal sealed class GroupedRows
             return;
         }
 
-        Span<long> narrow = column.Narrow(Directory.Count);
         ReadOnlySpan<long> plain = part == 0 ? sums.Plain : default;
+        if (_cellOfGroup is { } cellOfGroup)
+        {
+            Span<long> each = column.Narrow(cellOfGroup.Length, isCleared: false);
+            for (int group = 0; group < each.Length; group++)
+            {
+                each[group] = plain.IsEmpty ? sums.PlainAt(part, cellOfGroup[group]) : plain[cellOfGroup[group]];
+            }
+
+            return;
+        }
+
+        Span<long> narrow = column.Narrow(Directory.Count);
         if (_groupOfCell is null)
         {
             if (plain.IsEmpty)
@@ -218,5 +233,30 @@ internal sealed class GroupedRows
                 narrow[group] += plain.IsEmpty ? sums.PlainAt(part, cell) : plain[cell];
             }
         }
+    }
+
+    private static int[]? OnlyCells(int[]? groupOfCell, int groups)
+    {
+        if (groupOfCell is null)
+        {
+            return null;
+        }
+
+        int[] cells = new int[groups];
+        Array.Fill(cells, None);
+        for (int cell = 0; cell < groupOfCell.Length; cell++)
+        {
+            if (groupOfCell[cell] is >= 0 and var group)
+            {
+                if (cells[group] >= 0)
+                {
+                    return null;
+                }
+
+                cells[group] = cell;
+            }
+        }
+
+        return cells;
     }
 }

@@ -48,6 +48,7 @@ internal static partial class SelectRows
             return count;
         }
 
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
         uint Hits(ref byte codes)
         {
             Vector256<byte> code = Vector256.LoadUnsafe(ref codes);
@@ -80,6 +81,7 @@ internal static partial class SelectRows
             return count;
         }
 
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
         static uint Hits(ref ushort codes, Vector256<ushort> first, Vector256<ushort> reach) => Vector256.Narrow(
             Vector256.LessThanOrEqual(Vector256.LoadUnsafe(ref codes) - first, reach),
             Vector256.LessThanOrEqual(Vector256.LoadUnsafe(ref codes, 16) - first, reach)).ExtractMostSignificantBits();
@@ -113,6 +115,7 @@ internal static partial class SelectRows
 
     /// <summary>Writes the positions of up to 64 rows, those with a bit among the hits.</summary>
     /// <remarks>Eight are written without asking how many there are: there is room for all 64, and the next write covers the surplus.</remarks>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static int Write(ulong hits, int row, ref ushort selected)
     {
         int count = BitOperations.PopCount(hits);

@@ -78,30 +78,32 @@ internal static class SumByKey
         }
     }
 
-    /// <summary>How far the sums of one key lie from those of the next where <see cref="AddThree"/> adds; the fourth place is unused.</summary>
-    public const int StrideOfThree = 4;
+    /// <summary>How far the sums of one key lie from those of the next where <see cref="AddThree"/> adds.</summary>
+    public const int StrideOfThree = 3;
 
     /// <summary>Adds a value and the distances of its two ends to three sums of its key, which lie together in memory.</summary>
-    /// <remarks>For columns each of whose sum of absolutes was proved to stay below 2^63.</remarks>
+    /// <remarks>For columns each of whose sum of absolutes was proved to stay below 2^63. Rows take turns between the sums and a copy of them that
+    /// lies <paramref name="copy"/> places further, 0 for none, as in <see cref="AddCopies"/>.</remarks>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public static void AddThree<TKey, TValue>(
-        ReadOnlySpan<TKey> keys, ReadOnlySpan<TValue> values, ReadOnlySpan<long> below, ReadOnlySpan<long> above, Span<long> sums)
+    public static void AddThree<TKey, TValue, TEnd>(
+        ReadOnlySpan<TKey> keys, ReadOnlySpan<TValue> values, ReadOnlySpan<TEnd> below, ReadOnlySpan<TEnd> above, Span<long> sums, int copy = 0)
         where TKey : unmanaged, IBinaryInteger<TKey>
         where TValue : unmanaged, IBinaryInteger<TValue>
+        where TEnd : unmanaged, IBinaryInteger<TEnd>
     {
         ref TKey key = ref MemoryMarshal.GetReference(keys);
         ref TValue value = ref MemoryMarshal.GetReference(values[..keys.Length]);
-        ref long lower = ref MemoryMarshal.GetReference(below[..keys.Length]);
-        ref long upper = ref MemoryMarshal.GetReference(above[..keys.Length]);
+        ref TEnd lower = ref MemoryMarshal.GetReference(below[..keys.Length]);
+        ref TEnd upper = ref MemoryMarshal.GetReference(above[..keys.Length]);
         ref long first = ref MemoryMarshal.GetReference(sums);
         for (nint i = 0; i < keys.Length; i++)
         {
             unchecked
             {
-                ref long sum = ref Unsafe.Add(ref first, StrideOfThree * nint.CreateTruncating(Unsafe.Add(ref key, i)));
+                ref long sum = ref Unsafe.Add(ref first, (copy * (i & 1)) + (StrideOfThree * nint.CreateTruncating(Unsafe.Add(ref key, i))));
                 sum += long.CreateTruncating(Unsafe.Add(ref value, i));
-                Unsafe.Add(ref sum, 1) += Unsafe.Add(ref lower, i);
-                Unsafe.Add(ref sum, 2) += Unsafe.Add(ref upper, i);
+                Unsafe.Add(ref sum, 1) += long.CreateTruncating(Unsafe.Add(ref lower, i));
+                Unsafe.Add(ref sum, 2) += long.CreateTruncating(Unsafe.Add(ref upper, i));
             }
         }
     }

@@ -45,7 +45,7 @@ public class SumByKeyTests
 
         long[] below = Columns.Summable<long>(rows, seed: 4), above = Columns.Summable<long>(rows, seed: 5);
         var three = new GuardedSpan<long>(SumByKey.StrideOfThree * cells, Mark);
-        SumByKey.AddThree<TKey, TValue>(keys, summable, below, above, three.Span);
+        SumByKey.AddThree<TKey, TValue, long>(keys, summable, below, above, three.Span);
         Same(expected, cell => three.Span[SumByKey.StrideOfThree * cell]);
         Same(Naive(keys, below, cells), cell => three.Span[(SumByKey.StrideOfThree * cell) + 1]);
         Same(Naive(keys, above, cells), cell => three.Span[(SumByKey.StrideOfThree * cell) + 2]);

@@ -29,7 +29,7 @@ public class SumOfProductsByKeyTests
     public void AddPairs_ProductsAtTheEdge_AreExact()
     {
         long[] pairs = new long[6];
-        SumOfProductsByKey.AddPairs<byte, long>([0, 1, 2, 2], [3_037_000_499, long.MaxValue, int.MinValue, 1], [3_037_000_499, -1, int.MinValue, -1], pairs);
+        SumOfProductsByKey.AddPairs<byte, long, long>([0, 1, 2, 2], [3_037_000_499, long.MaxValue, int.MinValue, 1], [3_037_000_499, -1, int.MinValue, -1], pairs);
         pairs.Should().Equal(9_223_372_030_926_249_001, 3_037_000_499, -long.MaxValue, -1, 4_611_686_018_427_387_903, -2_147_483_649);
     }
 
@@ -53,7 +53,7 @@ public class SumOfProductsByKeyTests
         TNumber[] values = [.. Columns.Summable<TNumber>(rows, seed: 2).Select(value => typeof(TNumber) == typeof(long) ? value >> 24 : value)];
         TNumber[] weights = [.. Columns.Summable<TNumber>(rows, seed: 3).Select(value => typeof(TNumber) == typeof(long) ? value >> 24 : value)];
         var pairs = new GuardedSpan<long>(400, mark: 0x5A5A_5A5A_5A5A);
-        SumOfProductsByKey.AddPairs<TKey, TNumber>(keys, values, weights, pairs.Span);
+        SumOfProductsByKey.AddPairs<TKey, TNumber, TNumber>(keys, values, weights, pairs.Span);
         BigInteger[] found = [.. pairs.Written().Select(sum => (BigInteger)sum)];
         found.Where((_, place) => place % 2 == 0).Should().Equal(Naive(keys, values, weights, 200));
         found.Where((_, place) => place % 2 == 1).Should().Equal(Naive(keys, weights, Array.ConvertAll(weights, _ => TNumber.One), 200));
