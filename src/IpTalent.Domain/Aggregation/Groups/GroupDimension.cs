@@ -10,6 +10,11 @@ internal sealed record GroupDimension(Dimension Asked, int Column, object[] Keys
     /// <summary>Whether every code is a group of its own, in the same order.</summary>
     public bool IsAsItIs => Keys.Length == GroupOf.Length;
 
+    /// <summary>Whether all that lies in any group is one.</summary>
+    public bool IsOne => Keys is [var only] && ReferenceEquals(only, Everything);
+
+    private static object Everything { get; } = new();
+
     public static GroupDimension Of(Dimension asked, MetricTable table)
     {
         if (asked.Kind == DimensionKind.Indicator)
@@ -30,6 +35,9 @@ internal sealed record GroupDimension(Dimension Asked, int Column, object[] Keys
         Dictionary<object, int> places = distinct.Index().ToDictionary(key => key.Item, key => key.Index);
         return new(asked, column, distinct, Array.ConvertAll(keys, key => key is null ? -1 : places[key]));
     }
+
+    /// <summary>All that lies in any group as one.</summary>
+    public GroupDimension AsOne() => this with { Keys = [Everything], GroupOf = Array.ConvertAll(GroupOf, group => Math.Min(group, 0)) };
 
     /// <exception cref="ArgumentException">The table has no such dimension.</exception>
     public static int ColumnOf(Dimension asked, MetricTable table) => asked switch

@@ -35,8 +35,12 @@ internal sealed class TableQuery
 
     public int Rows => Lanes.Sum(lane => lane.Rows);
 
+    /// <param name="table">The table.</param>
+    /// <param name="scope">The scope.</param>
+    /// <param name="lanes">Some of the lanes of the table.</param>
+    /// <param name="isApart">Which dimensions tell groups apart; all, where absent. What lies in no group of one of the others is left out all the same.</param>
     /// <exception cref="ArgumentException">The table lacks a dimension, or groups cannot be numbered with 63 bits.</exception>
-    public static TableQuery Of(MetricTable table, AggregationScope scope, IEnumerable<Lane> lanes)
+    public static TableQuery Of(MetricTable table, AggregationScope scope, IEnumerable<Lane> lanes, Func<Dimension, bool>? isApart = null)
     {
         var allowed = new bool[]?[table.Dimensions.Length];
         foreach (Filter filter in scope.Filters)
@@ -52,7 +56,14 @@ internal sealed class TableQuery
 
         try
         {
-            return new(table, [.. lanes], [.. scope.Dimensions.Select(dimension => GroupDimension.Of(dimension, table))], allowed);
+            GroupDimension[] groups =
+            [
+                .. from dimension in scope.Dimensions
+                   let keys = GroupDimension.Of(dimension, table)
+                   where isApart is null || isApart(dimension) || !keys.IsAsItIs
+                   select isApart is null || isApart(dimension) ? keys : keys.AsOne(),
+            ];
+            return new(table, [.. lanes], groups, allowed);
         }
         catch (OverflowException)
         {
@@ -71,9 +82,9 @@ internal sealed class TableQuery
     /// <summary>The place of a group's key among those of a dimension.</summary>
     public int PlaceIn(long key, int dimension) => (int)(key / Strides[dimension] % Groups[dimension].Keys.Length);
 
-    public string TextOf(long key) => Groups.Length == 0
+    public string TextOf(long key) => Array.TrueForAll(Groups, group => group.IsOne)
         ? "all"
-        : string.Join(' ', Enumerable.Range(0, Groups.Length).OrderBy(i => Order(Groups[i].Asked)).Select(i => TextOf(KeyOf(key, i))));
+        : string.Join(' ', Enumerable.Range(0, Groups.Length).Where(i => !Groups[i].IsOne).OrderBy(i => Order(Groups[i].Asked)).Select(i => TextOf(KeyOf(key, i))));
 
     private static string TextOf(object key) => key switch
     {

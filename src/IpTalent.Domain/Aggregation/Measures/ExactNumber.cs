@@ -8,21 +8,22 @@ internal static class ExactNumber
     private const int HighestScale = 28;
     private static readonly UInt128 Mantissas = UInt128.One << 96;
 
-    /// <summary>A mantissa with a scale, in as few decimal places as it needs; where no decimal holds it, the next one on a side.</summary>
-    public static decimal Of(Int128 mantissa, int scale, Toward side, out bool exact)
+    /// <summary>A mantissa with a scale, in as few decimal places as it needs, or a part of it; where no decimal holds it, the next one on
+    /// a side, or the nearest one where the side is absent.</summary>
+    public static decimal Of(Int128 mantissa, int scale, Toward? side, out bool exact, int parts = 1)
     {
         bool isNegative = mantissa < 0;
         UInt128 magnitude = isNegative ? (UInt128)(-(mantissa + 1)) + 1 : (UInt128)mantissa;
-        exact = true;
-        while (magnitude >= Mantissas)
+        if (magnitude >= Mantissas)
         {
-            (magnitude, UInt128 rest) = UInt128.DivRem(magnitude, 10);
-            exact &= rest == 0;
-            scale--;
-            magnitude += rest != 0 && isNegative == (side == Toward.Lower) ? 1 : UInt128.Zero;
+            return Quotient(mantissa, BigInteger.Pow(10, scale) * parts, side, out exact);
         }
 
-        return Shortest(magnitude, scale, isNegative);
+        exact = true;
+        decimal whole = Shortest(magnitude, scale, isNegative);
+        return parts == 1 ? whole
+            : side is { } to ? Directed.Divide(whole, parts, to, out exact)
+            : whole / parts;
     }
 
     /// <summary>A quotient; where no decimal holds it, the next one on a side, or the nearest one (of two equally near ones the even one).</summary>

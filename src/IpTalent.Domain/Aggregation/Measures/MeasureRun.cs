@@ -9,6 +9,7 @@ internal sealed class MeasureRun
 
     private readonly GroupContents _contents;
     private readonly Lazy<GroupCodes?> _units;
+    private readonly Lazy<GroupCodes?> _otherUnits;
     private readonly Lazy<GroupCodes?> _counted;
 
     /// <summary>The rows of the denominator, and for each group its place among theirs, or -1.</summary>
@@ -30,6 +31,7 @@ internal sealed class MeasureRun
         _counted = new(() => plan.Counted is { } dimension ? CountedOf(dimension) : null);
         Lane? other = plan.Other is { } indicator ? table.Lanes.FirstOrDefault(lane => lane.Rows > 0 && lane.Indicator.Code == indicator.Code) : null;
         GroupContents? otherContents = null;
+        _otherUnits = new(() => otherContents?.Of(table.Units, figuresOnly: true));
         if (plan.Measure == AggregationMeasure.RatioOfSums)
         {
             _otherRows = GroupedRows.Of(TableQuery.Of(table, plan.Scope, other is null ? [] : [other]), AggregationMeasure.Sum, options);
@@ -47,10 +49,14 @@ internal sealed class MeasureRun
             _absent = WithoutPickedPeriod();
         }
 
-        Refusals = GroupChecks.Of(this, rows, contents);
-        if (Refusals.IsEmpty && otherContents is not null)
+        // What a share brings together is the larger group.
+        GroupedRows? larger = plan.Measure == AggregationMeasure.Share
+            ? GroupedRows.Of(TableQuery.Of(table, plan.Scope, rows.Query.Lanes, plan.Parents.Contains), plan.Measure, options)
+            : null;
+        Refusals = larger is null ? GroupChecks.Of(this, rows, contents) : GroupChecks.Of(this, larger, new(larger));
+        if (Refusals.IsEmpty && _otherRows is not null)
         {
-            Refusals = GroupChecks.Of(this, _otherRows!, otherContents);
+            Refusals = GroupChecks.Of(this, _otherRows, otherContents!, _otherGroups);
         }
     }
 
@@ -63,7 +69,7 @@ internal sealed class MeasureRun
     public static MeasureRun Of(AggregationPlan plan, GroupedRows rows, GroupContents contents, AggregationOptions options) => new(plan, rows, contents, options);
 
     /// <summary>How many observations with a figure enter a group.</summary>
-    public int FiguresOf(int group) => Rows.Directory.Figures(group) - (_weights is null || _absent.Length == 0 ? 0 : _absent[group]);
+    public int FiguresOf(int group) => Rows.Directory.Figures(group) - (Plan.Measure == AggregationMeasure.WeightedMean && _absent.Length > 0 ? _absent[group] : 0);
 
     /// <summary>How many that ought to enter it have none.</summary>
     public int MissingOf(int group) => Rows.Directory.Missing[group]
@@ -78,7 +84,7 @@ internal sealed class MeasureRun
     {
         AggregationMeasure.Count or AggregationMeasure.DistinctCount => OfCount,
         AggregationMeasure.Share => Unit.Percent,
-        AggregationMeasure.RatioOfSums => QuotientUnit(FigureUnitOf(group), Plan.Other!.Unit)!,
+        AggregationMeasure.RatioOfSums => QuotientUnit(FigureUnitOf(group), OtherUnitOf(group))!,
         AggregationMeasure.Variance => SquareOf(FigureUnitOf(group)),
         _ => FigureUnitOf(group),
     };
@@ -142,7 +148,7 @@ internal sealed class MeasureRun
             case AggregationMeasure.WeightedMean:
                 return WeightedMeans.Of(columns.Products[group], Rows.ScaleOf(group));
             case AggregationMeasure.Mean:
-                return MeanOf(columns, group);
+                return new(columns.Sums.NumberOf(Rows, group, FiguresOf(group)), columns.Sums.BoundsOf(Rows, group, FiguresOf(group)));
             case AggregationMeasure.RatioOfSums:
                 return RatioOf(columns, group);
             default:
@@ -169,7 +175,10 @@ internal sealed class MeasureRun
         return $"{Plan}: {method}; reads {reads}{other}; {groups}.";
     }
 
-    private bool HasPointsOnly => Array.TrueForAll(Rows.Query.Lanes, lane => lane.Below is null && lane.Ends is null);
+    // The largest number of all stands for none where extremes are sought cell by cell.
+    private bool HasPointsOnly => Array.TrueForAll(Rows.Query.Lanes, lane => lane.Below is null && lane.Ends is null && lane.Largest < long.MaxValue);
+
+    private static GroupAnswer BeyondDecimals => GroupAnswer.Undefined(UndefinedReason.Overflow, "the value lies beyond the largest decimal");
 
     private bool Also(MeasureColumns columns, RunContext context)
     {
@@ -200,28 +209,25 @@ internal sealed class MeasureRun
 
     private static GroupAnswer Whole(int number) => new(number, Interval.Point(number));
 
-    private GroupAnswer MeanOf(MeasureColumns columns, int group)
-    {
-        Interval sum = columns.Sums.BoundsOf(Rows, group);
-        End count = End.At(FiguresOf(group), closed: true);
-        decimal? number = columns.Sums.NumberOf(Rows, group) / FiguresOf(group);
-        return new(number, new(
-            sum.LowerKind == EndKind.Absent ? End.Absent : End.Quotient(sum.LowerEnd, count, Toward.Lower),
-            sum.UpperKind == EndKind.Absent ? End.Absent : End.Quotient(sum.UpperEnd, count, Toward.Upper)));
-    }
-
     private GroupAnswer RatioOf(MeasureColumns columns, int group)
     {
         int other = _otherGroups[group];
         Interval above = columns.Sums.BoundsOf(Rows, group), below = columns.OtherSums.BoundsOf(_otherRows!, other);
-        Outcome<Interval> ratio = above.DividedBy(below);
-        if (!ratio.IsDefined)
+        try
         {
-            return GroupAnswer.Undefined(ratio.Reason!.Value, $"the sum of {Plan.Other!.Code} may be zero");
-        }
+            Outcome<Interval> ratio = above.DividedBy(below);
+            if (!ratio.IsDefined)
+            {
+                return GroupAnswer.Undefined(ratio.Reason!.Value, $"the sum of {Plan.Other!.Code} may be zero");
+            }
 
-        decimal? divisor = columns.OtherSums.NumberOf(_otherRows!, other);
-        return new(divisor is 0 ? null : columns.Sums.NumberOf(Rows, group) / divisor, ratio.Value);
+            decimal? divisor = columns.OtherSums.NumberOf(_otherRows!, other);
+            return new(divisor is 0 ? null : columns.Sums.NumberOf(Rows, group) / divisor, ratio.Value);
+        }
+        catch (OverflowException)
+        {
+            return BeyondDecimals;
+        }
     }
 
     private GroupAnswer[] FromEachFigure()
@@ -250,7 +256,7 @@ internal sealed class MeasureRun
             }
             catch (OverflowException)
             {
-                answers[group] = GroupAnswer.Undefined(UndefinedReason.Overflow, "the value lies beyond the largest decimal");
+                answers[group] = BeyondDecimals;
             }
         }
 
@@ -272,6 +278,10 @@ internal sealed class MeasureRun
         : Rows.Query.Lanes.Length == 1 ? Rows.Query.Lanes[0].Indicator.Unit
         : Rows.Query.Lanes[_contents.Lanes.Of(group)[0]].Indicator.Unit;
 
+    private Unit OtherUnitOf(int group) => _otherGroups[group] >= 0 && _otherUnits.Value?.Of(_otherGroups[group]) is [var code, ..]
+        ? (Unit)Rows.Query.Table.Units!.Keys[code]
+        : Plan.Other!.Unit;
+
     private static Unit SquareOf(Unit unit) => unit.Kind == UnitKind.Rate ? Unit.Ratio : unit.Per(1, unit);
 
     private GroupCodes CountedOf(Dimension dimension)
@@ -288,8 +298,16 @@ internal sealed class MeasureRun
 
     private static int[] OtherGroups(GroupedRows rows, GroupedRows other)
     {
+        TableQuery query = rows.Query;
+        int byLane = Array.FindIndex(query.Groups, group => group.Column < 0);
+        if (other.Query.Lanes.Length == 0)
+        {
+            return Array.ConvertAll(rows.Directory.Keys, _ => -1);
+        }
+
         // The dimensions are the same; only a lane that is a group differs.
-        return Array.ConvertAll(rows.Directory.Keys, key => other.Directory.Find(key));
+        return Array.ConvertAll(rows.Directory.Keys, key => other.Directory.Find(
+            byLane < 0 ? key : key + ((other.Query.PlaceOf(0) - query.PlaceIn(key, byLane)) * query.Strides[byLane])));
     }
 
     private int[] WithoutWeight()

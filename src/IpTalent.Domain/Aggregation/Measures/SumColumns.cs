@@ -12,24 +12,28 @@ internal sealed class SumColumns
     public void Read(GroupedRows rows, RunContext context) => rows.Sum(Values, Below, Above, context);
 
     /// <summary>The sum of the printed numbers, rounded only where no decimal holds it; absent where a figure prints none.</summary>
-    public decimal? NumberOf(GroupedRows rows, int group) => (rows.Directory.EndsOf(group) & EndMarks.NotPrinted) != 0
+    /// <param name="rows">The groups.</param>
+    /// <param name="group">The place of the group.</param>
+    /// <param name="parts">By what it is divided.</param>
+    public decimal? NumberOf(GroupedRows rows, int group, int parts = 1) => (rows.Directory.EndsOf(group) & EndMarks.NotPrinted) != 0
         ? null
-        : ExactNumber.Of(Values[group], rows.ScaleOf(group), Toward.Lower, out _);
+        : ExactNumber.Of(Values[group], rows.ScaleOf(group), null, out _, parts);
 
     /// <summary>Every number that the sum may be: one open end makes it open, one absent end endless.</summary>
-    public Interval BoundsOf(GroupedRows rows, int group)
+    /// <inheritdoc cref="NumberOf"/>
+    public Interval BoundsOf(GroupedRows rows, int group, int parts = 1)
     {
         EndMarks ends = rows.Directory.EndsOf(group);
         int scale = rows.ScaleOf(group);
         Int128 below = rows.HasBounds ? Below[group] : 0, above = rows.HasBounds ? Above[group] : 0;
         return new(
-            (ends & EndMarks.LowerAbsent) != 0 ? End.Absent : EndOf(Values[group] - below, scale, Toward.Lower, (ends & EndMarks.LowerOpen) == 0),
-            (ends & EndMarks.UpperAbsent) != 0 ? End.Absent : EndOf(Values[group] + above, scale, Toward.Upper, (ends & EndMarks.UpperOpen) == 0));
+            (ends & EndMarks.LowerAbsent) != 0 ? End.Absent : EndOf(Values[group] - below, scale, Toward.Lower, (ends & EndMarks.LowerOpen) == 0, parts),
+            (ends & EndMarks.UpperAbsent) != 0 ? End.Absent : EndOf(Values[group] + above, scale, Toward.Upper, (ends & EndMarks.UpperOpen) == 0, parts));
     }
 
-    public static End EndOf(Int128 mantissa, int scale, Toward side, bool isClosed)
+    private static End EndOf(Int128 mantissa, int scale, Toward side, bool isClosed, int parts)
     {
-        decimal value = ExactNumber.Of(mantissa, scale, side, out bool exact);
+        decimal value = ExactNumber.Of(mantissa, scale, side, out bool exact, parts);
         return End.At(value, isClosed && exact);
     }
 }

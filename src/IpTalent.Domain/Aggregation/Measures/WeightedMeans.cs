@@ -25,14 +25,14 @@ internal static class WeightedMeans
             return GroupAnswer.Undefined(UndefinedReason.NegativeValue, "a weight may be negative");
         }
 
-        if (terms.TrueForAll(term => term.LowestWeight.IsZero))
+        if (terms.TrueForAll(term => term.LowestWeight.IsZero && term.LowestWeightIsClosed))
         {
             return GroupAnswer.Undefined(UndefinedReason.DivisorMayBeZero, "all weights may be zero");
         }
 
         BigInteger unit = BigInteger.Pow(10, terms[0].Scale);
-        decimal? number = terms.TrueForAll(term => term.IsPrinted)
-            ? ExactNumber.Quotient(Sum(terms, term => term.Number * term.Weight), Sum(terms, term => term.Weight) * unit, null, out _)
+        decimal? number = terms.TrueForAll(term => term.IsPrinted) && Sum(terms, term => term.Weight) is { Sign: > 0 } weight
+            ? ExactNumber.Quotient(Sum(terms, term => term.Number * term.Weight), weight * unit, null, out _)
             : null;
         return new(number, new(EndOf(terms, unit, Toward.Lower), EndOf(terms, unit, Toward.Upper)));
     }
@@ -71,13 +71,20 @@ internal static class WeightedMeans
         foreach (Term term in ordered)
         {
             BigInteger more = term.HighestWeight!.Value - term.LowestWeight;
-            bool pulls = side == Toward.Lower ? term.At(side) * divisor < dividend : term.At(side) * divisor > dividend;
+            bool pulls = divisor.IsZero ? more.Sign > 0 : term.PullOn(dividend, divisor, side) > 0;
             (dividend, divisor) = pulls ? (dividend + (term.At(side) * more), divisor + more) : (dividend, divisor);
         }
 
         decimal value = ExactNumber.Quotient(dividend, divisor * unit, side, out bool exact);
-        bool isOpen = terms.TrueForAll(term => term.LowestWeight == term.HighestWeight) && terms.Exists(term => term.KindAt(side) == EndKind.Open && term.LowestWeight > 0);
-        return End.At(value, exact && !isOpen);
+
+        // The end belongs to the mean if all that weighs anything there has reached its own end, and something may weigh.
+        bool isReached = terms.TrueForAll(term => term.PullOn(dividend, divisor, side) switch
+        {
+            > 0 => term.HighestWeightIsClosed && (term.IsClosedAt(side) || term.HighestWeight!.Value.IsZero),
+            < 0 => term.LowestWeightIsClosed && (term.IsClosedAt(side) || term.LowestWeight.IsZero),
+            _ => term.IsClosedAt(side) || (term.LowestWeightIsClosed && term.LowestWeight.IsZero),
+        });
+        return End.At(value, exact && isReached && terms.Exists(term => term.IsClosedAt(side) && term.HighestWeight!.Value.Sign > 0));
     }
 
     private static BigInteger Sum(List<Term> terms, Func<Term, BigInteger> of) => terms.Aggregate(BigInteger.Zero, (sum, term) => sum + of(term));
@@ -96,9 +103,19 @@ internal static class WeightedMeans
             ? Weights.Indicator.Unit.IsNonNegative ? 0 : -1
             : Weight - (Weights.Below?[WeightRow] ?? 0);
 
+        public bool LowestWeightIsClosed => (Marks(Weights, WeightRow) & EndMarks.LowerOpen) == 0;
+
+        public bool HighestWeightIsClosed => (Marks(Weights, WeightRow) & EndMarks.UpperOpen) == 0;
+
         public BigInteger? HighestWeight => (Marks(Weights, WeightRow) & EndMarks.UpperAbsent) != 0 ? null : Weight + (Weights.Above?[WeightRow] ?? 0);
 
         public BigInteger At(Toward side) => side == Toward.Lower ? Number - (Figures.Below?[Row] ?? 0) : Number + (Figures.Above?[Row] ?? 0);
+
+        /// <summary>Positive where more weight here moves a mean to the side.</summary>
+        public int PullOn(BigInteger dividend, BigInteger divisor, Toward side) =>
+            side == Toward.Lower ? dividend.CompareTo(At(side) * divisor) : (At(side) * divisor).CompareTo(dividend);
+
+        public bool IsClosedAt(Toward side) => KindAt(side) == EndKind.Closed;
 
         public EndKind KindAt(Toward side)
         {

@@ -7,8 +7,10 @@ internal sealed class GroupChecks
     private readonly MeasureRun _run;
     private readonly GroupedRows _rows;
     private readonly GroupContents _contents;
+    private readonly HashSet<int>? _concerned;
 
-    private GroupChecks(MeasureRun run, GroupedRows rows, GroupContents contents) => (_run, _rows, _contents) = (run, rows, contents);
+    private GroupChecks(MeasureRun run, GroupedRows rows, GroupContents contents, int[]? concerned) =>
+        (_run, _rows, _contents, _concerned) = (run, rows, contents, concerned?.ToHashSet());
 
     private AggregationPlan Plan => _run.Plan;
 
@@ -17,14 +19,18 @@ internal sealed class GroupChecks
     private MetricTable Table => _rows.Query.Table;
 
     /// <summary>A refusal for each cause, about the first group that it concerns, with how many more there are.</summary>
-    public static ValueList<Refusal> Of(MeasureRun run, GroupedRows rows, GroupContents contents)
+    /// <param name="run">The measure.</param>
+    /// <param name="rows">What it brings together.</param>
+    /// <param name="contents">What the rows tell.</param>
+    /// <param name="concerned">The groups that the measure uses; all, where absent.</param>
+    public static ValueList<Refusal> Of(MeasureRun run, GroupedRows rows, GroupContents contents, int[]? concerned = null)
     {
         if (run.Plan.Counts)
         {
             return [];
         }
 
-        var checks = new GroupChecks(run, rows, contents);
+        var checks = new GroupChecks(run, rows, contents, concerned);
         return checks.All().OfType<IEnumerable<Refusal>>()
             .SelectMany(found => found.GroupBy(refusal => refusal.Reason, (_, same) => checks.Merged([.. same])))
             .ToValueList();
@@ -66,7 +72,7 @@ internal sealed class GroupChecks
         }
 
         GroupCodes conflicting = _contents.Codes(lane => row => Query.Lanes[lane].Marks is { } of && (of[row] & (int)RowMarks.Conflicting) != 0 ? row : -1);
-        return conflicting.Groups.Select(group =>
+        return Groups(conflicting).Select(group =>
         {
             string told = conflicting.Of(group).Select(Told).Order(StringComparer.Ordinal).First();
             return new Refusal(
@@ -129,7 +135,7 @@ internal sealed class GroupChecks
             return null;
         }
 
-        return units.Groups.Where(group => units.Count(group) > 1).Select(group =>
+        return Groups(units).Where(group => units.Count(group) > 1).Select(group =>
         {
             string[] names = [.. units.Of(group).Select(code => $"{Table.Units!.Keys[code]}").Order(StringComparer.Ordinal)];
             return new Refusal(
@@ -189,7 +195,7 @@ internal sealed class GroupChecks
         {
             GroupCodes codes = _contents.Of(definitions, lane)!;
             string code = Query.Lanes[lane].Indicator.Code;
-            foreach (int group in codes.Groups)
+            foreach (int group in Groups(codes))
             {
                 string[] told = [.. codes.Of(group).Select(version => (string)definitions.Keys[version])];
                 string[] versions = [.. told.SelectMany(version => version.Split(MetricLoader.VersionSeparator)).Where(version => version.Length > 0).Distinct()];
@@ -287,7 +293,7 @@ internal sealed class GroupChecks
         {
             Indicator indicator = Query.Lanes[lane].Indicator;
             GroupCodes codes = _contents.PeriodsOf(lane);
-            foreach (int group in codes.Groups)
+            foreach (int group in Groups(codes))
             {
                 var earliest = (ReportingPeriod)Table.Dimensions[1].Keys[all.Of(group)[0]];
                 foreach (int code in codes.Of(group))
@@ -358,7 +364,11 @@ internal sealed class GroupChecks
             $"{_run.MissingOf(group) + _run.FiguresOf(group)}个数中缺{_run.MissingOf(group)}个"),
         LocalizedText.Of("have missing figures left out, for a partial sum: MissingValues.LeftOut", "若接受部分合计，可改用 MissingValues.LeftOut")));
 
-    private IEnumerable<int> Groups() => Enumerable.Range(0, _rows.Directory.Count);
+    private IEnumerable<int> Groups() => Enumerable.Range(0, _rows.Directory.Count).Where(IsConcerned);
+
+    private IEnumerable<int> Groups(GroupCodes codes) => codes.Groups.Where(IsConcerned);
+
+    private bool IsConcerned(int group) => _concerned?.Contains(group) != false;
 
     private LocalizedText Text(int group, string english, string chinese)
     {

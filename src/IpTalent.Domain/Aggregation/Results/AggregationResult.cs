@@ -132,25 +132,39 @@ public sealed class AggregationResult : IReadOnlyList<AggregationRow>
     private IEnumerable<object> LeftOut(int column)
     {
         TableQuery query = _run.Rows.Query;
-        return Array.Find(query.Groups, group => group.Column == column) is not { } dimension || LeftOutCount == 0
-            ? []
-            : query.Table.Dimensions[column].Keys.Where((_, code) => dimension.GroupOf[code] < 0 && query.Allows(column, code) && Occurs(column, code));
+        if (Array.Find(query.Groups, group => group.Column == column) is not { } dimension || LeftOutCount == 0)
+        {
+            return [];
+        }
+
+        bool[] occurs = Occurring(column);
+        return query.Table.Dimensions[column].Keys.Where((_, code) => dimension.GroupOf[code] < 0 && occurs[code]);
     }
 
-    // A dictionary may hold keys that no row of the lanes asked about has.
-    private bool Occurs(int column, int code) => Array.Exists(_run.Rows.Query.Lanes, lane =>
+    // A dictionary may hold keys that no row asked about has.
+    private bool[] Occurring(int column)
     {
-        Func<int, int> codes = Prepared.Table.CodesOf(column, lane);
-        for (int row = lane.Start; row < lane.End; row++)
+        TableQuery query = _run.Rows.Query;
+        bool[] occurs = new bool[query.Table.Dimensions[column].Cardinality];
+        int[] filtered = [.. Enumerable.Range(0, query.Allowed.Length).Where(one => query.Allowed[one] is not null)];
+        foreach (Lane lane in query.Lanes)
         {
-            if (codes(row) == code)
+            Func<int, int> codes = query.Table.CodesOf(column, lane);
+            Func<int, int>[] others = [.. filtered.Select(one => query.Table.CodesOf(one, lane))];
+            for (int row = lane.Start; row < lane.End; row++)
             {
-                return true;
+                bool passes = true;
+                for (int i = 0; i < others.Length; i++)
+                {
+                    passes &= query.Allows(filtered[i], others[i](row));
+                }
+
+                occurs[codes(row)] |= passes;
             }
         }
 
-        return false;
-    });
+        return occurs;
+    }
 
     private static string? LabelOf(string dimension, ReadOnlySpan<(string Name, string Label)> labels)
     {
