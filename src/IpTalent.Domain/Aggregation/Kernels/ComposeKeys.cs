@@ -11,6 +11,7 @@ namespace IpTalent.Domain.Aggregation;
 /// <c>At</c> forms, as selected rows, whose positions lie inside the column.</remarks>
 internal static partial class ComposeKeys
 {
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Scaled<TCode>(ReadOnlySpan<TCode> codes, int stride, int start, Span<int> keys, bool vectorized = true)
         where TCode : unmanaged, IBinaryInteger<TCode>
     {
@@ -31,6 +32,7 @@ internal static partial class ComposeKeys
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void AddScaled<TCode>(ReadOnlySpan<TCode> codes, int stride, Span<int> keys, bool vectorized = true)
         where TCode : unmanaged, IBinaryInteger<TCode>
     {
@@ -51,6 +53,7 @@ internal static partial class ComposeKeys
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Mapped<TCode>(ReadOnlySpan<TCode> codes, ReadOnlySpan<int> map, int start, Span<int> keys)
         where TCode : unmanaged, IBinaryInteger<TCode>
     {
@@ -62,6 +65,7 @@ internal static partial class ComposeKeys
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void AddMapped<TCode>(ReadOnlySpan<TCode> codes, ReadOnlySpan<int> map, Span<int> keys)
         where TCode : unmanaged, IBinaryInteger<TCode>
     {
@@ -74,6 +78,7 @@ internal static partial class ComposeKeys
     }
 
     /// <summary>Adds a column to sort keys of 64 bits.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Wide<TCode>(ReadOnlySpan<TCode> codes, ulong stride, Span<ulong> keys)
         where TCode : unmanaged, IBinaryInteger<TCode>
     {

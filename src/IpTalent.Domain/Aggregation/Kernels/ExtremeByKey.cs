@@ -9,6 +9,7 @@ namespace IpTalent.Domain.Aggregation;
 /// caller put there. New extremes get rare soon, so a branch that is foreseen is cheaper than a write for every row.</remarks>
 internal static class ExtremeByKey
 {
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Min<TKey, TValue>(ReadOnlySpan<TKey> keys, ReadOnlySpan<TValue> values, Span<long> least)
         where TKey : unmanaged, IBinaryInteger<TKey>
         where TValue : unmanaged, IBinaryInteger<TValue>
@@ -34,6 +35,7 @@ internal static class ExtremeByKey
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Max<TKey, TValue>(ReadOnlySpan<TKey> keys, ReadOnlySpan<TValue> values, Span<long> greatest)
         where TKey : unmanaged, IBinaryInteger<TKey>
         where TValue : unmanaged, IBinaryInteger<TValue>

@@ -9,6 +9,7 @@ internal static class OrByKey
 {
     /// <remarks>Keys were checked at load to be below the number of cells, so no index leaves the marks. Flags soon bring nothing new, so
     /// a branch that is foreseen is cheaper than a write for every row.</remarks>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Add<TKey>(ReadOnlySpan<TKey> keys, ReadOnlySpan<byte> flags, Span<byte> marks)
         where TKey : unmanaged, IBinaryInteger<TKey>
     {

@@ -11,6 +11,7 @@ internal static partial class SelectRows
 
     /// <summary>Tests 64 rows at a time: any set of bytes, and a set of 16-bit codes that consists of a few runs.</summary>
     /// <returns>How many rows were tested, none where there is no such way, and how many positions were written.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static (int Rows, int Count) InVectors<TCode>(ReadOnlySpan<TCode> codes, ReadOnlySpan<ulong> set, ref ushort selected)
         where TCode : unmanaged
     {
@@ -27,6 +28,7 @@ internal static partial class SelectRows
     }
 
     // The upper five bits of a code choose one of the 32 bytes of the set, the lower three a bit of it.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static int InBytes(ReadOnlySpan<byte> codes, ReadOnlySpan<ulong> set, ref ushort selected)
     {
         Span<ulong> words = stackalloc ulong[4];
@@ -47,6 +49,7 @@ internal static partial class SelectRows
             return count;
         }
 
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
         uint Hits(ref byte codes)
         {
             Vector256<byte> code = Vector256.LoadUnsafe(ref codes);
@@ -56,6 +59,7 @@ internal static partial class SelectRows
     }
 
     // A code is in a run when it lies no further above its first code than the last one does; one below wraps around to far above.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static int InRuns(ReadOnlySpan<ushort> codes, ReadOnlySpan<int> edges, ref ushort selected)
     {
         ref ushort code = ref MemoryMarshal.GetReference(codes);
@@ -78,6 +82,7 @@ internal static partial class SelectRows
             return count;
         }
 
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
         static uint Hits(ref ushort codes, Vector256<ushort> first, Vector256<ushort> reach) => Vector256.Narrow(
             Vector256.LessThanOrEqual(Vector256.LoadUnsafe(ref codes) - first, reach),
             Vector256.LessThanOrEqual(Vector256.LoadUnsafe(ref codes, 16) - first, reach)).ExtractMostSignificantBits();
@@ -85,6 +90,7 @@ internal static partial class SelectRows
 
     /// <summary>The first code of every run in the set and the one after its last, in turns.</summary>
     /// <returns>How many edges there are; −1 where there is no room for them.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static int Edges(ReadOnlySpan<ulong> set, Span<int> edges)
     {
         int count = 0;
@@ -110,6 +116,7 @@ internal static partial class SelectRows
 
     /// <summary>Writes the positions of up to 64 rows, those with a bit among the hits.</summary>
     /// <remarks>Eight are written without asking how many there are: there is room for all 64, and the next write covers the surplus.</remarks>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static int Write(ulong hits, int row, ref ushort selected)
     {
         int count = BitOperations.PopCount(hits);

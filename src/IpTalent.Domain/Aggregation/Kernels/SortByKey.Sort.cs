@@ -16,10 +16,12 @@ internal static partial class SortByKey
     /// <remarks>First come parts that fit the cache, by the upper bits. Within a part two digits, the lower one first, tell nearly all rows
     /// apart where keys are spread; runs of rows that still look equal are sorted on their own by the bits left. No bit is looked at twice,
     /// so that no keys make it slow.</remarks>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Sort(Span<ulong> keys, Span<int> rows, Span<ulong> keyScratch, Span<int> rowScratch, int bits) =>
         Sort(new(keys, rows[..keys.Length]), new(keyScratch[..keys.Length], rowScratch[..keys.Length]), bits, stays: true);
 
     // What is sorted ends up where it was or, if it does not stay, in the other place.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Sort(Pairs pairs, Pairs other, int bits, bool stays)
     {
         if (pairs.Keys.Length > FewRows && Math.Min(bits, VaryingBits(pairs.Keys)) is > 0 and int varying)
@@ -44,6 +46,7 @@ internal static partial class SortByKey
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void SortParts(Pairs pairs, Pairs other, int bits, bool stays)
     {
         int shift = Math.Max(0, bits - PartBits);
@@ -57,6 +60,7 @@ internal static partial class SortByKey
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void SortCached(Pairs pairs, Pairs other, int bits)
     {
         // Written from end to end, a place comes into the cache as a stream; the scattered writes that follow would wait for each line.
@@ -74,6 +78,7 @@ internal static partial class SortByKey
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void SortRuns(Pairs pairs, Pairs other, int unsorted)
     {
         int start = 0;
@@ -91,6 +96,7 @@ internal static partial class SortByKey
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void SortFew(Pairs pairs)
     {
         for (int i = 1; i < pairs.Keys.Length; i++)
@@ -107,6 +113,7 @@ internal static partial class SortByKey
     }
 
     /// <summary>Moves pairs in the order of a digit, and leaves behind where each digit ends.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Move(Pairs from, int shift, Span<int> ends, Pairs to)
     {
         ends.Clear();
@@ -132,6 +139,7 @@ internal static partial class SortByKey
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static int VaryingBits(ReadOnlySpan<ulong> keys)
     {
         ulong varying = 0;

@@ -5,10 +5,12 @@ using System.Runtime.InteropServices;
 namespace IpTalent.Domain.Aggregation;
 
 /// <summary>Adds every value to the sum of its key.</summary>
-/// <remarks>Keys were checked at load to be below the number of cells, so no index leaves the sums.</remarks>
+/// <remarks>Keys were checked at load to be below the number of cells, so no index leaves the sums. Every kernel is optimised on its first
+/// call; by and by, as code usually is, it would be after most rows of a first query, which take ten times as long until then.</remarks>
 internal static class SumByKey
 {
     /// <summary>For values whose sum of absolutes was proved to stay below 2^63, so that no sum overflows.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Add<TKey, TValue>(ReadOnlySpan<TKey> keys, ReadOnlySpan<TValue> values, Span<long> sums)
         where TKey : unmanaged, IBinaryInteger<TKey>
         where TValue : unmanaged, IBinaryInteger<TValue> => AddCopies(keys, values, sums, cells: 0);
@@ -16,7 +18,7 @@ internal static class SumByKey
     /// <summary>The same into four copies of the sums, row i into copy i mod 4, each <paramref name="cells"/> long; their sum is the answer.</summary>
     /// <remarks>With few groups the next value of a group comes before the last addition to it is through; four copies take turns.
     /// Beyond some 100 cells the copies crowd out the columns instead.</remarks>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    [MethodImpl(MethodImplOptions.AggressiveInlining | MethodImplOptions.AggressiveOptimization)]
     public static void AddCopies<TKey, TValue>(ReadOnlySpan<TKey> keys, ReadOnlySpan<TValue> values, Span<long> sums, int cells)
         where TKey : unmanaged, IBinaryInteger<TKey>
         where TValue : unmanaged, IBinaryInteger<TValue>
@@ -48,6 +50,7 @@ internal static class SumByKey
     /// <summary>Adds every value to the cell <c>key1 · stride1 + key2</c>, without writing that key down in between.</summary>
     /// <remarks>For values whose sum of absolutes was proved to stay below 2^63. The keys and the stride are those of a table with as many
     /// cells as there are sums, so no cell leaves them. One pass waits for memory and computes at the same time.</remarks>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void AddPairs<TKey1, TKey2, TValue>(
         ReadOnlySpan<TKey1> keys1, int stride1, ReadOnlySpan<TKey2> keys2, ReadOnlySpan<TValue> values, Span<long> sums)
         where TKey1 : unmanaged, IBinaryInteger<TKey1>
@@ -78,6 +81,7 @@ internal static class SumByKey
 
     /// <summary>Adds any values exactly: the lower 32 bits, taken as a number from 0, to one sum and the rest, with its sign, to another.</summary>
     /// <remarks>Both terms are at most 2^32 in size, so neither sum overflows before 2^31 rows. The answer is high · 2^32 + low.</remarks>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void AddSplit<TKey, TValue>(ReadOnlySpan<TKey> keys, ReadOnlySpan<TValue> values, Span<long> low, Span<long> high)
         where TKey : unmanaged, IBinaryInteger<TKey>
         where TValue : unmanaged, IBinaryInteger<TValue>

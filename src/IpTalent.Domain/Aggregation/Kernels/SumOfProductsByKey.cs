@@ -9,6 +9,7 @@ namespace IpTalent.Domain.Aggregation;
 internal static class SumOfProductsByKey
 {
     /// <summary>For columns whose sum of absolute products was proved to stay below 2^63, so that neither product nor sum overflows.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Add<TKey, TLeft, TRight>(
         ReadOnlySpan<TKey> keys, ReadOnlySpan<TLeft> left, ReadOnlySpan<TRight> right, Span<long> sums)
         where TKey : unmanaged, IBinaryInteger<TKey>
@@ -39,6 +40,7 @@ internal static class SumOfProductsByKey
 
     /// <summary>For any values: sums of 192 bits in two's complement, of which <paramref name="high"/> holds the upper 64.</summary>
     /// <remarks>A product is at most 2^126 in size, so fewer than 2^31 of them stay far below 2^191.</remarks>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void AddWide<TKey>(
         ReadOnlySpan<TKey> keys, ReadOnlySpan<long> left, ReadOnlySpan<long> right, Span<UInt128> low, Span<long> high)
         where TKey : unmanaged, IBinaryInteger<TKey>

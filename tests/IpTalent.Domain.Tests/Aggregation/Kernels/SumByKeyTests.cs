@@ -31,7 +31,7 @@ public class SumByKeyTests
         int cells = Columns.Cells<TKey>();
         TKey[] keys = Columns.Codes<TKey>(rows, cells);
         TValue[] summable = Columns.Summable<TValue>(rows);
-        BigInteger[] expected = Naive(keys, summable, cells);
+        Int128[] expected = Naive(keys, summable, cells);
 
         var sums = new GuardedSpan<long>(cells, Mark);
         SumByKey.Add<TKey, TValue>(keys, summable, sums.Span);
@@ -47,7 +47,7 @@ public class SumByKeyTests
         var low = new GuardedSpan<long>(cells, Mark);
         var high = new GuardedSpan<long>(cells, Mark);
         SumByKey.AddSplit<TKey, TValue>(keys, any, low.Span, high.Span);
-        Same(Naive(keys, any, cells), cell => ((BigInteger)high.Span[cell] << 32) + low.Span[cell]);
+        Same(Naive(keys, any, cells), cell => ((Int128)high.Span[cell] << 32) + low.Span[cell]);
         low.Written();
         high.Written();
     }
@@ -111,19 +111,19 @@ public class SumByKeyTests
         sums.Written();
     }
 
-    private static BigInteger[] Naive<TKey, TValue>(TKey[] keys, TValue[] values, int cells)
+    private static Int128[] Naive<TKey, TValue>(TKey[] keys, TValue[] values, int cells)
         where TKey : unmanaged, IBinaryInteger<TKey>
         where TValue : unmanaged, IBinaryInteger<TValue>
     {
-        var sums = new BigInteger[cells];
+        var sums = new Int128[cells];
         for (int i = 0; i < keys.Length; i++)
         {
-            sums[int.CreateChecked(keys[i])] += BigInteger.CreateChecked(values[i]);
+            sums[int.CreateChecked(keys[i])] += Int128.CreateChecked(values[i]);
         }
 
         return sums;
     }
 
-    private static void Same(BigInteger[] expected, Func<int, BigInteger> sum) =>
+    private static void Same(Int128[] expected, Func<int, Int128> sum) =>
         Enumerable.Range(0, expected.Length).Where(cell => sum(cell) != expected[cell]).Should().BeEmpty();
 }

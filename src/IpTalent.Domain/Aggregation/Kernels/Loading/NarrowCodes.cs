@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace IpTalent.Domain.Aggregation;
 
@@ -7,6 +8,7 @@ internal static class NarrowCodes
 {
     /// <summary>Stores <c>remap[code]</c> for every code; what the map holds fits the width.</summary>
     /// <returns>The index of the first code the map does not have, where copying stops; −1 where there is none.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static int Into<TCode>(ReadOnlySpan<int> codes, ReadOnlySpan<int> remap, Span<TCode> narrow)
         where TCode : unmanaged, IBinaryInteger<TCode>
     {
