@@ -17,7 +17,7 @@ internal static class SumByKey
 
     /// <summary>The same into four copies of the sums, row i into copy i mod 4, each <paramref name="cells"/> long; their sum is the answer.</summary>
     /// <remarks>With few groups the next value of a group comes before the last addition to it is through; four copies take turns.
-    /// Beyond some 100 cells the copies crowd out the columns instead.</remarks>
+    /// Beyond some 300 cells the copies crowd the columns out of the nearest cache instead.</remarks>
     [MethodImpl(MethodImplOptions.AggressiveInlining | MethodImplOptions.AggressiveOptimization)]
     public static void AddCopies<TKey, TValue>(ReadOnlySpan<TKey> keys, ReadOnlySpan<TValue> values, Span<long> sums, int cells)
         where TKey : unmanaged, IBinaryInteger<TKey>
