@@ -13,9 +13,6 @@ internal sealed class Products : Accumulator
     private readonly long[][] _high = [];
     private readonly SumCells? _weightSums;
 
-    /// <summary>Where the copy of the pairs begins; 0 where there is none.</summary>
-    private readonly int _copy;
-
     /// <param name="cells">How many cells.</param>
     /// <param name="weights">The weights, each in the row of its figure.</param>
     /// <param name="hasBounds">Whether figures have bounds apart from their printed numbers.</param>
@@ -26,8 +23,7 @@ internal sealed class Products : Accumulator
         int columns = hasBounds ? 3 : 1;
         if (isProved)
         {
-            _copy = cells > SumCells.CellsForCopies ? 0 : 2 * cells;
-            _pairs = Rooms<long>(columns, (2 * cells) + _copy);
+            _pairs = Rooms<long>(columns, 2 * cells);
             return;
         }
 
@@ -37,9 +33,9 @@ internal sealed class Products : Accumulator
 
     /// <summary>The sum of a cell: of column 0 the printed numbers, of 1 and 2 the distances of the lower and the upper end.</summary>
     public BigInteger At(int column, int cell) =>
-        _pairs is not null ? PairAt(column, 2 * cell) : ((BigInteger)_high[column][cell] << 128) + _low[column][cell];
+        _pairs is not null ? _pairs[column][2 * cell] : ((BigInteger)_high[column][cell] << 128) + _low[column][cell];
 
-    public Int128 WeightAt(int cell) => _pairs is not null ? PairAt(0, (2 * cell) + 1) : _weightSums!.At(cell);
+    public Int128 WeightAt(int cell) => _pairs is not null ? _pairs[0][(2 * cell) + 1] : _weightSums!.At(cell);
 
     public override void Add(in Chunk chunk, Scratch scratch)
     {
@@ -109,11 +105,11 @@ internal sealed class Products : Accumulator
             Span<long> pairs = _pairs![place].AsSpan(2 * first);
             if (weights.Width == 2)
             {
-                SumOfProductsByKey.AddPairs(keys, values.As<int>(), weights.As<short>(), pairs, _copy);
+                SumOfProductsByKey.AddPairs(keys, values.As<int>(), weights.As<short>(), pairs);
             }
             else
             {
-                SumOfProductsByKey.AddPairs(keys, values.As<int>(), weights.As<int>(), pairs, _copy);
+                SumOfProductsByKey.AddPairs(keys, values.As<int>(), weights.As<int>(), pairs);
             }
 
             return;
@@ -122,15 +118,13 @@ internal sealed class Products : Accumulator
         ReadOnlySpan<long> numbers = Longs(chunk, column, scratch.Values), times = Longs(chunk, _weights.Values, scratch.OtherValues);
         if (_pairs is not null)
         {
-            SumOfProductsByKey.AddPairs(keys, numbers, times, _pairs[place].AsSpan(2 * first), _copy);
+            SumOfProductsByKey.AddPairs(keys, numbers, times, _pairs[place].AsSpan(2 * first));
         }
         else
         {
             SumOfProductsByKey.AddWide(keys, numbers, times, _low[place].AsSpan(first), _high[place].AsSpan(first));
         }
     }
-
-    private long PairAt(int column, int place) => _copy == 0 ? _pairs![column][place] : _pairs![column][place] + _pairs[column][place + _copy];
 
     private static TNumber[][] Rooms<TNumber>(int columns, int length) => [.. Enumerable.Range(0, columns).Select(_ => new TNumber[length])];
 }

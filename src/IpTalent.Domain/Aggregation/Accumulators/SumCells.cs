@@ -6,7 +6,7 @@ namespace IpTalent.Domain.Aggregation;
 internal sealed class SumCells
 {
     /// <summary>With so few cells, the next value of a cell often comes before the last one is added; copies take turns.</summary>
-    public const int CellsForCopies = 1 << 10;
+    public const int CellsForCopies = 1 << 8;
     private const int Copies = 4;
 
     private readonly long[] _low;

@@ -6,18 +6,19 @@ internal sealed class Sums : Accumulator
     private readonly SumCells? _values;
     private readonly SumCells? _below;
     private readonly SumCells? _above;
-    private readonly ThreeSums? _three;
+    private readonly SumsWithEnds? _packed;
 
     /// <param name="cells">How many cells.</param>
     /// <param name="isProved">Whether the magnitudes of each column together stay below 2^63.</param>
     /// <param name="asOne">Whether copies of the sums would not pay, or several threads write.</param>
     /// <param name="hasBounds">Whether any figure has bounds apart from its printed number.</param>
-    public Sums(int cells, bool isProved, bool asOne, bool hasBounds)
+    /// <param name="isPacked">Whether the distances of either end together stay below 2^31, so that one word holds both.</param>
+    public Sums(int cells, bool isProved, bool asOne, bool hasBounds, bool isPacked)
     {
         (IsProved, HasBounds) = (isProved, hasBounds);
-        if (hasBounds && isProved)
+        if (hasBounds && isProved && isPacked)
         {
-            _three = new(cells, asOne);
+            _packed = new(cells);
             return;
         }
 
@@ -34,18 +35,18 @@ internal sealed class Sums : Accumulator
     public ReadOnlySpan<long> Plain => _values is null ? default : _values.Plain;
 
     /// <summary>The sum of a cell that was proved to fit: of column 0 the printed numbers, of 1 and 2 the distances of the lower and the upper end.</summary>
-    public long PlainAt(int column, int cell) => _three is not null ? _three.At(column, cell) : Column(column).PlainAt(cell);
+    public long PlainAt(int column, int cell) => _packed is not null ? _packed.At(column, cell) : Column(column).PlainAt(cell);
 
     /// <summary>The same, proved to fit or not.</summary>
-    public Int128 At(int column, int cell) => _three is not null ? _three.At(column, cell) : Column(column).At(cell);
+    public Int128 At(int column, int cell) => _packed is not null ? _packed.At(column, cell) : Column(column).At(cell);
 
-    public override bool TakesPairs => _three is null && !HasBounds && IsProved;
+    public override bool TakesPairs => _packed is null && !HasBounds && IsProved;
 
     public override void Add(in Chunk chunk, Scratch scratch)
     {
-        if (_three is not null)
+        if (_packed is not null)
         {
-            _three.Add(chunk, scratch);
+            _packed.Add(chunk, scratch);
             return;
         }
 
@@ -60,7 +61,7 @@ internal sealed class Sums : Accumulator
     public override void Merge(Accumulator other)
     {
         var sums = (Sums)other;
-        _three?.Merge(sums._three!);
+        _packed?.Merge(sums._packed!);
         _values?.Merge(sums._values!);
         _below?.Merge(sums._below!);
         _above?.Merge(sums._above!);
@@ -68,7 +69,7 @@ internal sealed class Sums : Accumulator
 
     public override void Clear()
     {
-        _three?.Clear();
+        _packed?.Clear();
         _values?.Clear();
         _below?.Clear();
         _above?.Clear();

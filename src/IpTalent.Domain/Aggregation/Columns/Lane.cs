@@ -29,6 +29,9 @@ internal sealed class Lane
     /// <summary>The sum of the magnitudes, on which the proof rests that a plain sum fits 64 bits; the largest of the three columns.</summary>
     public required UInt128 SumOfAbsolutes { get; init; }
 
+    /// <summary>The sum of the magnitudes of the distances of the lower ends or of the upper ones, whichever is larger.</summary>
+    public required UInt128 SumOfDistances { get; init; }
+
     /// <summary>The largest magnitude in any of the three columns.</summary>
     public required UInt128 Largest { get; init; }
 

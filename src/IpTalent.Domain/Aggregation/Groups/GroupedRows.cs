@@ -37,10 +37,11 @@ internal sealed class GroupedRows
         Query = query;
         (_space, _options) = (space, options);
         _scan = new(query, space);
-        UInt128 magnitudes = UInt128.Zero;
+        UInt128 magnitudes = UInt128.Zero, distances = UInt128.Zero;
         foreach (Lane lane in query.Lanes)
         {
             magnitudes += lane.SumOfAbsolutes;
+            distances += lane.SumOfDistances;
         }
 
         _isProved = magnitudes <= long.MaxValue;
@@ -49,7 +50,7 @@ internal sealed class GroupedRows
         _factors = [.. space.ScaleOfRegion.Select(scale => _laneDimension >= 0 ? 1 : (Int128)BigInteger.Pow(10, _scale - scale))];
         _areScalesOne = Array.TrueForAll(_factors, factor => factor == 1);
         HasBounds = Array.Exists(query.Lanes, lane => lane.Below is not null);
-        _sums = new(_scan, options, isShared => new((int)space.Cells, _isProved, isShared || _scan.Rows < CopyRowsPerCell * space.Cells, HasBounds));
+        _sums = new(_scan, options, isShared => new((int)space.Cells, _isProved, isShared || _scan.Rows < CopyRowsPerCell * space.Cells, HasBounds, isPacked: distances <= int.MaxValue));
 
         bool hasMarks = Array.Exists(query.Lanes, lane => lane.Marks is not null), hasEnds = Array.Exists(query.Lanes, lane => lane.Ends is not null);
         using ScanRunner<Tally>.Found tally = new ScanRunner<Tally>(_scan, options, _ => new((int)space.Cells, hasMarks, hasEnds)).Run(default);

@@ -11,6 +11,7 @@ internal static partial class SelectRows
 
     /// <summary>Tests 64 rows at a time: any set of bytes, and a set of 16-bit codes that consists of a few runs.</summary>
     /// <returns>How many rows were tested, none where there is no such way, and how many positions were written.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static (int Rows, int Count) InVectors<TCode>(ReadOnlySpan<TCode> codes, ReadOnlySpan<ulong> set, ref ushort selected)
         where TCode : unmanaged
     {
@@ -115,7 +116,7 @@ internal static partial class SelectRows
 
     /// <summary>Writes the positions of up to 64 rows, those with a bit among the hits.</summary>
     /// <remarks>Eight are written without asking how many there are: there is room for all 64, and the next write covers the surplus.</remarks>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static int Write(ulong hits, int row, ref ushort selected)
     {
         int count = BitOperations.PopCount(hits);

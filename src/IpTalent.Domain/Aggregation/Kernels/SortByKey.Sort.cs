@@ -21,6 +21,7 @@ internal static partial class SortByKey
         Sort(new(keys, rows[..keys.Length]), new(keyScratch[..keys.Length], rowScratch[..keys.Length]), bits, stays: true);
 
     // What is sorted ends up where it was or, if it does not stay, in the other place.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Sort(Pairs pairs, Pairs other, int bits, bool stays)
     {
         if (pairs.Keys.Length > FewRows && Math.Min(bits, VaryingBits(pairs.Keys)) is > 0 and int varying)
@@ -59,6 +60,7 @@ internal static partial class SortByKey
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void SortCached(Pairs pairs, Pairs other, int bits)
     {
         // Written from end to end, a place comes into the cache as a stream; the scattered writes that follow would wait for each line.

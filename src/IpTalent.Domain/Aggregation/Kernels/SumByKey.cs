@@ -5,7 +5,8 @@ using System.Runtime.InteropServices;
 namespace IpTalent.Domain.Aggregation;
 
 /// <summary>Adds every value to the sum of its key.</summary>
-/// <remarks>Keys were checked at load to be below the number of cells, so no index leaves the sums.</remarks>
+/// <remarks>Keys were checked at load to be below the number of cells, so no index leaves the sums. Every kernel is optimised on its first
+/// call; by and by, as code usually is, it would be after most rows of a first query, which take ten times as long until then.</remarks>
 internal static class SumByKey
 {
     /// <summary>For values whose sum of absolutes was proved to stay below 2^63, so that no sum overflows.</summary>
@@ -16,7 +17,7 @@ internal static class SumByKey
 
     /// <summary>The same into four copies of the sums, row i into copy i mod 4, each <paramref name="cells"/> long; their sum is the answer.</summary>
     /// <remarks>With few groups the next value of a group comes before the last addition to it is through; four copies take turns.
-    /// Beyond some 100 cells the copies crowd out the columns instead.</remarks>
+    /// Beyond some 300 cells the copies crowd the columns out of the nearest cache instead.</remarks>
     [MethodImpl(MethodImplOptions.AggressiveInlining | MethodImplOptions.AggressiveOptimization)]
     public static void AddCopies<TKey, TValue>(ReadOnlySpan<TKey> keys, ReadOnlySpan<TValue> values, Span<long> sums, int cells)
         where TKey : unmanaged, IBinaryInteger<TKey>
@@ -78,15 +79,13 @@ internal static class SumByKey
         }
     }
 
-    /// <summary>How far the sums of one key lie from those of the next where <see cref="AddThree"/> adds.</summary>
-    public const int StrideOfThree = 3;
-
-    /// <summary>Adds a value and the distances of its two ends to three sums of its key, which lie together in memory.</summary>
-    /// <remarks>For columns each of whose sum of absolutes was proved to stay below 2^63. Rows take turns between the sums and a copy of them that
-    /// lies <paramref name="copy"/> places further, 0 for none, as in <see cref="AddCopies"/>.</remarks>
+    /// <summary>Adds a value to the even place of every key's pair, and the distances of its two ends, packed into one word, to the odd place.</summary>
+    /// <remarks>For columns of which that of the values was proved to sum to less than 2^63 in magnitude, and each of the others to less than
+    /// 2^31: then the lower half of the word holds the sum of <paramref name="below"/>, and the upper half that of <paramref name="above"/>
+    /// less what a negative lower half borrows; <see cref="Unpacked"/> tells them apart.</remarks>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public static void AddThree<TKey, TValue, TEnd>(
-        ReadOnlySpan<TKey> keys, ReadOnlySpan<TValue> values, ReadOnlySpan<TEnd> below, ReadOnlySpan<TEnd> above, Span<long> sums, int copy = 0)
+    public static void AddWithEnds<TKey, TValue, TEnd>(
+        ReadOnlySpan<TKey> keys, ReadOnlySpan<TValue> values, ReadOnlySpan<TEnd> below, ReadOnlySpan<TEnd> above, Span<long> pairs)
         where TKey : unmanaged, IBinaryInteger<TKey>
         where TValue : unmanaged, IBinaryInteger<TValue>
         where TEnd : unmanaged, IBinaryInteger<TEnd>
@@ -95,17 +94,23 @@ internal static class SumByKey
         ref TValue value = ref MemoryMarshal.GetReference(values[..keys.Length]);
         ref TEnd lower = ref MemoryMarshal.GetReference(below[..keys.Length]);
         ref TEnd upper = ref MemoryMarshal.GetReference(above[..keys.Length]);
-        ref long first = ref MemoryMarshal.GetReference(sums);
+        ref long first = ref MemoryMarshal.GetReference(pairs);
         for (nint i = 0; i < keys.Length; i++)
         {
             unchecked
             {
-                ref long sum = ref Unsafe.Add(ref first, (copy * (i & 1)) + (StrideOfThree * nint.CreateTruncating(Unsafe.Add(ref key, i))));
-                sum += long.CreateTruncating(Unsafe.Add(ref value, i));
-                Unsafe.Add(ref sum, 1) += long.CreateTruncating(Unsafe.Add(ref lower, i));
-                Unsafe.Add(ref sum, 2) += long.CreateTruncating(Unsafe.Add(ref upper, i));
+                ref long pair = ref Unsafe.Add(ref first, 2 * nint.CreateTruncating(Unsafe.Add(ref key, i)));
+                pair += long.CreateTruncating(Unsafe.Add(ref value, i));
+                Unsafe.Add(ref pair, 1) += (long.CreateTruncating(Unsafe.Add(ref upper, i)) << 32) + long.CreateTruncating(Unsafe.Add(ref lower, i));
             }
         }
+    }
+
+    /// <summary>The two sums that <see cref="AddWithEnds"/> packed.</summary>
+    public static (int Below, int Above) Unpacked(long packed)
+    {
+        int below = unchecked((int)packed);
+        return (below, (int)((packed - below) >> 32));
     }
 
     /// <summary>Adds any values exactly: the lower 32 bits, taken as a number from 0, to one sum and the rest, with its sign, to another.</summary>

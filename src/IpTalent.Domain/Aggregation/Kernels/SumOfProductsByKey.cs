@@ -9,12 +9,10 @@ namespace IpTalent.Domain.Aggregation;
 internal static class SumOfProductsByKey
 {
     /// <summary>Adds weight x value to the even place and the weight to the odd place of every key's pair, which lie together in memory.</summary>
-    /// <remarks>For columns whose products and weights were proved to sum to less than 2^63, so that neither product nor sum overflows. Rows
-    /// take turns between the pairs and a copy of them that lies <paramref name="copy"/> places further, 0 for none, as in
-    /// <see cref="SumByKey.AddCopies"/>.</remarks>
+    /// <remarks>For columns whose products and weights were proved to sum to less than 2^63, so that neither product nor sum overflows.</remarks>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void AddPairs<TKey, TValue, TWeight>(
-        ReadOnlySpan<TKey> keys, ReadOnlySpan<TValue> values, ReadOnlySpan<TWeight> weights, Span<long> pairs, int copy = 0)
+        ReadOnlySpan<TKey> keys, ReadOnlySpan<TValue> values, ReadOnlySpan<TWeight> weights, Span<long> pairs)
         where TKey : unmanaged, IBinaryInteger<TKey>
         where TValue : unmanaged, IBinaryInteger<TValue>
         where TWeight : unmanaged, IBinaryInteger<TWeight>
@@ -27,7 +25,7 @@ internal static class SumOfProductsByKey
         {
             unchecked
             {
-                ref long pair = ref Unsafe.Add(ref first, (copy * (i & 1)) + (2 * nint.CreateTruncating(Unsafe.Add(ref key, i))));
+                ref long pair = ref Unsafe.Add(ref first, 2 * nint.CreateTruncating(Unsafe.Add(ref key, i)));
                 long times = long.CreateTruncating(Unsafe.Add(ref weight, i));
                 pair += times * long.CreateTruncating(Unsafe.Add(ref value, i));
                 Unsafe.Add(ref pair, 1) += times;

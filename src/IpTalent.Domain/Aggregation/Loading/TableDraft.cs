@@ -118,11 +118,12 @@ internal sealed class TableDraft(int rows)
         Lane LaneOf(Indicator indicator, int scale, int start, int end)
         {
             (long min, long max, UInt128 sum) = NarrowValues.Measure(values.AsSpan(start..end));
-            UInt128 largest = UInt128.Max(Magnitude(min), Magnitude(max));
+            UInt128 largest = UInt128.Max(Magnitude(min), Magnitude(max)), farthest = UInt128.Zero;
             foreach (long[] column in new[] { below, above }.OfType<long[]>())
             {
                 (long least, long most, UInt128 distances) = NarrowValues.Measure(column.AsSpan(start..end));
                 sum = UInt128.Max(sum, distances);
+                farthest = UInt128.Max(farthest, distances);
                 largest = UInt128.Max(largest, UInt128.Max(Magnitude(least), Magnitude(most)));
             }
 
@@ -133,6 +134,7 @@ internal sealed class TableDraft(int rows)
                 Start = start,
                 End = end,
                 SumOfAbsolutes = sum,
+                SumOfDistances = farthest,
                 Lowest = min,
                 Largest = largest,
                 Values = valueColumn,

@@ -2,7 +2,7 @@ namespace IpTalent.Domain.Tests.Aggregation.Kernels;
 
 /// <summary>Room for a kernel to write to, with a margin on either side that shows whether it wrote outside.</summary>
 internal sealed class GuardedSpan<T>
-    where T : unmanaged
+    where T : unmanaged, IEquatable<T>
 {
     private const int Margin = 128;
     private readonly T[] _room;
@@ -20,8 +20,8 @@ internal sealed class GuardedSpan<T>
     /// <summary>What was written, after checking that nothing was written outside.</summary>
     public T[] Written()
     {
-        _room[..Margin].Should().OnlyContain(element => element.Equals(_mark));
-        _room[^Margin..].Should().OnlyContain(element => element.Equals(_mark));
+        _room.AsSpan(0, Margin).IndexOfAnyExcept(_mark).Should().Be(-1, "nothing is written before the room");
+        _room.AsSpan(_room.Length - Margin).IndexOfAnyExcept(_mark).Should().Be(-1, "nothing is written behind the room");
         return Span.ToArray();
     }
 }

@@ -31,7 +31,7 @@ public class SumByKeyTests
         int cells = Columns.Cells<TKey>();
         TKey[] keys = Columns.Codes<TKey>(rows, cells);
         TValue[] summable = Columns.Summable<TValue>(rows);
-        BigInteger[] expected = Naive(keys, summable, cells);
+        Int128[] expected = Naive(keys, summable, cells);
 
         var sums = new GuardedSpan<long>(cells, Mark);
         SumByKey.Add<TKey, TValue>(keys, summable, sums.Span);
@@ -43,21 +43,37 @@ public class SumByKeyTests
         Same(expected, cell => Enumerable.Range(0, 4).Sum(copy => copies.Span[(copy * cells) + cell]));
         copies.Written();
 
-        long[] below = Columns.Summable<long>(rows, seed: 4), above = Columns.Summable<long>(rows, seed: 5);
-        var three = new GuardedSpan<long>(SumByKey.StrideOfThree * cells, Mark);
-        SumByKey.AddThree<TKey, TValue, long>(keys, summable, below, above, three.Span);
-        Same(expected, cell => three.Span[SumByKey.StrideOfThree * cell]);
-        Same(Naive(keys, below, cells), cell => three.Span[(SumByKey.StrideOfThree * cell) + 1]);
-        Same(Naive(keys, above, cells), cell => three.Span[(SumByKey.StrideOfThree * cell) + 2]);
-        three.Written();
+        short[] below = [.. Columns.Values<short>(rows, seed: 4).Select(value => (short)(value / 2))], above = [.. Columns.Values<short>(rows, seed: 5).Select(value => (short)(value / 2))];
+        var pairs = new GuardedSpan<long>(2 * cells, Mark);
+        SumByKey.AddWithEnds<TKey, TValue, short>(keys, summable, below, above, pairs.Span);
+        Same(expected, cell => pairs.Span[2 * cell]);
+        Same(Naive(keys, below, cells), cell => SumByKey.Unpacked(pairs.Span[(2 * cell) + 1]).Below);
+        Same(Naive(keys, above, cells), cell => SumByKey.Unpacked(pairs.Span[(2 * cell) + 1]).Above);
+        pairs.Written();
 
         TValue[] any = Columns.Values<TValue>(rows);
         var low = new GuardedSpan<long>(cells, Mark);
         var high = new GuardedSpan<long>(cells, Mark);
         SumByKey.AddSplit<TKey, TValue>(keys, any, low.Span, high.Span);
-        Same(Naive(keys, any, cells), cell => ((BigInteger)high.Span[cell] << 32) + low.Span[cell]);
+        Same(Naive(keys, any, cells), cell => ((Int128)high.Span[cell] << 32) + low.Span[cell]);
         low.Written();
         high.Written();
+    }
+
+    // Half a word to either side: the greatest and least sums that were promised to fit.
+    [Theory]
+    [InlineData(int.MaxValue, int.MaxValue)]
+    [InlineData(-int.MaxValue, int.MaxValue)]
+    [InlineData(int.MaxValue, -int.MaxValue)]
+    [InlineData(-int.MaxValue, -int.MaxValue)]
+    [InlineData(-1, 0)]
+    [InlineData(0, -1)]
+    public void AddWithEnds_AtTheEdge_TellsBothApart(int below, int above)
+    {
+        long[] pairs = new long[2];
+        SumByKey.AddWithEnds<byte, long, int>([0, 0], [long.MaxValue, -1], [below, 0], [0, above], pairs);
+        pairs[0].Should().Be(long.MaxValue - 1);
+        SumByKey.Unpacked(pairs[1]).Should().Be((below, above));
     }
 
     [Fact]
@@ -119,19 +135,19 @@ public class SumByKeyTests
         sums.Written();
     }
 
-    private static BigInteger[] Naive<TKey, TValue>(TKey[] keys, TValue[] values, int cells)
+    private static Int128[] Naive<TKey, TValue>(TKey[] keys, TValue[] values, int cells)
         where TKey : unmanaged, IBinaryInteger<TKey>
         where TValue : unmanaged, IBinaryInteger<TValue>
     {
-        var sums = new BigInteger[cells];
+        var sums = new Int128[cells];
         for (int i = 0; i < keys.Length; i++)
         {
-            sums[int.CreateChecked(keys[i])] += BigInteger.CreateChecked(values[i]);
+            sums[int.CreateChecked(keys[i])] += Int128.CreateChecked(values[i]);
         }
 
         return sums;
     }
 
-    private static void Same(BigInteger[] expected, Func<int, BigInteger> sum) =>
+    private static void Same(Int128[] expected, Func<int, Int128> sum) =>
         Enumerable.Range(0, expected.Length).Where(cell => sum(cell) != expected[cell]).Should().BeEmpty();
 }

@@ -1,7 +1,7 @@
 using System.Numerics;
 using IpTalent.Domain.Aggregation;
 
-namespace IpTalent.Domain.Tests.Aggregation.Kernels;
+namespace IpTalent.Domain.Tests.Aggregation.Kernels.Loading;
 
 public class NarrowValuesTests
 {
