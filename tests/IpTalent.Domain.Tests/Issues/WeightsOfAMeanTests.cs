@@ -37,5 +37,31 @@ public sealed class WeightsOfAMeanTests
         MetricTable.From([figure, Row(Weight, Area.Beijing, Quantity.AtLeast(0, Unit.Person))]).Run(Mean)[0].Reason.Should().Be(UndefinedReason.DivisorMayBeZero);
     }
 
+    // One or five, which of the two nobody can say.
+    [Fact]
+    public void WeightedMean_SeveralWeightsOfOneFigure_IsRefused()
+    {
+        MetricTable parts = new MetricTableBuilder(3).Area(Area.Beijing).Period(ReportingPeriod.Year(2023)).Indicator([0, 1, 1], [Rate, Weight]).Value([2, 1, 5]).Build();
+        Refusal refusal = Mean.Prepare(parts).Refusals.Should().ContainSingle().Subject;
+        refusal.Reason.Should().Be(UndefinedReason.OverlappingParts);
+        refusal.Message.In("en").Should().Be("in the group all, several rows tell the weight of rate CN-BJ 2023");
+
+        TalentMetric figure = Row(Rate, Area.Beijing, Quantity.Exact(2, Unit.Ratio)), weight = Row(Weight, Area.Beijing, Quantity.Exact(1, Unit.Person));
+        Mean.Prepare(MetricTable.From([figure, weight, weight with { Quantity = Quantity.Exact(5, Unit.Person) }])).Refusals.Should().Equal(refusal);
+        Mean.Prepare(MetricTable.From([figure, weight, weight])).IsRefused.Should().BeFalse();
+    }
+
+    // Persons here and times there: the same number of each is not the same weight.
+    [Fact]
+    public void WeightedMean_WeightsOfDifferentUnits_IsRefused()
+    {
+        MetricTable table = MetricTable.From(
+        [
+            Row(Rate, Area.Beijing, Quantity.Exact(2, Unit.Ratio)), Row(Weight, Area.Beijing, Quantity.Exact(1, Unit.Person)),
+            Row(Rate, Area.Tianjin, Quantity.Exact(2, Unit.Ratio)), Row(Weight, Area.Tianjin, Quantity.Exact(1, Unit.PersonTime)),
+        ]);
+        Mean.Prepare(table).Refusals.Should().ContainSingle().Which.Reason.Should().Be(UndefinedReason.UnitMismatch);
+    }
+
     private static TalentMetric Row(Indicator indicator, Area area, Quantity quantity) => TalentMetric.At(indicator, area, ReportingPeriod.Year(2023), quantity);
 }

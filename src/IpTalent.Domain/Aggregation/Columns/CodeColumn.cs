@@ -37,7 +37,7 @@ internal sealed class CodeColumn
         byte[] bytes = Allocate(codes.Length, width);
         int bad = width switch
         {
-            0 => codes.IndexOfAnyExceptInRange(0, remap.Length - 1),
+            0 => remap.IsEmpty ? (codes.IsEmpty ? -1 : 0) : codes.IndexOfAnyExceptInRange(0, remap.Length - 1),
             1 => NarrowCodes.Into(codes, remap, bytes.AsSpan()),
             2 => NarrowCodes.Into(codes, remap, MemoryMarshal.Cast<byte, ushort>(bytes.AsSpan())),
             _ => NarrowCodes.Into(codes, remap, MemoryMarshal.Cast<byte, int>(bytes.AsSpan())),

@@ -15,7 +15,6 @@ internal sealed class MeasureRun
     /// <summary>The rows of the denominator, and for each group its place among theirs, or -1.</summary>
     private readonly GroupedRows? _otherRows;
     private readonly int[] _otherGroups = [];
-    private readonly WeightRows? _weights;
 
     /// <summary>Whether each figure has an exact weight beside it, so that one pass over both columns answers.</summary>
     private readonly bool _hasPlainWeights;
@@ -27,8 +26,9 @@ internal sealed class MeasureRun
     {
         (Plan, Rows, _contents) = (plan, rows, contents);
         MetricTable table = rows.Query.Table;
+        GroupDimension? counted = plan.Counted is { } dimension ? GroupDimension.Of(dimension, table) : null;
         _units = new(() => contents.Of(table.Units, figuresOnly: true));
-        _counted = new(() => plan.Counted is { } dimension ? CountedOf(dimension) : null);
+        _counted = new(() => counted is null ? null : CountedOf(counted));
         Lane? other = plan.Other is { } indicator ? table.Lanes.FirstOrDefault(lane => lane.Rows > 0 && lane.Indicator.Code == indicator.Code) : null;
         GroupContents? otherContents = null;
         _otherUnits = new(() => otherContents?.Of(table.Units, figuresOnly: true));
@@ -40,8 +40,8 @@ internal sealed class MeasureRun
         }
         else if (plan.Measure == AggregationMeasure.WeightedMean)
         {
-            _weights = other is null || rows.Query.Lanes is not [var lane] ? null : new(table, lane, other);
-            _hasPlainWeights = _weights is { IsBesideEach: true } && HasPlainWeights(rows.Query.Lanes[0], other!);
+            Weights = other is null || rows.Query.Lanes is not [var lane] ? null : new(table, lane, other);
+            _hasPlainWeights = Weights is { IsBesideEach: true } && HasPlainWeights(rows.Query.Lanes[0], other!);
             _absent = _hasPlainWeights ? [] : WithoutWeight();
         }
         else if (plan.Picks)
@@ -65,6 +65,9 @@ internal sealed class MeasureRun
     public GroupedRows Rows { get; }
 
     public ValueList<Refusal> Refusals { get; }
+
+    /// <summary>The weights of the figures; absent where there are none, or none is asked for.</summary>
+    public WeightRows? Weights { get; }
 
     public static MeasureRun Of(AggregationPlan plan, GroupedRows rows, GroupContents contents, AggregationOptions options) => new(plan, rows, contents, options);
 
@@ -105,7 +108,7 @@ internal sealed class MeasureRun
                 Rows.Extreme(Plan.Measure == AggregationMeasure.Min, columns.Sums.Values, context);
                 break;
             case AggregationMeasure.WeightedMean when _hasPlainWeights:
-                columns.Products = Rows.SumOfProducts(_weights!.Weights, context);
+                columns.Products = Rows.SumOfProducts(Weights!.Weights, context);
                 break;
             case AggregationMeasure.Min or AggregationMeasure.Max or AggregationMeasure.Median or AggregationMeasure.Quantile or AggregationMeasure.Variance or AggregationMeasure.WeightedMean:
                 columns.Formed = FromEachFigure();
@@ -251,7 +254,7 @@ internal sealed class MeasureRun
                     AggregationMeasure.Median => Quantiles.Of(figures, group, Rows.ScaleOf(group), 0.5m),
                     AggregationMeasure.Quantile => Quantiles.Of(figures, group, Rows.ScaleOf(group), Plan.Probability!.Value),
                     AggregationMeasure.Variance => Variances.Of(figures, group, Rows.ScaleOf(group)),
-                    _ => WeightedMeans.Of(figures, _weights!, group),
+                    _ => WeightedMeans.Of(figures, Weights!, group),
                 };
             }
             catch (OverflowException)
@@ -284,17 +287,13 @@ internal sealed class MeasureRun
 
     private static Unit SquareOf(Unit unit) => unit.Kind == UnitKind.Rate ? Unit.Ratio : unit.Per(1, unit);
 
-    private GroupCodes CountedOf(Dimension dimension)
-    {
-        GroupDimension counted = GroupDimension.Of(dimension, Rows.Query.Table);
-        return counted.Column < 0
-            ? _contents.Codes(lane => _ => Rows.Query.PlaceOf(lane), figuresOnly: true)
-            : _contents.Codes(lane =>
-            {
-                Func<int, int> codes = Rows.Query.Table.CodesOf(counted.Column, Rows.Query.Lanes[lane]);
-                return row => counted.GroupOf[codes(row)];
-            }, figuresOnly: true);
-    }
+    private GroupCodes CountedOf(GroupDimension counted) => counted.Column < 0
+        ? _contents.Codes(lane => _ => Rows.Query.PlaceOf(lane), figuresOnly: true)
+        : _contents.Codes(lane =>
+        {
+            Func<int, int> codes = Rows.Query.Table.CodesOf(counted.Column, Rows.Query.Lanes[lane]);
+            return row => counted.GroupOf[codes(row)];
+        }, figuresOnly: true);
 
     private static int[] OtherGroups(GroupedRows rows, GroupedRows other)
     {
@@ -319,7 +318,7 @@ internal sealed class MeasureRun
             Lane of = Rows.Query.Lanes[lane];
             for (int i = 0; i < groups.Length; i++)
             {
-                if (groups[i] >= 0 && !Figures.IsMissing(of, of.Start + i) && (_weights?.Of(of.Start + i) ?? -1) < 0)
+                if (groups[i] >= 0 && !Figures.IsMissing(of, of.Start + i) && (Weights?.Of(of.Start + i) ?? -1) < 0)
                 {
                     without[groups[i]]++;
                 }

@@ -5,6 +5,7 @@ internal sealed class WeightRows
 {
     private readonly Lane _figures;
     private readonly int[]? _rows;
+    private readonly HashSet<int> _repeated = [];
 
     public WeightRows(MetricTable table, Lane figures, Lane weights)
     {
@@ -18,7 +19,10 @@ internal sealed class WeightRows
         Dictionary<UInt128, int> byKey = [];
         foreach ((UInt128 key, int row) in KeysOf(weights))
         {
-            byKey.TryAdd(key, row);
+            if (!byKey.TryAdd(key, row))
+            {
+                _repeated.Add(byKey[key]);
+            }
         }
 
         _rows = [.. KeysOf(figures).Select(figure => byKey.TryGetValue(figure.Key, out int row) ? row : -1)];
@@ -45,9 +49,11 @@ internal sealed class WeightRows
     public bool IsBesideEach => _rows is null;
 
     /// <summary>The row of the weight of a figure; -1 where it has none.</summary>
-    public int Of(int row)
-    {
-        int weight = _rows is null ? row : _rows[row - _figures.Start];
-        return weight < 0 || Figures.IsMissing(Weights, weight) ? -1 : weight;
-    }
+    public int Of(int row) => RowOf(row) is >= 0 and var weight && !Figures.IsMissing(Weights, weight) ? weight : -1;
+
+    /// <summary>Whether several rows tell the weight of a figure, as parts or in contradiction.</summary>
+    public bool IsDoubtful(int row) => RowOf(row) is >= 0 and var weight
+        && (_repeated.Contains(weight) || (Weights.Marks is { } marks && (marks[weight] & (int)RowMarks.Conflicting) != 0));
+
+    private int RowOf(int row) => _rows is null ? row : _rows[row - _figures.Start];
 }

@@ -100,7 +100,7 @@ internal static class WeightedMeans
         public bool IsPrinted => (Marks(Figures, Row) & EndMarks.NotPrinted) == 0 && (Marks(Weights, WeightRow) & EndMarks.NotPrinted) == 0;
 
         public BigInteger LowestWeight => (Marks(Weights, WeightRow) & EndMarks.LowerAbsent) != 0
-            ? Weights.Indicator.Unit.IsNonNegative ? 0 : -1
+            ? Weights.Indicator.Unit.IsNonNegative && HighestWeight is not { Sign: < 0 } ? 0 : -1
             : Weight - (Weights.Below?[WeightRow] ?? 0);
 
         public bool LowestWeightIsClosed => (Marks(Weights, WeightRow) & EndMarks.LowerOpen) == 0;

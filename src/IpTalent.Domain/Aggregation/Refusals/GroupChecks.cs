@@ -41,6 +41,8 @@ internal sealed class GroupChecks
         yield return Conflicts();
         yield return Categories();
         yield return Units();
+        yield return DoubtfulWeights();
+        yield return UnitsOfWeights();
         yield return Areas();
         yield return Definitions();
         if (Plan.Picks)
@@ -135,7 +137,11 @@ internal sealed class GroupChecks
             return null;
         }
 
-        return Groups(units).Where(group => units.Count(group) > 1).Select(group =>
+        return Mixed(units);
+    }
+
+    private IEnumerable<Refusal> Mixed(GroupCodes units) =>
+        Groups(units).Where(group => units.Count(group) > 1).Select(group =>
         {
             string[] names = [.. units.Of(group).Select(code => $"{Table.Units!.Keys[code]}").Order(StringComparer.Ordinal)];
             return new Refusal(
@@ -143,7 +149,29 @@ internal sealed class GroupChecks
                 Text(group, $"it sums {names[0]} and {names[1]}", $"对{names[0]}与{names[1]}求和"),
                 LocalizedText.Of("load the figures of one unit", "只载入同一计量单位的数"));
         });
+
+    // Which of several weights a figure has, nobody can say.
+    private IEnumerable<Refusal>? DoubtfulWeights()
+    {
+        if (_run.Weights is not { } weights)
+        {
+            return null;
+        }
+
+        GroupCodes doubtful = _contents.Codes(_ => row => weights.IsDoubtful(row) ? row : -1, figuresOnly: true);
+        return Groups(doubtful).Select(group =>
+        {
+            string told = doubtful.Of(group).Select(Told).Order(StringComparer.Ordinal).First();
+            return new Refusal(
+                UndefinedReason.OverlappingParts,
+                Text(group, $"several rows tell the weight of {told}", $"{told}的权重有多行数据"),
+                LocalizedText.Of($"load one row of {Plan.Other!.Code} beside each figure", $"每个数只载入一行{Plan.Other!.Code}"));
+        });
     }
+
+    private IEnumerable<Refusal>? UnitsOfWeights() => _run.Weights is { } weights && Table.Units is { Codes: { } units }
+        ? Mixed(_contents.Codes(_ => row => weights.Of(row) is >= 0 and var weight ? units[weight] : -1, figuresOnly: true))
+        : null;
 
     private IEnumerable<Refusal>? Areas()
     {

@@ -27,9 +27,9 @@ internal sealed record ReferenceColumns(
         string[][] labels = [.. Enumerable.Range(0, Any(0, 1, 1, 2, 4)).Select(_ => Enumerable.Range(0, Any(1, 2, 3, 300)).Select(label => new string((char)('a' + (label % 20)), 1 + (label / 20))).ToArray())];
         Row[] cells = [.. Enumerable.Range(0, rows).Select(_ => new Row(random.Next(places.Length), random.Next(spans.Length), [.. labels.Select(list => random.Next(list.Length))], random.Next(indicators.Length)))];
         bool isLong = OneIn(3);
-        if (isLong)
+        if (isLong && !OneIn(4))
         {
-            // Which of several weights of one figure is meant, nobody can say.
+            // A figure with several weights would be refused.
             cells = [.. cells.DistinctBy(cell => (cell.Place, cell.Span, string.Join(' ', cell.Labels), cell.Indicator))];
         }
 

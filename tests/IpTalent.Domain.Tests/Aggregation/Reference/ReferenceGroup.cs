@@ -20,7 +20,7 @@ internal sealed record ReferenceGroup(
     {
         Dimension[] dimensions = [.. plan.Scope.Dimensions];
         var weights = plan.Measure == AggregationMeasure.WeightedMean
-            ? all.Where(row => row.Code == plan.Other!.Code).ToDictionary(row => row.Beside)
+            ? all.Where(row => row.Code == plan.Other!.Code).GroupBy(row => row.Beside).ToDictionary(same => same.Key, same => same.First() with { IsConflicting = same.Any(row => row.IsConflicting) || same.Count() > 1 })
             : [];
         var groups =
                from row in rows

@@ -41,8 +41,8 @@ internal static class ReferenceRefusals
             : [.. groups.SelectMany(group => Of(plan, group.Rows, group.Entering))];
         string[] gaps = plan.Missing != MissingValues.Refused ? [] :
             [.. groups.Where(group => ReferenceMeasures.Missing(plan, group) > 0).Select(group => ReferenceMeasures.IsSuppressed(plan, group) ? "Suppressed" : "Missing")];
-        string[] found = [.. above, .. gaps];
-        return found.Length > 0 ? found : groups.Where(group => group.Others.Length > 0).SelectMany(group => Of(plan, group.Others, group.Others)).Concat(groups.SelectMany(OfWeights));
+        string[] found = [.. above, .. gaps, .. groups.SelectMany(OfWeights)];
+        return found.Length > 0 ? found : groups.Where(group => group.Others.Length > 0).SelectMany(group => Of(plan, group.Others, group.Others));
     }
 
     // Weights are not brought together, but each must be one, and all of a kind.
