@@ -1,3 +1,5 @@
+using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
 using IpTalent.Domain.Aggregation;
 
 namespace IpTalent.Domain.Tests.Aggregation;
@@ -78,6 +80,16 @@ public class ReferenceVariationTests
         Array.ForEach(threads, thread => thread.Start());
         Array.ForEach(threads, thread => thread.Join());
         told.Should().OnlyContain(lines => lines.SequenceEqual(expected));
+    }
+
+    // The runs of these tests with narrower vectors, or none, are worth their name only where the switches take.
+    [Fact]
+    public void Vectors_SwitchedOffByTheEnvironment_AreOff()
+    {
+        bool hasNone = Environment.GetEnvironmentVariable("DOTNET_EnableHWIntrinsic") == "0", hasNarrow = hasNone || Environment.GetEnvironmentVariable("DOTNET_EnableAVX2") == "0";
+        Vector128.IsHardwareAccelerated.Should().Be(!hasNone);
+        (Avx2.IsSupported && hasNarrow).Should().BeFalse();
+        (Vector256.IsHardwareAccelerated && hasNarrow).Should().BeFalse();
     }
 
     // 200,000 rows of four provinces, four years and fifty kinds, every combination many times.
