@@ -37,6 +37,12 @@ public sealed class WeightsOfAMeanTests
         MetricTable.From([figure, Row(Weight, Area.Beijing, Quantity.AtLeast(0, Unit.Person))]).Run(Mean)[0].Reason.Should().Be(UndefinedReason.DivisorMayBeZero);
     }
 
+    // "Nearly 0 persons" is less than none.
+    [Fact]
+    public void WeightedMean_WeightBelowZero_IsUndefined() => MetricTable
+        .From([Row(Rate, Area.Beijing, Quantity.Exact(2, Unit.Ratio)), Row(Weight, Area.Beijing, Quantity.Nearly(0, Unit.Person))])
+        .Run(Mean)[0].Reason.Should().Be(UndefinedReason.NegativeValue);
+
     // One or five, which of the two nobody can say.
     [Fact]
     public void WeightedMean_SeveralWeightsOfOneFigure_IsRefused()

@@ -100,12 +100,14 @@ internal static class WeightedMeans
         public bool IsPrinted => (Marks(Figures, Row) & EndMarks.NotPrinted) == 0 && (Marks(Weights, WeightRow) & EndMarks.NotPrinted) == 0;
 
         public BigInteger LowestWeight => (Marks(Weights, WeightRow) & EndMarks.LowerAbsent) != 0
-            ? Weights.Indicator.Unit.IsNonNegative && HighestWeight is not { Sign: < 0 } ? 0 : -1
+            ? Weights.Indicator.Unit.IsNonNegative && !IsBelowZero ? 0 : -1
             : Weight - (Weights.Below?[WeightRow] ?? 0);
 
         public bool LowestWeightIsClosed => (Marks(Weights, WeightRow) & EndMarks.LowerOpen) == 0;
 
         public bool HighestWeightIsClosed => (Marks(Weights, WeightRow) & EndMarks.UpperOpen) == 0;
+
+        private bool IsBelowZero => HighestWeight is { } highest && (highest.Sign < 0 || (highest.IsZero && !HighestWeightIsClosed));
 
         public BigInteger? HighestWeight => (Marks(Weights, WeightRow) & EndMarks.UpperAbsent) != 0 ? null : Weight + (Weights.Above?[WeightRow] ?? 0);
 

@@ -150,7 +150,7 @@ internal static class ReferenceMeasures
     private static Answer WeightedMean((ReferenceFigure Figure, ReferenceFigure Weight)[] terms, bool areWeightsNonNegative, string unit, string tail)
     {
         var weights = terms.Select(term => term.Weight.Bounds).ToArray();
-        ExactEnd[] lowest = [.. weights.Select(weight => weight.Lower.Value is null ? areWeightsNonNegative && weight.Upper.Value is not { Sign: < 0 } ? ExactEnd.Closed(0) : ExactEnd.Closed(-1) : weight.Lower)];
+        ExactEnd[] lowest = [.. weights.Select(weight => weight.Lower.Value is null ? areWeightsNonNegative && !(weight.Upper is { Value.Sign: < 0 } or { Value.Sign: 0, IsClosed: false }) ? ExactEnd.Closed(0) : ExactEnd.Closed(-1) : weight.Lower)];
         if (lowest.Any(weight => weight.Value!.Value.Sign < 0))
         {
             return new($"NegativeValue{tail}", null);
