@@ -38,7 +38,8 @@ public sealed partial record AggregationScope
     public AggregationPlan Mean(MissingValues missing = MissingValues.Undefined) => new(this, AggregationMeasure.Mean, missing);
 
     /// <summary>Asks for the variance of the printed numbers of each group, as of a sample; it carries no bounds.</summary>
-    /// <remarks>Formula: the sum of (x - mean)² by n - 1, in the square of the unit. A group of fewer than two figures has none.</remarks>
+    /// <remarks>Formula: the sum of (x - mean)² by n - 1. It is in the square of the unit, which has no name of its own yet and is told as unit
+    /// per unit. A group of fewer than two figures has none.</remarks>
     /// <inheritdoc cref="Sum(MissingValues)"/>
     public AggregationPlan Variance(MissingValues missing = MissingValues.Undefined) => new(this, AggregationMeasure.Variance, missing);
 
