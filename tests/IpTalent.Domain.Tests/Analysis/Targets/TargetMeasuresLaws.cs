@@ -121,7 +121,8 @@ public sealed class TargetMeasuresLaws
             }
 
             Outcome<Interval> found = Targets.ActualToRequiredOf(a.ToInterval(), b.ToInterval(), Interval.Point(target), t, n);
-            (double least, double most) = (double.PositiveInfinity, double.NegativeInfinity);
+            double least = double.PositiveInfinity;
+            double most = double.NegativeInfinity;
             for (int i = 0; i <= 400; i++)
             {
                 double x = (double)a.Lower!.Value + ((double)(a.Upper.Value - a.Lower.Value) * i / 400);
@@ -143,7 +144,10 @@ public sealed class TargetMeasuresLaws
 
     [Fact]
     public void ActualToRequiredRatio_ExactFigures_IsWithinFourSteps() => Law.Holds(
-        from a in Gen.Choose(1, 5_000) from b in Gen.Choose(1, 5_000) from target in Gen.Choose(1, 5_000) from course in Gen.Elements(Courses)
+        from a in Gen.Choose(1, 5_000)
+        from b in Gen.Choose(1, 5_000)
+        from target in Gen.Choose(1, 5_000)
+        from course in Gen.Elements(Courses)
         where a != b && Math.Abs((double)target / a - 1) > 0.01 && course.Elapsed != 0
         select (a, b, target, course),
         _ => [],
