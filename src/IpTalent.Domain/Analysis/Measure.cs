@@ -6,13 +6,16 @@ namespace IpTalent.Domain;
 /// <summary>The one door through which every measure passes: units and gaps checked, bounds and printed value from one kernel.</summary>
 internal static class Measure
 {
+    // What the stack takes without a thought.
+    private const int FewInputs = 64;
+
     /// <summary>A measure over the bounds of its inputs, in the order of the inputs.</summary>
     public delegate Outcome<Interval> Kernel(ReadOnlySpan<Interval> inputs);
 
     public static Derived<Quantity> Of(Formula formula, Unit unit, ValueList<Input> inputs, BoundPolicy policy, Kernel kernel)
     {
-        Span<Interval> bounds = stackalloc Interval[inputs.Count];
-        Span<Interval> printed = stackalloc Interval[inputs.Count];
+        Span<Interval> bounds = inputs.Count <= FewInputs ? stackalloc Interval[inputs.Count] : new Interval[inputs.Count];
+        Span<Interval> printed = inputs.Count <= FewInputs ? stackalloc Interval[inputs.Count] : new Interval[inputs.Count];
         bool allPrinted = true;
         bool allInside = true;
         for (int i = 0; i < inputs.Count; i++)
@@ -68,7 +71,7 @@ internal static class Measure
     /// <summary>A measure on exact numbers: its kernel on points, the exact value or a decimal next to it.</summary>
     public static Outcome<decimal> OnNumbers(ReadOnlySpan<decimal> numbers, Kernel kernel)
     {
-        Span<Interval> points = stackalloc Interval[numbers.Length];
+        Span<Interval> points = numbers.Length <= FewInputs ? stackalloc Interval[numbers.Length] : new Interval[numbers.Length];
         for (int i = 0; i < numbers.Length; i++)
         {
             points[i] = Interval.Point(numbers[i]);

@@ -65,4 +65,7 @@ public enum UndefinedReason
 
     /// <summary>The series holds fewer observations than the measure needs.</summary>
     TooFewObservations,
+
+    /// <summary>All figures are zero, or their bounds do not exclude that, so that there is nothing to be shared out.</summary>
+    AllZero,
 }
