@@ -65,4 +65,7 @@ public enum UndefinedReason
 
     /// <summary>The series holds fewer observations than the measure needs.</summary>
     TooFewObservations,
+
+    /// <summary>The figure is of an area that only stands in for the one it is told of.</summary>
+    ProxyArea,
 }

@@ -33,6 +33,7 @@ public static class ReasonText
         UndefinedReason.NotAdditive => LocalizedText.Of("the figures do not add up along this dimension", "数据在该维度上不可相加"),
         UndefinedReason.OverlappingParts => LocalizedText.Of("the parts overlap", "各部分相互重叠"),
         UndefinedReason.TooFewObservations => LocalizedText.Of("there are too few observations", "观测值太少"),
+        UndefinedReason.ProxyArea => LocalizedText.Of("the figure is of an area that only stands in for the one told of", "数据所属地区只是代用地区，并非所述地区"),
         _ => throw new ArgumentOutOfRangeException(nameof(reason), reason, "There is no such reason."),
     };
 }

@@ -114,7 +114,7 @@ public static partial class Growth
             : Measure.Of(CompoundFormula, Unit.PercentPerYear, [a, b, Measure.Years(years)], policy, x => CompoundRateOf(x[0], x[1], years));
     }
 
-    private static Unit UnitOfChange(Unit unit) =>
+    internal static Unit UnitOfChange(Unit unit) =>
         unit == Unit.Percent ? Unit.PercentagePoint
         : unit.Numerator == Unit.Percent ? Unit.PercentagePoint.Per(unit.Scale, unit.Denominator!)
         : unit;
