@@ -39,6 +39,9 @@ public sealed class PreparedAggregation
     /// <summary>Whether running would throw.</summary>
     public bool IsRefused => !Refusals.IsEmpty;
 
+    /// <summary>The place of the grouping set of the plan whose groups make up those of this one; absent where these are found in the rows.</summary>
+    internal int? MadeUpOf { get; private init; }
+
     internal GroupedRows? Rows { get; }
 
     internal GroupContents? Contents { get; }
@@ -92,16 +95,24 @@ public sealed class PreparedAggregation
             return new(plan, table, refusals, []);
         }
 
-        PreparedAggregation[] parts = [.. plan.Parts.Select(part => OfOneSet(part, table, lanes, options))];
-        return parts is [var only] ? only : new(plan, table, SetRefusals.Of(plan, parts.Select(part => part.Refusals)), parts);
+        var parts = new List<PreparedAggregation>();
+        foreach (AggregationPlan part in plan.Parts)
+        {
+            parts.Add(OfOneSet(part, table, lanes, options, parts));
+        }
+
+        return parts is [var only] ? only : new(plan, table, SetRefusals.Of(plan, parts.Select(part => part.Refusals)), [.. parts]);
     }
 
-    private static PreparedAggregation OfOneSet(AggregationPlan plan, MetricTable table, Lane[] lanes, AggregationOptions options)
+    // The groups of a set are made up of those of the smallest of the sets before it that is finer, if there is one: a roll-up reads the rows once.
+    private static PreparedAggregation OfOneSet(AggregationPlan plan, MetricTable table, Lane[] lanes, AggregationOptions options, List<PreparedAggregation> before)
     {
-        var rows = GroupedRows.Of(TableQuery.Of(table, plan.Scope, lanes), plan.Measure, options);
+        TableQuery query = TableQuery.Of(table, plan.Scope, lanes);
+        PreparedAggregation? finer = !plan.MayBeMadeUp ? null : before.Where(other => GroupFold.IsPossible(other.Rows!, query)).MinBy(other => other.Rows!.Directory.Count);
+        var rows = GroupedRows.Of(query, plan.Measure, options, finer?.Rows);
         var contents = new GroupContents(rows);
-        var run = MeasureRun.Of(plan, rows, contents, options);
-        return new(plan, table, run.Refusals, rows, contents, run);
+        var run = MeasureRun.Of(plan, rows, contents, options, finer?._run);
+        return new(plan, table, run.Refusals, rows, contents, run) { MadeUpOf = finer is null ? null : before.IndexOf(finer) };
     }
 
     private AggregationRefusedException Refused => new(Plan, Refusals);

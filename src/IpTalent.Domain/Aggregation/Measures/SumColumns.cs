@@ -9,7 +9,24 @@ internal sealed class SumColumns
 
     public ExactColumn Above { get; } = new();
 
-    public void Read(GroupedRows rows, RunContext context) => rows.Sum(Values, Below, Above, context);
+    /// <param name="rows">The groups.</param>
+    /// <param name="context">Whom to tell.</param>
+    /// <param name="finer">The sums of the finer groups of which they are made up, if they are.</param>
+    public void Read(GroupedRows rows, RunContext context, SumColumns? finer)
+    {
+        if (rows.Folded is not { } fold)
+        {
+            rows.Sum(Values, Below, Above, context);
+            return;
+        }
+
+        Fold(finer!.Values, Values, fold);
+        if (rows.HasBounds)
+        {
+            Fold(finer.Below, Below, fold);
+            Fold(finer.Above, Above, fold);
+        }
+    }
 
     /// <summary>The sum of the printed numbers, rounded only where no decimal holds it; absent where a figure prints none.</summary>
     /// <param name="rows">The groups.</param>
@@ -29,6 +46,19 @@ internal sealed class SumColumns
         return new(
             (ends & EndMarks.LowerAbsent) != 0 ? End.Absent : EndOf(Values[group] - below, scale, Toward.Lower, (ends & EndMarks.LowerOpen) == 0, parts),
             (ends & EndMarks.UpperAbsent) != 0 ? End.Absent : EndOf(Values[group] + above, scale, Toward.Upper, (ends & EndMarks.UpperOpen) == 0, parts));
+    }
+
+    // What fits 128 bits in parts fits as a whole, or the plan is refused.
+    private static void Fold(ExactColumn parts, ExactColumn column, GroupFold fold)
+    {
+        Span<Int128> sums = column.Wide(fold.Directory.Count);
+        for (int part = 0; part < fold.GroupOf.Length; part++)
+        {
+            if (fold.GroupOf[part] is >= 0 and var group)
+            {
+                sums[group] += fold.Factors.Length == 0 ? parts[part] : parts[part] * fold.Factors[part];
+            }
+        }
     }
 
     private static End EndOf(Int128 mantissa, int scale, Toward side, bool isClosed, int parts)

@@ -141,6 +141,10 @@ public sealed record AggregationPlan
     /// <summary>Whether one period of the group stands for all.</summary>
     internal bool Picks => Measure is AggregationMeasure.First or AggregationMeasure.Last;
 
+    /// <summary>Whether groups may be made up of smaller ones: not where one period is picked in each, nor where more is found in the rows than sums.</summary>
+    internal bool MayBeMadeUp => Measure is not (
+        AggregationMeasure.First or AggregationMeasure.Last or AggregationMeasure.Min or AggregationMeasure.Max or AggregationMeasure.WeightedMean);
+
     /// <summary>Whether observations are counted, whatever their figures.</summary>
     internal bool Counts => Measure is AggregationMeasure.Count or AggregationMeasure.DistinctCount;
 

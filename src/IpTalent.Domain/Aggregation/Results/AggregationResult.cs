@@ -158,7 +158,7 @@ public sealed class AggregationResult : IReadOnlyList<AggregationRow>
     {
         foreach (SetAnswer set in _sets)
         {
-            set.Fill(context);
+            set.Fill(context, set.Prepared.MadeUpOf is { } finer ? _sets[finer] : null);
         }
     }
 

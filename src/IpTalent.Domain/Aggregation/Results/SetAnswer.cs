@@ -18,7 +18,9 @@ internal sealed class SetAnswer(PreparedAggregation prepared)
     /// <summary>The row at a place, which is below <see cref="Count"/>.</summary>
     public AggregationRow this[int index] => new(this, _columns.Order is { } order ? order[index] : index);
 
-    public void Fill(RunContext context) => Measure.Read(_columns, context);
+    /// <param name="context">Whom to tell.</param>
+    /// <param name="finer">The answer whose groups make up these, where they do.</param>
+    public void Fill(RunContext context, SetAnswer? finer) => Measure.Read(_columns, context, finer?._columns);
 
     public GroupAnswer AnswerOf(int group) => Measure.AnswerOf(_columns, group);
 
