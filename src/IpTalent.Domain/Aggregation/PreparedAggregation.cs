@@ -108,7 +108,9 @@ public sealed class PreparedAggregation
     private static PreparedAggregation OfOneSet(AggregationPlan plan, MetricTable table, Lane[] lanes, AggregationOptions options, List<PreparedAggregation> before)
     {
         TableQuery query = TableQuery.Of(table, plan.Scope, lanes);
-        PreparedAggregation? finer = !plan.MayBeMadeUp ? null : before.Where(other => GroupFold.IsPossible(other.Rows!, query)).MinBy(other => other.Rows!.Directory.Count);
+        PreparedAggregation? finer = !plan.MayBeMadeUp ? null : before
+            .Where(other => other.Rows!.Directory.Count <= query.Rows / options.FewestRowsToFold && GroupFold.IsPossible(other.Rows, query))
+            .MinBy(other => other.Rows!.Directory.Count);
         var rows = GroupedRows.Of(query, plan.Measure, options, finer?.Rows);
         var contents = new GroupContents(rows);
         var run = MeasureRun.Of(plan, rows, contents, options, finer?._run);

@@ -35,9 +35,13 @@ internal sealed class GroupFold
             return null;
         }
 
-        long[] keys = Array.ConvertAll(finer.Directory.Keys, key => KeyOf(finer.Query, key, query, parts));
-        long[] distinct = [.. keys.Where(key => key >= 0).Distinct().Order()];
-        int[] groupOf = Array.ConvertAll(keys, key => key < 0 ? None : Array.BinarySearch(distinct, key));
+        long[] keys = new long[finer.Directory.Count];
+        for (int i = 0; i < parts.Length; i++)
+        {
+            AddPlaces(keys, finer, parts[i].Dimension, Array.ConvertAll(parts[i].PlaceOf, place => place < 0 ? None : place * query.Strides[i]));
+        }
+
+        (long[] distinct, int[] groupOf) = CellGroups.Numbered(keys, query.Keys);
         return new(finer, DirectoryOf(finer.Directory, distinct, groupOf), groupOf, FactorsOf(finer, query));
     }
 
@@ -79,21 +83,13 @@ internal sealed class GroupFold
         return Array.ConvertAll(places, place => place ?? None);
     }
 
-    private static long KeyOf(TableQuery finer, long finerKey, TableQuery query, (int Dimension, int[] PlaceOf)[] parts)
+    private static void AddPlaces(Span<long> keys, GroupedRows finer, int dimension, long[] added)
     {
-        long key = 0;
-        for (int i = 0; i < parts.Length; i++)
+        for (int part = 0; part < keys.Length; part++)
         {
-            int place = parts[i].PlaceOf[finer.PlaceIn(finerKey, parts[i].Dimension)];
-            if (place < 0)
-            {
-                return None;
-            }
-
-            key += place * query.Strides[i];
+            long more = added[finer.Query.PlaceIn(finer.Directory.Keys[part], dimension)];
+            keys[part] = keys[part] < 0 || more < 0 ? None : keys[part] + more;
         }
-
-        return key;
     }
 
     private static GroupDirectory DirectoryOf(GroupDirectory finer, long[] keys, int[] groupOf)
@@ -123,9 +119,11 @@ internal sealed class GroupFold
     private static Int128[] FactorsOf(GroupedRows finer, TableQuery query)
     {
         bool staysByIndicator = Array.Exists(query.Groups, group => group.Column < 0);
-        int[] scales = [.. Enumerable.Range(0, finer.Directory.Count).Select(finer.ScaleOf)];
-        return staysByIndicator || Array.TrueForAll(scales, scale => scale == finer.HighestScale)
-            ? []
-            : Array.ConvertAll(scales, scale => (Int128)BigInteger.Pow(10, finer.HighestScale - scale));
+        if (staysByIndicator || Array.TrueForAll(finer.Query.Lanes, lane => lane.Scale == finer.HighestScale))
+        {
+            return [];
+        }
+
+        return [.. Enumerable.Range(0, finer.Directory.Count).Select(part => (Int128)BigInteger.Pow(10, finer.HighestScale - finer.ScaleOf(part)))];
     }
 }

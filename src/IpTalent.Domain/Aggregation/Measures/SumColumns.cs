@@ -48,15 +48,31 @@ internal sealed class SumColumns
             (ends & EndMarks.UpperAbsent) != 0 ? End.Absent : EndOf(Values[group] + above, scale, Toward.Upper, (ends & EndMarks.UpperOpen) == 0, parts));
     }
 
-    // What fits 128 bits in parts fits as a whole, or the plan is refused.
+    // Where the parts were proved to fit, so is every sum of them; what does not fit 128 bits is refused.
     private static void Fold(ExactColumn parts, ExactColumn column, GroupFold fold)
     {
-        Span<Int128> sums = column.Wide(fold.Directory.Count);
-        for (int part = 0; part < fold.GroupOf.Length; part++)
+        ReadOnlySpan<int> groupOf = fold.GroupOf;
+        ReadOnlySpan<long> plain = parts.Plain;
+        if (plain.Length >= groupOf.Length && fold.Factors.Length == 0)
         {
-            if (fold.GroupOf[part] is >= 0 and var group)
+            Span<long> narrow = column.Narrow(fold.Directory.Count);
+            for (int part = 0; part < groupOf.Length; part++)
             {
-                sums[group] += fold.Factors.Length == 0 ? parts[part] : parts[part] * fold.Factors[part];
+                if (groupOf[part] is >= 0 and var group)
+                {
+                    narrow[group] += plain[part];
+                }
+            }
+
+            return;
+        }
+
+        Span<Int128> wide = column.Wide(fold.Directory.Count);
+        for (int part = 0; part < groupOf.Length; part++)
+        {
+            if (groupOf[part] is >= 0 and var group)
+            {
+                wide[group] += fold.Factors.Length == 0 ? parts[part] : parts[part] * fold.Factors[part];
             }
         }
     }

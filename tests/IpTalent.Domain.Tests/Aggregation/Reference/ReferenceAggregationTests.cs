@@ -66,6 +66,7 @@ public class ReferenceAggregationTests(ITestOutputHelper output)
         Threads = new[] { 1, 2, 3, 8 }[seed % 4],
         FewestRowsForThreads = 1,
         MostCells = new[] { 1 << 22, 1, 10, 1 << 22, 100 }[seed % 5],
+        FewestRowsToFold = seed % 4 == 0 ? 16 : 1,
     };
 
     private static IEnumerable<string> KindsOf(AggregationPlan plan, string[] answer)
