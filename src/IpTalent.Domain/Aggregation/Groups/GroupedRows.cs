@@ -62,25 +62,47 @@ internal sealed class GroupedRows
         _sums = new(_scan, options, isShared => new((int)cells, _isProved, isShared || _scan.Rows < CopyRowsPerCell * space.Cells, HasBounds, isPacked: distances <= int.MaxValue));
     }
 
+    /// <summary>Groups that are made up of finer ones: their sums are added up from those, and no row is read.</summary>
+    private GroupedRows(TableQuery query, GroupFold fold)
+    {
+        GroupedRows finer = fold.Finer;
+        (Query, Directory, Folded, HasBounds) = (query, fold.Directory, fold, finer.HasBounds);
+        (_space, _scan, _options, _sums, _isProved, _scale, _factors) = (finer._space, finer._scan, finer._options, finer._sums, finer._isProved, finer._scale, []);
+        _laneDimension = Array.FindIndex(query.Groups, group => group.Column < 0);
+    }
+
     public TableQuery Query { get; }
 
     public GroupDirectory Directory { get; }
+
+    /// <summary>How the groups are made up of finer ones; absent where they were found in the rows.</summary>
+    public GroupFold? Folded { get; }
 
     /// <summary>Whether any row's bounds lie apart from its printed number.</summary>
     public bool HasBounds { get; }
 
     /// <summary>Groups the rows of a query.</summary>
+    /// <param name="query">The query.</param>
+    /// <param name="measure">What is asked of the groups.</param>
+    /// <param name="options">How many threads.</param>
+    /// <param name="finer">The same rows in groups that may be finer; only where no more than sums is asked of the groups.</param>
     /// <exception cref="ArgumentException">There could be more groups than 60 bits tell apart.</exception>
-    public static GroupedRows Of(TableQuery query, AggregationMeasure measure, AggregationOptions options)
+    public static GroupedRows Of(TableQuery query, AggregationMeasure measure, AggregationOptions options, GroupedRows? finer = null)
     {
+        if (finer is not null && GroupFold.Of(finer, query) is { } fold)
+        {
+            return new(query, fold);
+        }
+
         bool byPeriod = measure is AggregationMeasure.First or AggregationMeasure.Last;
         CellSpace space = CellSpace.Of(query, byPeriod);
         return new(query, space.Cells <= options.MostCells ? space : CellSpace.Ranked(query, byPeriod, options.Threads), measure, options);
     }
 
     /// <summary>Which kernel runs, and why its sums are exact.</summary>
-    public string Method =>
-        $"{(_space.Cells == 1 ? "one sum" : $"{_space.Cells} sums addressed by {(_space.IsRanked ? "the rank of the key" : "code")}")}{(_sums.Threads == 1 ? "" : _sums.IsShared ? $", {_sums.Threads} threads on parts of their own" : $", for each of {_sums.Threads} threads")}; "
+    public string Method => Folded is { } fold
+        ? $"added up, exactly, from the {fold.Finer.Directory.Count} groups by {AggregationScope.Told([.. fold.Finer.Query.Groups.Select(group => group.Asked)])}"
+        : $"{(_space.Cells == 1 ? "one sum" : $"{_space.Cells} sums addressed by {(_space.IsRanked ? "the rank of the key" : "code")}")}{(_sums.Threads == 1 ? "" : _sums.IsShared ? $", {_sums.Threads} threads on parts of their own" : $", for each of {_sums.Threads} threads")}; "
         + (_isProved ? "exact, since all magnitudes together stay below 2^63" : "exact, in halves of 32 bits that hold any values of fewer than 2^31 rows");
 
     /// <summary>How many rows one run reads, kept out or not.</summary>
@@ -158,6 +180,11 @@ internal sealed class GroupedRows
     /// <param name="unpicked">Whether rows of all periods count, where one of them was picked.</param>
     public int[] GroupsOf(int lane, bool unpicked = false)
     {
+        if (Folded is { } fold)
+        {
+            return Array.ConvertAll(fold.Finer.GroupsOf(lane), part => part < 0 ? None : fold.GroupOf[part]);
+        }
+
         int start = Query.Lanes[lane].Start;
         int[] groups = new int[Query.Lanes[lane].Rows];
         Array.Fill(groups, None);

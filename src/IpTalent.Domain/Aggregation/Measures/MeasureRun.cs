@@ -22,7 +22,7 @@ internal sealed class MeasureRun
     /// <summary>For each group what is missing without having a row: series without the picked period, weights.</summary>
     private readonly int[] _absent = [];
 
-    private MeasureRun(AggregationPlan plan, GroupedRows rows, GroupContents contents, AggregationOptions options)
+    private MeasureRun(AggregationPlan plan, GroupedRows rows, GroupContents contents, AggregationOptions options, MeasureRun? finer)
     {
         (Plan, Rows, _contents) = (plan, rows, contents);
         MetricTable table = rows.Query.Table;
@@ -34,7 +34,7 @@ internal sealed class MeasureRun
         _otherUnits = new(() => otherContents?.Of(table.Units, figuresOnly: true));
         if (plan.Measure == AggregationMeasure.RatioOfSums)
         {
-            _otherRows = GroupedRows.Of(TableQuery.Of(table, plan.Scope, other is null ? [] : [other]), AggregationMeasure.Sum, options);
+            _otherRows = GroupedRows.Of(TableQuery.Of(table, plan.Scope, other is null ? [] : [other]), AggregationMeasure.Sum, options, finer?._otherRows);
             otherContents = new(_otherRows);
             _otherGroups = OtherGroups(rows, _otherRows);
         }
@@ -69,7 +69,13 @@ internal sealed class MeasureRun
     /// <summary>The weights of the figures; absent where there are none, or none is asked for.</summary>
     public WeightRows? Weights { get; }
 
-    public static MeasureRun Of(AggregationPlan plan, GroupedRows rows, GroupContents contents, AggregationOptions options) => new(plan, rows, contents, options);
+    /// <param name="plan">A plan with one grouping set.</param>
+    /// <param name="rows">Its groups.</param>
+    /// <param name="contents">What their rows tell.</param>
+    /// <param name="options">How many threads.</param>
+    /// <param name="finer">The run of which <paramref name="rows"/> are made up, where they are.</param>
+    public static MeasureRun Of(AggregationPlan plan, GroupedRows rows, GroupContents contents, AggregationOptions options, MeasureRun? finer) =>
+        new(plan, rows, contents, options, finer);
 
     /// <summary>How many observations with a figure enter a group.</summary>
     public int FiguresOf(int group) => Rows.Directory.Figures(group) - (Plan.Measure == AggregationMeasure.WeightedMean && _absent.Length > 0 ? _absent[group] : 0);
@@ -97,7 +103,10 @@ internal sealed class MeasureRun
         above == below ? Unit.Ratio : above.Kind == UnitKind.Rate || below.Kind == UnitKind.Rate ? null : above.Per(below);
 
     /// <summary>Reads the figures.</summary>
-    public void Read(MeasureColumns columns, RunContext context)
+    /// <param name="columns">Where they go.</param>
+    /// <param name="context">Whom to tell.</param>
+    /// <param name="finer">What was read of the groups of which these are made up, where they are.</param>
+    public void Read(MeasureColumns columns, RunContext context, MeasureColumns? finer)
     {
         columns.Formed = TakesEachFigure ? FromEachFigure() : null;
         switch (Plan.Measure)
@@ -115,14 +124,14 @@ internal sealed class MeasureRun
                 columns.Products = Rows.SumOfProducts(Weights!.Weights, context);
                 break;
             case AggregationMeasure.Share:
-                columns.Sums.Read(Rows, context);
+                columns.Sums.Read(Rows, context, finer?.Sums);
                 columns.Formed = Shares.Of(Rows, columns.Sums, [.. Rows.Query.Groups.Select(group => Plan.Parents.Contains(group.Asked))], UndefinedOf);
                 break;
             default:
-                columns.Sums.Read(Rows, context);
+                columns.Sums.Read(Rows, context, finer?.Sums);
                 if (_otherRows is not null)
                 {
-                    columns.OtherSums.Read(_otherRows, context);
+                    columns.OtherSums.Read(_otherRows, context, finer?.OtherSums);
                 }
 
                 break;
@@ -178,6 +187,11 @@ internal sealed class MeasureRun
             AggregationMeasure.WeightedMean => "sums of products; exact, in 64 bits where all products together stay below 2^63, else in 192",
             _ => Rows.Method,
         };
+        if (Rows.Folded is not null && method == Rows.Method && _otherRows is null or { Folded: not null })
+        {
+            return $"{Plan}: {method}; reads no rows; {groups}.";
+        }
+
         string other = _otherRows is null ? "" : $"; and {Plan.Other!.Code}: {_otherRows.RowsTouched} rows, {_otherRows.BytesTouched} bytes";
         return $"{Plan}: {method}; reads {reads}{other}; {groups}.";
     }
