@@ -266,6 +266,34 @@ public class GroupingSetTests
         lines[2].Should().StartWith("sum of flow: ").And.EndWith("; 1 groups.");
     }
 
+    // However the sets are found, in the rows or by adding up finer ones: those that leave rows out, or are coarser, make up no other.
+    [Theory]
+    [InlineData(1)]
+    [InlineData(16)]
+    public void Run_AddedUpOrNot_IsTheSame(int fewestRows)
+    {
+        MetricTable table = MetricTable.From([.. Metrics(Table), Row(Flow, "CN-HK", "2022", 32), Row(Flow, "CN-HK", "2023-Q1", 64), Row(Flow, "CN-HK", "2021/2025", 128)]);
+        PreparedAggregation prepared = AggregationPlan.Of(Flow)
+            .GroupingSets([Country], [Province], [Dimension.Area()], [Dimension.Year], [Dimension.Area(), Dimension.Period], [Dimension.Year, Country], [])
+            .Count().Prepare(table, new() { FewestRowsToFold = fewestRows });
+        Told(prepared.Run()).Should().Equal(
+            "[area:country] CN  5", "[area:province] CN-BJ  2", "[area:province] CN-GD  3", "[area:province] CN-HK  3",
+            "[area] 440100  1", "[area] 440300  2", "[area] CN-BJ  2", "[area] CN-HK  3", "[year]  2022 4", "[year]  2023 3",
+            "[area, period] 440100 2022 1", "[area, period] 440300 2022 1", "[area, period] 440300 2023 1", "[area, period] CN-BJ 2022 1", "[area, period] CN-BJ 2023 1",
+            "[area, period] CN-HK 2021-01-01/2025-12-31 1", "[area, period] CN-HK 2022 1", "[area, period] CN-HK 2023-Q1 1",
+            "[year, area:country] CN 2022 3", "[year, area:country] CN 2023 2", "[]   8");
+    }
+
+    [Fact]
+    public void Explain_SumOfSmallerGroups_ReadsNoRows()
+    {
+        MetricTable table = new MetricTableBuilder(32).Area([.. Enumerable.Range(0, 32).Select(row => row % 2)], [Area.Beijing, Area.Tianjin])
+            .Period(ReportingPeriod.Year(2023)).Value(Flow, [.. Enumerable.Range(0, 32).Select(row => (long)row)]).Build();
+        PreparedAggregation prepared = AggregationPlan.Of(Flow).RollUp(Dimension.Area()).Sum().Prepare(table);
+        prepared.Explain().Split('\n')[1].Should().Be("sum of flow: added up, exactly, from the 2 groups by (area); reads no rows; 1 groups.");
+        prepared.Run().Select(row => row.Number).Should().Equal(240, 256, 496);   // 0 + 2 + ... + 30, and each one more
+    }
+
     [Fact]
     public void Enumerator_SetsWithoutRows_ArePassedOver()
     {

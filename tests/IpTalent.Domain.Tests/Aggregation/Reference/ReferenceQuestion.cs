@@ -84,7 +84,10 @@ internal sealed record ReferenceQuestion(ReferenceRow[] Rows, AggregationPlan Pl
             case 1:
                 return (scope.Cube(sometimes), [.. choices.Select(set => always.Concat(set).ToArray())]);
             default:
-                Dimension[][] some = [.. choices.Where(_ => random.Next(2) == 0).DefaultIfEmpty([])];
+                // Larger units beside smaller ones, in any order.
+                Dimension[][] larger = [.. choices.Select(set => set.Select(one => Larger(one) ?? one).ToArray()).Where(set => !Array.Exists(choices, set.SequenceEqual))];
+                Dimension[][] some = [.. choices.Concat(larger).Where(_ => random.Next(2) == 0).DefaultIfEmpty([])];
+                random.Shuffle(some);
                 return (scope.GroupingSets(some), [.. some.Select(set => always.Concat(set).ToArray())]);
         }
     }
