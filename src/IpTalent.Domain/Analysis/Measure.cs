@@ -109,8 +109,12 @@ internal static class Measure
         return Input.Of(symbol, quantity);
     }
 
-    /// <summary>The time that a measure runs over, told among its inputs as n.</summary>
-    public static Input Years(int years) => Input.Of("n", Quantity.Exact(years, Unit.Year));
+    /// <summary>The years that a caller hands over, forwards in time.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">They are negative.</exception>
+    public static ElapsedYears NotNegative(ElapsedYears years, [CallerArgumentExpression(nameof(years))] string parameter = "") =>
+        years.Sign >= 0
+            ? years
+            : throw new ArgumentOutOfRangeException(parameter, years.ToString(), "The later figure comes first; the years between the two must be zero or more.");
 
     /// <summary>A measure on exact numbers: its kernel on points, the exact value or a decimal next to it.</summary>
     public static Outcome<decimal> OnNumbers(ReadOnlySpan<decimal> numbers, Kernel kernel)

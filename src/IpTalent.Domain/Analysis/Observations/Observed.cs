@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using NodaTime;
 
 namespace IpTalent.Domain;
 
@@ -58,31 +59,71 @@ internal static class Observed
 
     /// <summary>Why two observations do not compare at one time; <see langword="null"/> where they do.</summary>
     public static Obstacle? AtOneTime(TalentMetric first, TalentMetric second) =>
-        Gap(first) ?? Gap(second) ?? (first.Period != second.Period
-            ? new(UndefinedReason.UnequalPeriods, LocalizedText.Of(
-                $"one figure is for {first.Period.In("en")}, the other for {second.Period.In("en")}",
-                $"一个数的时间为{first.Period.In("zh")}，另一个为{second.Period.In("zh")}"))
-            : first.Indicator.Code == second.Indicator.Code ? Definitions(first, second)
-            : null);
+        Gap(first) ?? Gap(second) ?? SamePeriod(first, second)
+        ?? (first.Indicator.Code == second.Indicator.Code ? Definitions(first, second) : null);
 
     /// <summary>Whether the categories are the same, in whatever order.</summary>
     public static bool SameCategories(ValueList<CategoryReference> one, ValueList<CategoryReference> other) =>
         ObservationKey.Ordered(one) == ObservationKey.Ordered(other);
 
-    /// <summary>The whole years between two observations of a series; an obstacle where there are none.</summary>
-    public static (int Years, Obstacle? Obstacle) YearsBetween(ReportingPeriod earlier, ReportingPeriod later)
+    /// <summary>The years between two observations of one series; an obstacle where no time lies between them for certain.</summary>
+    /// <remarks>Flows go from the start of one period to the start of the other, and so do values per unit of equally long periods. A
+    /// stock is of a day: one that is dated only by a period may be of any day of it.</remarks>
+    public static (ElapsedSpan Years, Obstacle? Obstacle) YearsBetween(TalentMetric earlier, TalentMetric later)
     {
-        // Stocks go from date to date, flows from the start of one period to the start of the other.
-        ElapsedYears? elapsed = ElapsedYears.Between(earlier, later) ?? ElapsedYears.BetweenStartsOf(earlier, later);
-        if (elapsed is { IsWhole: true, WholeYears: > 0 } whole)
+        (ReportingPeriod from, ReportingPeriod to) = (earlier.Period, later.Period);
+        return later.Indicator.Kind != MeasureKind.Stock && ElapsedYears.BetweenStartsOf(from, to) is { } apart
+            ? Positive(apart, from, to)
+            : YearsBetween(from, to);
+    }
+
+    /// <summary>The years from some day of one period to some day of another.</summary>
+    public static (ElapsedSpan Years, Obstacle? Obstacle) YearsBetween(ReportingPeriod from, ReportingPeriod to) =>
+        ElapsedYears.Shortest(from, to) is { } least && ElapsedYears.Longest(from, to) is { } most
+            ? Positive(new(least, most), from, to)
+            : (default, new(UndefinedReason.UnequalPeriods, LocalizedText.Of(
+                $"{from.In("en")} and {to.In("en")} do not tell how many years lie between them",
+                $"无法由{from.In("zh")}与{to.In("zh")}得知相隔多少年")));
+
+    /// <summary>The whole calendar months from one known day, or the start of one period, to another; the last day of a month is as good as
+    /// any other month's. <see langword="null"/> where there is no such number.</summary>
+    public static int? MonthsBetween(ReportingPeriod from, ReportingPeriod to)
+    {
+        if (from.IsUncertain || to.IsUncertain || !from.SameLengthAs(to) || from.Start is not { } first || to.Start is not { } last)
         {
-            return (whole.WholeYears, null);
+            return null;
         }
 
-        return (0, new(UndefinedReason.FractionalYears, LocalizedText.Of(
-            $"from {earlier.In("en")} to {later.In("en")} is not a whole number of years",
-            $"{earlier.In("zh")}至{later.In("zh")}不是整年")));
+        int months = ((last.Year - first.Year) * 12) + last.Month - first.Month;
+        bool atTheEnds = IsEndOfMonth(first) && IsEndOfMonth(last);
+        return first.Day == last.Day || atTheEnds ? months : null;
+
+        static bool IsEndOfMonth(LocalDate date) => date.Day == date.Calendar.GetDaysInMonth(date.Year, date.Month);
     }
+
+    /// <summary>Why an observation is not midway between two others; <see langword="null"/> where it is.</summary>
+    public static Obstacle? Midway(TalentMetric first, TalentMetric middle, TalentMetric last)
+    {
+        (ElapsedSpan before, Obstacle? obstacle) = YearsBetween(first, middle);
+        (ElapsedSpan after, Obstacle? other) = YearsBetween(middle, last);
+        bool isMidway = (before.IsCertain && before == after)
+            || (MonthsBetween(first.Period, middle.Period) is { } months && months == MonthsBetween(middle.Period, last.Period));
+        return (obstacle ?? other) ?? (isMidway ? null : new(UndefinedReason.UnequalPeriods, LocalizedText.Of(
+            $"{middle.Period.In("en")} is not midway between {first.Period.In("en")} and {last.Period.In("en")}",
+            $"{middle.Period.In("zh")}并非{first.Period.In("zh")}与{last.Period.In("zh")}的正中")));
+    }
+
+    /// <summary>Why two observations are not of one time; <see langword="null"/> where they are.</summary>
+    public static Obstacle? SamePeriod(TalentMetric first, TalentMetric second) => first.Period == second.Period
+        ? null
+        : new(UndefinedReason.UnequalPeriods, LocalizedText.Of(
+            $"one figure is for {first.Period.In("en")}, the other for {second.Period.In("en")}",
+            $"一个数的时间为{first.Period.In("zh")}，另一个为{second.Period.In("zh")}"));
+
+    private static (ElapsedSpan Years, Obstacle? Obstacle) Positive(ElapsedSpan years, ReportingPeriod from, ReportingPeriod to) =>
+        (years, years.Least.Sign > 0 ? null : new(UndefinedReason.NoElapsedTime, LocalizedText.Of(
+            $"{to.In("en")} need not come after {from.In("en")}",
+            $"{to.In("zh")}未必晚于{from.In("zh")}")));
 
     private static Obstacle? Order(TalentMetric earlier, TalentMetric later) =>
         earlier.Period.CompareTo(later.Period) < 0
