@@ -71,4 +71,7 @@ public enum UndefinedReason
 
     /// <summary>The figure is of an area that only stands in for the one it is told of.</summary>
     ProxyArea,
+
+    /// <summary>All figures are zero, or their bounds do not exclude that, so that there is nothing to be shared out.</summary>
+    AllZero,
 }
