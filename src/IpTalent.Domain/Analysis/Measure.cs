@@ -6,7 +6,6 @@ namespace IpTalent.Domain;
 /// <summary>The one door through which every measure passes: units and gaps checked, bounds and printed value from one kernel.</summary>
 internal static class Measure
 {
-
     /// <summary>A measure over the bounds of its inputs, in the order of the inputs.</summary>
     public delegate Outcome<Interval> Kernel(ReadOnlySpan<Interval> inputs);
 

@@ -106,8 +106,7 @@ public sealed partial class Unit
     private static readonly FrozenDictionary<string, Unit> Known = new[]
     {
         Person, PersonTime, Participant, FtePersonYear, Enrolment, Licence, Certificate, Listing, Institution, Session, Course, Task, ListItem,
-        Recommendation, Place, Visit, Patent, Region, Aspect, Term, Rank, SquareKilometre, Day, Month, Year, Ratio, Index, Percent, PercentagePoint, Yuan,
-        PercentPerYear,
+        Recommendation, Place, Visit, Patent, Region, Aspect, Term, Rank, SquareKilometre, Day, Month, Year, Ratio, Index, Percent, PercentagePoint, Yuan, PercentPerYear,
     }.ToFrozenDictionary(unit => unit.Code, StringComparer.Ordinal);
 
     private static Unit Count(string code, string singular, string plural, string chinese) =>
