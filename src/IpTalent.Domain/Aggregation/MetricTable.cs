@@ -119,14 +119,18 @@ public sealed class MetricTable
     }
 
     /// <summary>Checks a plan on the rows and answers it.</summary>
+    /// <param name="plan">The plan.</param>
+    /// <param name="progress">Told now and then how many rows were read, from any thread.</param>
+    /// <param name="cancellation">Looked at now and then.</param>
     /// <exception cref="ArgumentNullException"><paramref name="plan"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException">The plan names a dimension that the table does not have, or could have more groups than can be
     /// numbered with 60 bits.</exception>
     /// <exception cref="AggregationRefusedException">The plan is refused, in itself or on these rows.</exception>
-    public AggregationResult Run(AggregationPlan plan)
+    /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was requested.</exception>
+    public AggregationResult Run(AggregationPlan plan, IProgress<long>? progress = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(plan);
-        return plan.Prepare(this).Run();
+        return plan.Prepare(this, cancellation: cancellation).Run(progress, cancellation);
     }
 
     /// <summary>How many rows and indicators, and the policy.</summary>

@@ -84,7 +84,7 @@ public sealed class PreparedAggregation
     /// <summary>The plan, and whether it can run.</summary>
     public override string ToString() => $"{Plan}: {(IsRefused ? $"refused ({string.Join(", ", Refusals.Select(refusal => refusal.Reason))})" : "ready")}";
 
-    internal static PreparedAggregation Of(AggregationPlan plan, MetricTable table, AggregationOptions options)
+    internal static PreparedAggregation Of(AggregationPlan plan, MetricTable table, AggregationOptions options, CancellationToken cancellation)
     {
         // The plan may have been made with other definitions than those in the table.
         Lane[] lanes = [.. table.Lanes.Where(lane => lane.Rows > 0 && plan.Includes(lane.Indicator))];
@@ -98,22 +98,22 @@ public sealed class PreparedAggregation
         var parts = new List<PreparedAggregation>();
         foreach (AggregationPlan part in plan.Parts)
         {
-            parts.Add(OfOneSet(part, table, lanes, options, parts));
+            parts.Add(OfOneSet(part, table, lanes, options, parts, cancellation));
         }
 
         return parts is [var only] ? only : new(plan, table, SetRefusals.Of(plan, parts.Select(part => part.Refusals)), [.. parts]);
     }
 
     // The groups of a set are made up of those of the smallest of the sets before it that is finer, if there is one: a roll-up reads the rows once.
-    private static PreparedAggregation OfOneSet(AggregationPlan plan, MetricTable table, Lane[] lanes, AggregationOptions options, List<PreparedAggregation> before)
+    private static PreparedAggregation OfOneSet(AggregationPlan plan, MetricTable table, Lane[] lanes, AggregationOptions options, List<PreparedAggregation> before, CancellationToken cancellation)
     {
         TableQuery query = TableQuery.Of(table, plan.Scope, lanes);
         PreparedAggregation? finer = !plan.MayBeMadeUp ? null : before
             .Where(other => other.Rows!.Directory.Count <= query.Rows / options.FewestRowsToFold && GroupFold.IsPossible(other.Rows, query))
             .MinBy(other => other.Rows!.Directory.Count);
-        var rows = GroupedRows.Of(query, plan.Measure, options, finer?.Rows);
+        var rows = GroupedRows.Of(query, plan.Measure, options, finer?.Rows, cancellation);
         var contents = new GroupContents(rows);
-        var run = MeasureRun.Of(plan, rows, contents, options, finer?._run);
+        var run = MeasureRun.Of(plan, rows, contents, options, finer?._run, cancellation);
         return new(plan, table, run.Refusals, rows, contents, run) { MadeUpOf = finer is null ? null : before.IndexOf(finer) };
     }
 

@@ -35,7 +35,7 @@ internal sealed class GroupedRows
     private ScanRunner<Extremes<Least>>? _least;
     private ScanRunner<Extremes<Greatest>>? _greatest;
 
-    private GroupedRows(TableQuery query, CellSpace space, AggregationMeasure measure, AggregationOptions options)
+    private GroupedRows(TableQuery query, CellSpace space, AggregationMeasure measure, AggregationOptions options, CancellationToken cancellation)
     {
         Query = query;
         (_space, _options) = (space, options);
@@ -54,7 +54,7 @@ internal sealed class GroupedRows
         _areScalesOne = Array.TrueForAll(_factors, factor => factor == 1);
         HasBounds = Array.Exists(query.Lanes, lane => lane.Below is not null);
         bool hasMarks = Array.Exists(query.Lanes, lane => lane.Marks is not null), hasEnds = Array.Exists(query.Lanes, lane => lane.Ends is not null);
-        using ScanRunner<Tally>.Found tally = new ScanRunner<Tally>(_scan, options, _ => new((int)space.Cells, hasMarks, hasEnds)).Run(default);
+        using ScanRunner<Tally>.Found tally = new ScanRunner<Tally>(_scan, options, _ => new((int)space.Cells, hasMarks, hasEnds)).Run(new(null, cancellation));
         (Directory, _groupOfCell, _unpicked) = CellGroups.Of(query, space, tally.Accumulator, measure);
         _isOneByOne = AreOneByOne(_groupOfCell, Directory.Count);
         _isApart = _isOneByOne && _isProved && _areScalesOne && _scan.IsDisjointFor(options.Threads);
@@ -85,9 +85,10 @@ internal sealed class GroupedRows
     /// <param name="query">The query.</param>
     /// <param name="measure">What is asked of the groups.</param>
     /// <param name="options">How many threads.</param>
-    /// <param name="finer">The same rows in groups that may be finer; only where no more than sums is asked of the groups.</param>
+    /// <param name="finer">The same rows in groups that may be finer, if there are any; only where no more than sums is asked of the groups.</param>
+    /// <param name="cancellation">Looked at now and then.</param>
     /// <exception cref="ArgumentException">There could be more groups than 60 bits tell apart.</exception>
-    public static GroupedRows Of(TableQuery query, AggregationMeasure measure, AggregationOptions options, GroupedRows? finer = null)
+    public static GroupedRows Of(TableQuery query, AggregationMeasure measure, AggregationOptions options, GroupedRows? finer, CancellationToken cancellation)
     {
         if (finer is not null && GroupFold.Of(finer, query) is { } fold)
         {
@@ -96,7 +97,7 @@ internal sealed class GroupedRows
 
         bool byPeriod = measure is AggregationMeasure.First or AggregationMeasure.Last;
         CellSpace space = CellSpace.Of(query, byPeriod);
-        return new(query, space.Cells <= options.MostCells ? space : CellSpace.Ranked(query, byPeriod, options.Threads), measure, options);
+        return new(query, space.Cells <= options.MostCells ? space : CellSpace.Ranked(query, byPeriod, options.Threads, cancellation), measure, options, cancellation);
     }
 
     /// <summary>Which kernel runs, and why its sums are exact.</summary>

@@ -22,7 +22,7 @@ internal sealed class MeasureRun
     /// <summary>For each group what is missing without having a row: series without the picked period, weights.</summary>
     private readonly int[] _absent = [];
 
-    private MeasureRun(AggregationPlan plan, GroupedRows rows, GroupContents contents, AggregationOptions options, MeasureRun? finer)
+    private MeasureRun(AggregationPlan plan, GroupedRows rows, GroupContents contents, AggregationOptions options, MeasureRun? finer, CancellationToken cancellation)
     {
         (Plan, Rows, _contents) = (plan, rows, contents);
         MetricTable table = rows.Query.Table;
@@ -34,7 +34,7 @@ internal sealed class MeasureRun
         _otherUnits = new(() => otherContents?.Of(table.Units, figuresOnly: true));
         if (plan.Measure == AggregationMeasure.RatioOfSums)
         {
-            _otherRows = GroupedRows.Of(TableQuery.Of(table, plan.Scope, other is null ? [] : [other]), AggregationMeasure.Sum, options, finer?._otherRows);
+            _otherRows = GroupedRows.Of(TableQuery.Of(table, plan.Scope, other is null ? [] : [other]), AggregationMeasure.Sum, options, finer?._otherRows, cancellation);
             otherContents = new(_otherRows);
             _otherGroups = OtherGroups(rows, _otherRows);
         }
@@ -51,7 +51,7 @@ internal sealed class MeasureRun
 
         // What a share brings together is the larger group.
         GroupedRows? larger = plan.Measure == AggregationMeasure.Share
-            ? GroupedRows.Of(TableQuery.Of(table, plan.Scope, rows.Query.Lanes, plan.Parents.Contains), plan.Measure, options)
+            ? GroupedRows.Of(TableQuery.Of(table, plan.Scope, rows.Query.Lanes, plan.Parents.Contains), plan.Measure, options, null, cancellation)
             : null;
         Refusals = larger is null ? GroupChecks.Of(this, rows, contents) : GroupChecks.Of(this, larger, new(larger));
         if (Refusals.IsEmpty && _otherRows is not null)
@@ -74,8 +74,8 @@ internal sealed class MeasureRun
     /// <param name="contents">What their rows tell.</param>
     /// <param name="options">How many threads.</param>
     /// <param name="finer">The run of which <paramref name="rows"/> are made up, where they are.</param>
-    public static MeasureRun Of(AggregationPlan plan, GroupedRows rows, GroupContents contents, AggregationOptions options, MeasureRun? finer) =>
-        new(plan, rows, contents, options, finer);
+    public static MeasureRun Of(AggregationPlan plan, GroupedRows rows, GroupContents contents, AggregationOptions options, MeasureRun? finer, CancellationToken cancellation) =>
+        new(plan, rows, contents, options, finer, cancellation);
 
     /// <summary>How many observations with a figure enter a group.</summary>
     public int FiguresOf(int group) => Rows.Directory.Figures(group) - (Plan.Measure == AggregationMeasure.WeightedMean && _absent.Length > 0 ? _absent[group] : 0);

@@ -101,13 +101,15 @@ public sealed record AggregationPlan
     /// refused; a sum beyond 127 bits.</remarks>
     /// <param name="table">The table.</param>
     /// <param name="options">How many threads; <see cref="AggregationOptions.Default"/> unless told otherwise.</param>
+    /// <param name="cancellation">Looked at now and then.</param>
     /// <exception cref="ArgumentNullException"><paramref name="table"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException">The plan names a dimension that the table does not have, or could have more groups than can be
     /// numbered with 60 bits.</exception>
-    public PreparedAggregation Prepare(MetricTable table, AggregationOptions? options = null)
+    /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was requested.</exception>
+    public PreparedAggregation Prepare(MetricTable table, AggregationOptions? options = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(table);
-        return PreparedAggregation.Of(this, table, options ?? AggregationOptions.Default);
+        return PreparedAggregation.Of(this, table, options ?? AggregationOptions.Default, cancellation);
     }
 
     /// <summary>The question: <c>sum of patent-agencies by area at level Province, year</c>.</summary>
