@@ -195,7 +195,8 @@ internal static class Quotients
         return End.At(value, exact && closed);
     }
 
-    private static End Rounded(BigInteger dividend, BigInteger divisor, bool closed, Toward side)
+    /// <summary>A quotient of whole numbers, the divisor above zero.</summary>
+    public static End Rounded(BigInteger dividend, BigInteger divisor, bool closed, Toward side)
     {
         BigInteger units = BigInteger.DivRem(dividend * Enclosure.PowerOfTen(HighestScale), divisor, out BigInteger rest);
         // Division cuts towards zero; one more unit where that is the wrong way.

@@ -32,13 +32,29 @@ internal static class Observed
     /// <exception cref="ArgumentException">They are not of one series.</exception>
     public static Obstacle? OverTime(TalentMetric earlier, TalentMetric later, TalentMetric? breaking, [CallerArgumentExpression(nameof(later))] string parameter = "")
     {
+        CheckOneSeries(earlier, later, parameter);
+        return Gap(earlier) ?? Gap(later) ?? Difference(earlier, later, breaking);
+    }
+
+    /// <summary>Why two observations of one series would not compare over time, whether or not they have figures; <see langword="null"/> where
+    /// they would.</summary>
+    /// <exception cref="ArgumentException">They are not of one series.</exception>
+    public static Obstacle? Changed(TalentMetric earlier, TalentMetric later, TalentMetric? breaking = null, [CallerArgumentExpression(nameof(later))] string parameter = "")
+    {
+        CheckOneSeries(earlier, later, parameter);
+        return Difference(earlier, later, breaking);
+    }
+
+    private static Obstacle? Difference(TalentMetric earlier, TalentMetric later, TalentMetric? breaking) =>
+        Order(earlier, later) ?? Definitions(earlier, later) ?? Break(earlier, later, breaking) ?? Lengths(earlier, later);
+
+    private static void CheckOneSeries(TalentMetric earlier, TalentMetric later, string parameter)
+    {
         if (earlier.Indicator.Code != later.Indicator.Code || earlier.Area != later.Area || !SameCategories(earlier.Categories, later.Categories))
         {
             throw new ArgumentException(
                 $"'{earlier}' and '{later}' are not of one series: growth needs the same indicator, area and categories.", parameter);
         }
-
-        return Gap(earlier) ?? Gap(later) ?? Order(earlier, later) ?? Definitions(earlier, later) ?? Break(earlier, later, breaking) ?? Lengths(earlier, later);
     }
 
     /// <summary>Why two observations do not compare at one time; <see langword="null"/> where they do.</summary>

@@ -50,6 +50,56 @@ internal sealed class Parts
         return new([.. ordered], inputs, WhyNot(ordered, adding, partition));
     }
 
+    /// <summary>Why not every part has one of the same area and categories beside it, and those no others, at the same time.</summary>
+    public Observed.Obstacle? WhyNotBeside(Parts others)
+    {
+        for (int i = 0; i < Math.Max(Metrics.Count, others.Metrics.Count); i++)
+        {
+            TalentMetric? one = i < Metrics.Count ? Metrics[i] : null;
+            TalentMetric? other = i < others.Metrics.Count ? others.Metrics[i] : null;
+            int order = one is null ? 1 : other is null ? -1 : Order(one, other);
+            if (order != 0)
+            {
+                TalentMetric alone = order < 0 ? one! : other!;
+                Indicator lacking = (order < 0 ? others : this).Metrics[0].Indicator;
+                return new(UndefinedReason.Missing, LocalizedText.Of(
+                    $"there is no figure of {lacking.Name.In("en")} for {Told(alone, "en")}",
+                    $"没有{Told(alone, "zh")}的{lacking.Name.In("zh")}数据"));
+            }
+        }
+
+        return Observed.AtOneTime(Metrics[0], others.Metrics[0]);
+    }
+
+    /// <summary>Why the parts are not parts of a total, by their areas or categories; <see langword="null"/> where they are.</summary>
+    public Observed.Obstacle? WhyNotPartsOf(TalentMetric total)
+    {
+        if (Metrics[0].Indicator.Code != total.Indicator.Code)
+        {
+            throw new ArgumentException($"'{Metrics[0]}' and '{total}' are of two indicators; the parts of a total must be of its own.", nameof(total));
+        }
+
+        if (Observed.AtOneTime(Metrics[0], total) is { } obstacle)
+        {
+            return obstacle;
+        }
+
+        foreach (TalentMetric part in Metrics)
+        {
+            bool holds = part.Area.IsPartOf(total.Area) && total.Categories.All(category => part.Categories.Contains(category));
+            if (!holds)
+            {
+                return new(UndefinedReason.NoSubsetDeclared, LocalizedText.Of(
+                    $"{Told(part, "en")} is no part of {Told(total, "en")}", $"{Told(part, "zh")}不是{Told(total, "zh")}的组成部分"));
+            }
+        }
+
+        return null;
+    }
+
+    private static int Order(TalentMetric one, TalentMetric other) =>
+        one.Area.Code.CompareTo(other.Area.Code) is var order and not 0 ? order : string.CompareOrdinal(Categories(one), Categories(other));
+
     private static Observed.Obstacle? WhyNot(TalentMetric[] metrics, bool adding, CategoryScheme? partition)
     {
         if (metrics.Length == 0)
