@@ -26,7 +26,7 @@ public class CompoundGrowthBenchmarks
     [Benchmark(Baseline = true)] public double Pow() => Math.Pow(_finalNumber / _initialNumber, 1d / Years) - 1;
 
     /// <summary>Bounds in, bounds out: two roots.</summary>
-    [Benchmark] public Outcome<Interval> CompoundRateKernel() => Growth.CompoundRateOf(_initialBounds, _finalBounds, Years);
+    [Benchmark] public Outcome<Interval> CompoundRateKernel() => Growth.CompoundAnnualGrowthRateOf(_initialBounds, _finalBounds, (ElapsedYears)Years);
 
     /// <summary>Claims in, a result that explains itself out: four roots, two of them for the printed rate.</summary>
     [Benchmark] public Derived<Quantity> CompoundAnnualGrowthRate() => Growth.CompoundAnnualGrowthRate(_initial, _final, Years);

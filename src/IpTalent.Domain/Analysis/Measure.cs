@@ -6,24 +6,26 @@ namespace IpTalent.Domain;
 /// <summary>The one door through which every measure passes: units and gaps checked, bounds and printed value from one kernel.</summary>
 internal static class Measure
 {
-    // What the stack takes without a thought.
-    private const int FewInputs = 64;
-
     /// <summary>A measure over the bounds of its inputs, in the order of the inputs.</summary>
     public delegate Outcome<Interval> Kernel(ReadOnlySpan<Interval> inputs);
 
+    /// <summary>A measure computed in double over printed numbers, in the order of the inputs.</summary>
+    public delegate Outcome<double> Approximation(ReadOnlySpan<double> numbers);
+
+    // More figures than this go to the heap.
+    private const int MostOnStack = 32;
+
     public static Derived<Quantity> Of(Formula formula, Unit unit, ValueList<Input> inputs, BoundPolicy policy, Kernel kernel)
     {
-        Span<Interval> bounds = inputs.Count <= FewInputs ? stackalloc Interval[inputs.Count] : new Interval[inputs.Count];
-        Span<Interval> printed = inputs.Count <= FewInputs ? stackalloc Interval[inputs.Count] : new Interval[inputs.Count];
+        Span<Interval> bounds = inputs.Count <= MostOnStack ? stackalloc Interval[inputs.Count] : new Interval[inputs.Count];
+        Span<Interval> printed = inputs.Count <= MostOnStack ? stackalloc Interval[inputs.Count] : new Interval[inputs.Count];
         bool allPrinted = true;
         bool allInside = true;
         for (int i = 0; i < inputs.Count; i++)
         {
             if (inputs[i].Quantity is not { } quantity)
             {
-                return Result.Undefined<Quantity>(UndefinedReason.Missing, formula, inputs, policy, LocalizedText.Of(
-                    $"there is no number for {inputs[i].Symbol}", $"{inputs[i].Symbol}没有数值"));
+                return NoNumber(formula, inputs, policy, inputs[i]);
             }
 
             bounds[i] = quantity.Under(policy);
@@ -35,7 +37,7 @@ internal static class Measure
         Outcome<Interval> outcome = Guarded(kernel, bounds);
         if (!outcome.TryGetValue(out Interval range))
         {
-            return Result.Undefined<Quantity>(outcome.Reason!.Value, formula, inputs, policy);
+            return Result.Undefined<Quantity>(outcome.Reason!.Value, formula, inputs, policy, AtFault(outcome.Reason.Value, inputs, bounds));
         }
 
         if (!allPrinted || !Guarded(kernel, printed).TryGetValue(out Interval value))
@@ -58,6 +60,42 @@ internal static class Measure
         return Result.Of(Quantity.Derived(range, unit, policy, fromPrinted), formula, inputs, policy);
     }
 
+    /// <summary>A measure of the class <see cref="BoundsClass.None"/>: computed in double over the printed numbers, its result without bounds.
+    /// Whoever sums does so in an order of the numbers' own, so that the order of the inputs changes no digit.</summary>
+    public static Derived<Quantity> Approximate(
+        Formula formula, Unit unit, ValueList<Input> inputs, BoundPolicy policy, Approximation compute, LocalizedText? caution = null)
+    {
+        Span<double> numbers = inputs.Count <= MostOnStack ? stackalloc double[inputs.Count] : new double[inputs.Count];
+        for (int i = 0; i < inputs.Count; i++)
+        {
+            if (inputs[i].Quantity?.Nominal is not { } printed)
+            {
+                return NoNumber(formula, inputs, policy, inputs[i]);
+            }
+
+            numbers[i] = (double)printed;
+        }
+
+        Outcome<double> outcome = compute(numbers);
+        return !outcome.TryGetValue(out double value) ? Result.Undefined<Quantity>(outcome.Reason!.Value, formula, inputs, policy)
+            : !(Math.Abs(value) < (double)decimal.MaxValue) ? Result.Undefined<Quantity>(UndefinedReason.Overflow, formula, inputs, policy)
+            : Result.Of(Quantity.Derived(Interval.Whole, unit, policy, (decimal)value), formula, inputs, policy, caution);
+    }
+
+    /// <summary>Figures without further context, as a caller hands them over: x1, x2, ...</summary>
+    public static ValueList<Input> Listed(
+        string symbol, ReadOnlySpan<Quantity> quantities, [CallerArgumentExpression(nameof(quantities))] string parameter = "")
+    {
+        var inputs = new Input[quantities.Length];
+        for (int i = 0; i < inputs.Length; i++)
+        {
+            ArgumentNullException.ThrowIfNull(quantities[i], parameter);
+            inputs[i] = Input.Of(string.Create(CultureInfo.InvariantCulture, $"{symbol}{i + 1}"), quantities[i]);
+        }
+
+        return [.. inputs];
+    }
+
     /// <summary>A figure without further context, as a caller hands it over.</summary>
     public static Input Given(string symbol, Quantity quantity, [CallerArgumentExpression(nameof(quantity))] string parameter = "")
     {
@@ -65,13 +103,17 @@ internal static class Measure
         return Input.Of(symbol, quantity);
     }
 
-    /// <summary>The time that a measure runs over, told among its inputs as n.</summary>
-    public static Input Years(int years) => Input.Of("n", Quantity.Exact(years, Unit.Year));
+    /// <summary>The years that a caller hands over, forwards in time.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">They are negative.</exception>
+    public static ElapsedYears NotNegative(ElapsedYears years, [CallerArgumentExpression(nameof(years))] string parameter = "") =>
+        years.Sign >= 0
+            ? years
+            : throw new ArgumentOutOfRangeException(parameter, years.ToString(), "The later figure comes first; the years between the two must be zero or more.");
 
     /// <summary>A measure on exact numbers: its kernel on points, the exact value or a decimal next to it.</summary>
     public static Outcome<decimal> OnNumbers(ReadOnlySpan<decimal> numbers, Kernel kernel)
     {
-        Span<Interval> points = numbers.Length <= FewInputs ? stackalloc Interval[numbers.Length] : new Interval[numbers.Length];
+        Span<Interval> points = numbers.Length <= MostOnStack ? stackalloc Interval[numbers.Length] : new Interval[numbers.Length];
         for (int i = 0; i < numbers.Length; i++)
         {
             points[i] = Interval.Point(numbers[i]);
@@ -115,6 +157,30 @@ internal static class Measure
         return LocalizedText.Of(
             $"the printed numbers alone give {printed.ToString("C", CultureInfo.InvariantCulture)}, which the wording of the figures excludes",
             $"仅按原文数字计算得{printed.ToString("C", CultureInfo.GetCultureInfo("zh"))}，但原文措辞排除了这一数值");
+    }
+
+    private static Derived<Quantity> NoNumber(Formula formula, ValueList<Input> inputs, BoundPolicy policy, Input input) =>
+        Result.Undefined<Quantity>(UndefinedReason.Missing, formula, inputs, policy, LocalizedText.Of(
+            $"there is no number for {input.Symbol}", $"{input.Symbol}没有数值"));
+
+    /// <summary>Which of many figures has the fault; of a few the reader sees it.</summary>
+    private static LocalizedText? AtFault(UndefinedReason reason, ValueList<Input> inputs, ReadOnlySpan<Interval> bounds)
+    {
+        for (int i = 0; i < inputs.Count && inputs.Count > 3; i++)
+        {
+            bool isAtFault = reason switch
+            {
+                UndefinedReason.NegativeValue or UndefinedReason.NegativeBase => !(bounds[i].Lower >= 0),
+                UndefinedReason.ZeroBase => bounds[i].Contains(0),
+                _ => false,
+            };
+            if (isAtFault)
+            {
+                return LocalizedText.Of($"{inputs[i].Symbol} lies in {bounds[i]}", $"{inputs[i].Symbol}的范围为{bounds[i]}");
+            }
+        }
+
+        return null;
     }
 
     /// <summary>A kernel whose ends leave the decimals has no result; everything else it answers itself.</summary>

@@ -36,9 +36,6 @@ public enum UndefinedReason
     /// <summary>No time lies between the two figures, or the later one comes first.</summary>
     NoElapsedTime,
 
-    /// <summary>The time between the two figures is not a whole number of years.</summary>
-    FractionalYears,
-
     /// <summary>The figures cover periods of different length, or different dates where one is asked for.</summary>
     UnequalPeriods,
 
@@ -65,6 +62,12 @@ public enum UndefinedReason
 
     /// <summary>The series holds fewer observations than the measure needs.</summary>
     TooFewObservations,
+
+    /// <summary>The value is zero, or its bounds do not exclude zero, where only what is above zero has a meaning: a logarithm.</summary>
+    ZeroValue,
+
+    /// <summary>At the given pace the figure does not come to the target, or its bounds do not exclude that.</summary>
+    TargetNeverReached,
 
     /// <summary>All figures are zero, or their bounds do not exclude that, so that there is nothing to be shared out.</summary>
     AllZero,

@@ -23,7 +23,6 @@ public static class ReasonText
         UndefinedReason.Overflow => LocalizedText.Of("the result is too large to be held", "结果超出可表示的范围"),
         UndefinedReason.UnitMismatch => LocalizedText.Of("the units differ", "计量单位不一致"),
         UndefinedReason.NoElapsedTime => LocalizedText.Of("no time lies between the two figures", "两个数据之间没有时间间隔"),
-        UndefinedReason.FractionalYears => LocalizedText.Of("no whole number of years lies between the two figures", "两个数据相隔的不是整年"),
         UndefinedReason.UnequalPeriods => LocalizedText.Of("the periods do not match", "数据的时间不一致"),
         UndefinedReason.DefinitionDiffers => LocalizedText.Of("the figures follow different definitions", "统计口径不同"),
         UndefinedReason.BreakInSeries => LocalizedText.Of("the series breaks between the two figures", "两个数据之间序列有中断，不可比"),
@@ -33,6 +32,8 @@ public static class ReasonText
         UndefinedReason.NotAdditive => LocalizedText.Of("the figures do not add up along this dimension", "数据在该维度上不可相加"),
         UndefinedReason.OverlappingParts => LocalizedText.Of("the parts overlap", "各部分相互重叠"),
         UndefinedReason.TooFewObservations => LocalizedText.Of("there are too few observations", "观测值太少"),
+        UndefinedReason.ZeroValue => LocalizedText.Of("a figure may be zero, where only what is above zero has a meaning", "数值可能为零，而此处只有正数才有意义"),
+        UndefinedReason.TargetNeverReached => LocalizedText.Of("at this pace the target may never be reached", "按此速度可能永远达不到目标"),
         UndefinedReason.AllZero => LocalizedText.Of("all figures may be zero", "所有数据可能均为零"),
         _ => throw new ArgumentOutOfRangeException(nameof(reason), reason, "There is no such reason."),
     };

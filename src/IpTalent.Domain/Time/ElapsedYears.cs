@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Diagnostics;
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
 using NodaTime;
 
@@ -50,6 +51,12 @@ public readonly partial struct ElapsedYears : IEquatable<ElapsedYears>, ICompara
 
     /// <summary>No time at all, the default value.</summary>
     public static ElapsedYears Zero => default;
+
+    /// <summary>A whole number of years.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">No two dates of the ISO calendar lie so far apart: more than 19,997 years.</exception>
+    public static ElapsedYears Whole(int years) => years is >= -MostWholeYears and <= MostWholeYears
+        ? new(years, 0, DaysInCommonYear)
+        : throw new ArgumentOutOfRangeException(nameof(years), years, $"No two dates lie further apart than {MostWholeYears} years.");
 
     private int CommonDivisor => Gcd(DaysInYear, Math.Abs(Days));
 
@@ -117,6 +124,11 @@ public readonly partial struct ElapsedYears : IEquatable<ElapsedYears>, ICompara
 
     /// <inheritdoc cref="Negate"/>
     public static ElapsedYears operator -(ElapsedYears years) => years.Negate();
+
+    /// <summary>A whole number of years, so that a measure over 3 years takes a plain 3.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">As <see cref="Whole"/>.</exception>
+    [SuppressMessage("Usage", "CA2225", Justification = "Whole is the named alternate.")]
+    public static implicit operator ElapsedYears(int years) => Whole(years);
 
     /// <summary>Compares the two as exact numbers.</summary>
     public int CompareTo(ElapsedYears other) => ((long)Numerator * other.Denominator).CompareTo((long)other.Numerator * Denominator);

@@ -194,4 +194,15 @@ public class ElapsedYearsTests
         ElapsedYears years = ElapsedYears.Between(one, other);
         return ElapsedYears.Parse(years.ToString()) == years && ElapsedYears.Parse(years.ToString()).CompareTo(years) == 0;
     }).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void Whole_Years_AreThoseBetweenAnniversaries()
+    {
+        ElapsedYears three = 3;
+        three.Should().Be(ElapsedYears.Between(new LocalDate(2020, 12, 31), new LocalDate(2023, 12, 31)));
+        ElapsedYears.Whole(-3).Should().Be(-three);
+        ElapsedYears.Whole(19_997).ToString().Should().Be("19997", "the furthest that two dates lie apart");
+        FluentActions.Invoking(() => ElapsedYears.Whole(19_998)).Should().Throw<ArgumentOutOfRangeException>();
+        FluentActions.Invoking(() => ElapsedYears.Whole(-19_998)).Should().Throw<ArgumentOutOfRangeException>();
+    }
 }

@@ -43,6 +43,18 @@ internal static class Quotients
         return Rounded(Units(b.Value) - Units(a.Value), Units(c) - Units(d), closed, side);
     }
 
+    /// <summary>One sum over another, the latter above zero; attained where <paramref name="closed"/> says that all terms are.</summary>
+    public static End OfSums(ReadOnlySpan<decimal> above, ReadOnlySpan<decimal> below, bool closed, Toward side)
+    {
+        if (Sums.TryExact(above, out decimal dividend) && Sums.TryExact(below, out decimal divisor))
+        {
+            decimal value = Directed.Divide(dividend, divisor, side, out bool exact);
+            return End.At(value, exact && closed);
+        }
+
+        return Rounded(Sums.UnitsOf(above), Sums.UnitsOf(below), closed, side);
+    }
+
     /// <summary>p x a / b with p and b above zero; attained where a and b are.</summary>
     public static End OfProduct(decimal p, End a, End b, Toward side)
     {
@@ -83,13 +95,13 @@ internal static class Quotients
     }
 
     /// <summary>The number in units of 1e-28, of which every decimal is a whole number.</summary>
-    private static BigInteger Units(decimal value)
+    public static BigInteger Units(decimal value)
     {
         BigInteger units = (BigInteger)Directed.Mantissa(value) * Enclosure.PowerOfTen(HighestScale - value.Scale);
         return value < 0 ? -units : units;
     }
 
-    private static bool IsSmall(decimal value) => Math.Abs(value) < Half;
+    public static bool IsSmall(decimal value) => Math.Abs(value) < Half;
 
     private static Toward Opposite(Toward side) => side == Toward.Lower ? Toward.Upper : Toward.Lower;
 }

@@ -190,7 +190,7 @@ public static partial class Concentration
     private static Derived<Quantity> OfGroups(
         Formula formula, ReadOnlySpan<Quantity> groups, Quantity? population, BoundPolicy? policy, Func<Interval[], Interval?, Outcome<Interval>> kernel)
     {
-        ValueList<Input> inputs = OverMany.Given(groups, "x", nameof(groups));
+        ValueList<Input> inputs = Measure.Listed("x", groups);
         if (inputs.IsEmpty)
         {
             return Result.Undefined<Quantity>(UndefinedReason.TooFewObservations, formula, inputs, policy ?? BoundPolicy.Default);
@@ -217,7 +217,7 @@ public static partial class Concentration
             : Measure.UnitMismatch<Quantity>(formula, inputs, policy ?? BoundPolicy.Default);
 
     private static ValueList<Input> Given(ReadOnlySpan<Quantity> largest, Quantity total) =>
-        [.. OverMany.Given(largest, "x", nameof(largest)), Measure.Given("T", total)];
+        [.. Measure.Listed("x", largest), Measure.Given("T", total)];
 
     private static void CheckOthers(int? others)
     {

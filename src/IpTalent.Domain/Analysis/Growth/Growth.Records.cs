@@ -22,11 +22,12 @@ public static partial class Growth
         GrowthRate(initial, final, policy, null);
 
     /// <summary>The steady yearly growth between two observations of one series.</summary>
-    /// <inheritdoc cref="CompoundAnnualGrowthRate(Quantity, Quantity, int, BoundPolicy?)" path="/returns"/>
+    /// <inheritdoc cref="CompoundAnnualGrowthRate(Quantity, Quantity, ElapsedYears, BoundPolicy?)" path="/returns"/>
     /// <inheritdoc cref="AbsoluteChange(TalentMetric, TalentMetric, BoundPolicy?)" path="/param|/exception"/>
-    /// <remarks>The years are those of the calendar, 2020-12-31 to 2023-12-31 being 3. Undefined as
-    /// <see cref="AbsoluteChange(TalentMetric, TalentMetric, BoundPolicy?)"/>, and <see cref="UndefinedReason.FractionalYears"/> where no
-    /// whole number of years lies between the two.</remarks>
+    /// <remarks>The years are those of the calendar, 2020-12-31 to 2023-12-31 being 3, and 2020-12-31 to 2023-06-30 being 2 and 181 of
+    /// 365 days. Between stocks that are dated by a year or a month alone they lie in a range, and so does the rate. Undefined as
+    /// <see cref="AbsoluteChange(TalentMetric, TalentMetric, BoundPolicy?)"/>; <see cref="UndefinedReason.NoElapsedTime"/> also where the
+    /// two dates may be one, <see cref="UndefinedReason.UnequalPeriods"/> where a period has no end to count from.</remarks>
     public static Derived<Quantity> CompoundAnnualGrowthRate(TalentMetric initial, TalentMetric final, BoundPolicy? policy = null) =>
         CompoundAnnualGrowthRate(initial, final, policy, null);
 
@@ -41,17 +42,17 @@ public static partial class Growth
     internal static Derived<Quantity> CompoundAnnualGrowthRate(
         TalentMetric initial, TalentMetric final, BoundPolicy? policy, TalentMetric? breaking)
     {
-        if (Compared(CompoundFormula, initial, final, policy, breaking) is { } undefined)
+        if (Compared(CompoundAnnualGrowthRateFormula, initial, final, policy, breaking) is { } undefined)
         {
             return undefined;
         }
 
         Input a = Observed.AsInput(initial, "a");
         Input b = Observed.AsInput(final, "b");
-        (int years, Observed.Obstacle? obstacle) = Observed.YearsBetween(initial.Period, final.Period);
+        (ElapsedSpan years, Observed.Obstacle? obstacle) = Observed.YearsBetween(initial, final);
         return obstacle is null
             ? CompoundAnnualGrowthRate(a, b, years, policy)
-            : Result.Undefined<Quantity>(obstacle.Reason, CompoundFormula, [a, b],
+            : Result.Undefined<Quantity>(obstacle.Reason, CompoundAnnualGrowthRateFormula, [a, b],
                 policy ?? BoundPolicy.Default, obstacle.Detail);
     }
 

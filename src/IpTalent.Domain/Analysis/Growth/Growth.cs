@@ -19,7 +19,7 @@ public static partial class Growth
         Expression = "(b - a) / a",
     };
 
-    internal static readonly Formula CompoundFormula = new()
+    internal static readonly Formula CompoundAnnualGrowthRateFormula = new()
     {
         Code = "compound-annual-growth-rate",
         Name = LocalizedText.Of("Compound annual growth rate", "年均复合增长率"),
@@ -61,28 +61,27 @@ public static partial class Growth
     /// <summary>The steady yearly growth that turns the first figure into the second: (b / a)^(1 / n) - 1.</summary>
     /// <param name="initial">a, the earlier figure; above zero.</param>
     /// <param name="final">b, the later figure, in the same unit; zero or above.</param>
-    /// <param name="years">n, the whole years between them; zero gives no rate.</param>
+    /// <param name="years">n, the years between them, whole or by <see cref="ElapsedYears"/>; zero gives no rate.</param>
     /// <param name="policy">The reading convention; <see cref="BoundPolicy.Default"/> where it is <see langword="null"/>.</param>
     /// <returns>A fraction per year, -1 or more, shown as percent. Undefined: <see cref="UndefinedReason.NoElapsedTime"/> and the reasons of
     /// <see cref="GrowthRate(Quantity, Quantity, BoundPolicy?)"/>.</returns>
     /// <exception cref="ArgumentNullException">A figure is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="years"/> is negative.</exception>
-    public static Derived<Quantity> CompoundAnnualGrowthRate(Quantity initial, Quantity final, int years, BoundPolicy? policy = null) =>
-        CompoundAnnualGrowthRate(Measure.Given("a", initial), Measure.Given("b", final), years, policy);
+    public static Derived<Quantity> CompoundAnnualGrowthRate(Quantity initial, Quantity final, ElapsedYears years, BoundPolicy? policy = null) =>
+        CompoundAnnualGrowthRate(Measure.Given("a", initial), Measure.Given("b", final), Measure.NotNegative(years), policy);
 
     /// <summary>The steady yearly growth that turns the first number into the second: (b / a)^(1 / n) - 1.</summary>
     /// <param name="initial">a; above zero.</param>
     /// <param name="final">b; zero or above.</param>
-    /// <param name="years">n, the whole years between them; zero gives no rate.</param>
+    /// <param name="years">n, the years between them, whole or by <see cref="ElapsedYears"/>; zero gives no rate.</param>
     /// <returns>A fraction per year, -1 or more, exact or a decimal next to it. Undefined: <see cref="UndefinedReason.NoElapsedTime"/> and the
     /// reasons of <see cref="GrowthRate(decimal, decimal)"/>.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="years"/> is negative.</exception>
-    public static Outcome<decimal> CompoundAnnualGrowthRate(decimal initial, decimal final, int years)
+    public static Outcome<decimal> CompoundAnnualGrowthRate(decimal initial, decimal final, ElapsedYears years)
     {
-        ArgumentOutOfRangeException.ThrowIfNegative(years);
-        return years == 0
+        return Measure.NotNegative(years).Sign == 0
             ? Outcome<decimal>.Undefined(UndefinedReason.NoElapsedTime)
-            : Measure.OnNumbers([initial, final], x => CompoundRateOf(x[0], x[1], years));
+            : Measure.OnNumbers([initial, final], x => CompoundAnnualGrowthRateOf(x[0], x[1], years));
     }
 
     internal static Derived<Quantity> AbsoluteChange(Input a, Input b, BoundPolicy? policy)
@@ -104,17 +103,16 @@ public static partial class Growth
             : Measure.UnitMismatch<Quantity>(GrowthRateFormula, inputs, policy);
     }
 
-    internal static Derived<Quantity> CompoundAnnualGrowthRate(Input a, Input b, int years, BoundPolicy? policy)
+    internal static Derived<Quantity> CompoundAnnualGrowthRate(Input a, Input b, ElapsedSpan years, BoundPolicy? policy)
     {
-        ArgumentOutOfRangeException.ThrowIfNegative(years);
         policy ??= BoundPolicy.Default;
-        ValueList<Input> inputs = [a, b];
-        return !Measure.SameUnit(inputs) ? Measure.UnitMismatch<Quantity>(CompoundFormula, inputs, policy)
-            : years == 0 ? Result.Undefined<Quantity>(UndefinedReason.NoElapsedTime, CompoundFormula, inputs, policy)
-            : Measure.Of(CompoundFormula, Unit.PercentPerYear, [a, b, Measure.Years(years)], policy, x => CompoundRateOf(x[0], x[1], years));
+        ValueList<Input> inputs = [a, b, years.AsInput("n")];
+        return !Measure.SameUnit([a, b]) ? Measure.UnitMismatch<Quantity>(CompoundAnnualGrowthRateFormula, inputs, policy)
+            : years.Least.Sign == 0 ? Result.Undefined<Quantity>(UndefinedReason.NoElapsedTime, CompoundAnnualGrowthRateFormula, inputs, policy)
+            : Measure.Of(CompoundAnnualGrowthRateFormula, Unit.PercentPerYear, inputs, policy, x => CompoundAnnualGrowthRateOf(x[0], x[1], years));
     }
 
-    private static Unit UnitOfChange(Unit unit) =>
+    internal static Unit UnitOfChange(Unit unit) =>
         unit == Unit.Percent ? Unit.PercentagePoint
         : unit.Numerator == Unit.Percent ? Unit.PercentagePoint.Per(unit.Scale, unit.Denominator!)
         : unit;

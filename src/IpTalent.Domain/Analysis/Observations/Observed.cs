@@ -53,20 +53,29 @@ internal static class Observed
     public static bool SameCategories(ValueList<CategoryReference> one, ValueList<CategoryReference> other) =>
         ObservationKey.Ordered(one) == ObservationKey.Ordered(other);
 
-    /// <summary>The whole years between two observations of a series; an obstacle where there are none.</summary>
-    public static (int Years, Obstacle? Obstacle) YearsBetween(ReportingPeriod earlier, ReportingPeriod later)
+    /// <summary>The years between two observations of one series; an obstacle where no time lies between them for certain.</summary>
+    /// <remarks>Flows go from the start of one period to the start of the other, and so do values per unit of equally long periods. A
+    /// stock is of a day: one that is dated only by a period may be of any day of it.</remarks>
+    public static (ElapsedSpan Years, Obstacle? Obstacle) YearsBetween(TalentMetric earlier, TalentMetric later)
     {
-        // Stocks go from date to date, flows from the start of one period to the start of the other.
-        ElapsedYears? elapsed = ElapsedYears.Between(earlier, later) ?? ElapsedYears.BetweenStartsOf(earlier, later);
-        if (elapsed is { IsWhole: true, WholeYears: > 0 } whole)
-        {
-            return (whole.WholeYears, null);
-        }
-
-        return (0, new(UndefinedReason.FractionalYears, LocalizedText.Of(
-            $"from {earlier.In("en")} to {later.In("en")} is not a whole number of years",
-            $"{earlier.In("zh")}至{later.In("zh")}不是整年")));
+        (ReportingPeriod from, ReportingPeriod to) = (earlier.Period, later.Period);
+        return later.Indicator.Kind != MeasureKind.Stock && ElapsedYears.BetweenStartsOf(from, to) is { } apart
+            ? Positive(apart, from, to)
+            : YearsBetween(from, to);
     }
+
+    /// <summary>The years from some day of one period to some day of another.</summary>
+    public static (ElapsedSpan Years, Obstacle? Obstacle) YearsBetween(ReportingPeriod from, ReportingPeriod to) =>
+        ElapsedYears.Shortest(from, to) is { } least && ElapsedYears.Longest(from, to) is { } most
+            ? Positive(new(least, most), from, to)
+            : (default, new(UndefinedReason.UnequalPeriods, LocalizedText.Of(
+                $"{from.In("en")} and {to.In("en")} do not tell how many years lie between them",
+                $"无法由{from.In("zh")}与{to.In("zh")}得知相隔多少年")));
+
+    private static (ElapsedSpan Years, Obstacle? Obstacle) Positive(ElapsedSpan years, ReportingPeriod from, ReportingPeriod to) =>
+        (years, years.Least.Sign > 0 ? null : new(UndefinedReason.NoElapsedTime, LocalizedText.Of(
+            $"{to.In("en")} need not come after {from.In("en")}",
+            $"{to.In("zh")}未必晚于{from.In("zh")}")));
 
     private static Obstacle? Order(TalentMetric earlier, TalentMetric later) =>
         earlier.Period.CompareTo(later.Period) < 0

@@ -7,12 +7,13 @@ public static partial class Targets
     private static readonly CultureInfo Chinese = CultureInfo.GetCultureInfo("zh");
 
     /// <summary>The steady yearly growth that leads from an observation to the target of its indicator and area.</summary>
-    /// <inheritdoc cref="RequiredGrowthRate(Quantity, Quantity, int, BoundPolicy?)" path="/returns"/>
+    /// <inheritdoc cref="RequiredGrowthRate(Quantity, Quantity, ElapsedYears, BoundPolicy?)" path="/returns"/>
     /// <param name="latest">The latest observation.</param>
     /// <param name="target">The target.</param>
     /// <param name="policy">The reading convention; <see cref="BoundPolicy.Default"/> where it is <see langword="null"/>.</param>
-    /// <remarks>Undefined also: <see cref="UndefinedReason.FractionalYears"/> where the due date does not lie a whole number of years after
-    /// the observation, <see cref="UndefinedReason.NoElapsedTime"/> where it does not lie after it, <see cref="UndefinedReason.Suppressed"/>.</remarks>
+    /// <remarks>Undefined also: <see cref="UndefinedReason.NoElapsedTime"/> where the due date does not lie after the observation for
+    /// certain, <see cref="UndefinedReason.UnequalPeriods"/> where the period of the observation has no end,
+    /// <see cref="UndefinedReason.Suppressed"/>.</remarks>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException">Indicator, area or categories of the two differ.</exception>
     public static Derived<Quantity> RequiredGrowthRate(TalentMetric latest, Target target, BoundPolicy? policy = null)
@@ -23,23 +24,23 @@ public static partial class Targets
         Input threshold = AsInput(target);
         if (Observed.Gap(latest) is { } gap)
         {
-            return Result.Undefined<Quantity>(gap.Reason, RequiredFormula, [b, threshold], policy, gap.Detail);
+            return Result.Undefined<Quantity>(gap.Reason, RequiredGrowthRateFormula, [b, threshold], policy, gap.Detail);
         }
 
         ReportingPeriod due = ReportingPeriod.At(target.Due);
         if (latest.Period.End is { } date && date >= target.Due)
         {
-            return Result.Undefined<Quantity>(UndefinedReason.NoElapsedTime, RequiredFormula, [b, threshold], policy, LocalizedText.Of(
+            return Result.Undefined<Quantity>(UndefinedReason.NoElapsedTime, RequiredGrowthRateFormula, [b, threshold], policy, LocalizedText.Of(
                 $"the target was due on {Due("en", target)}, and the figure is for {latest.Period.In("en")}",
                 $"目标期限为{Due("zh", target)}，而数据的时间为{latest.Period.In("zh")}"));
         }
 
         // A flow or a yearly figure counts at the last day of its period.
         ReportingPeriod now = latest.Period.IsInstant || latest.Period.End is not { } end ? latest.Period : ReportingPeriod.At(end);
-        (int years, Observed.Obstacle? obstacle) = Observed.YearsBetween(now, due);
+        (ElapsedSpan years, Observed.Obstacle? obstacle) = Observed.YearsBetween(now, due);
         return obstacle is null
             ? RequiredGrowthRate(b, threshold, years, policy)
-            : Result.Undefined<Quantity>(obstacle.Reason, RequiredFormula, [b, threshold], policy, obstacle.Detail);
+            : Result.Undefined<Quantity>(obstacle.Reason, RequiredGrowthRateFormula, [b, threshold], policy, obstacle.Detail);
     }
 
     /// <summary>The part of the way from the baseline to the target that an observation has covered.</summary>
@@ -68,7 +69,7 @@ public static partial class Targets
     {
         CheckTarget(latest, target);
         return target.Baseline is null
-            ? Result.Undefined<Quantity>(UndefinedReason.Missing, ProgressFormula, [new() { Symbol = "a" }, Observed.AsInput(latest, "b"), AsInput(target)],
+            ? Result.Undefined<Quantity>(UndefinedReason.Missing, ProgressRatioFormula, [new() { Symbol = "a" }, Observed.AsInput(latest, "b"), AsInput(target)],
                 policy ?? BoundPolicy.Default, LocalizedText.Of("the target tells no baseline", "目标未说明基期数据"))
             : ProgressRatio(BaselineOf(target), latest, target, policy, null);
     }
@@ -81,7 +82,7 @@ public static partial class Targets
         Input a = Observed.AsInput(baseline, "a");
         Input b = Observed.AsInput(latest, "b");
         return Observed.OverTime(baseline, latest, breaking) is { } obstacle
-            ? Result.Undefined<Quantity>(obstacle.Reason, ProgressFormula, [a, b, AsInput(target)], policy ?? BoundPolicy.Default, obstacle.Detail)
+            ? Result.Undefined<Quantity>(obstacle.Reason, ProgressRatioFormula, [a, b, AsInput(target)], policy ?? BoundPolicy.Default, obstacle.Detail)
             : ProgressRatio(a, b, AsInput(target), policy);
     }
 

@@ -5,14 +5,14 @@ namespace IpTalent.Domain;
 /// whether the number itself attains it. The bounds are sharp.</remarks>
 public static partial class Targets
 {
-    private static readonly Formula RequiredFormula = new()
+    internal static readonly Formula RequiredGrowthRateFormula = new()
     {
         Code = "required-growth-rate",
         Name = LocalizedText.Of("Required growth rate", "实现目标所需年均增长率"),
         Expression = "(T / b)^(1 / m) - 1",
     };
 
-    private static readonly Formula ProgressFormula = new()
+    internal static readonly Formula ProgressRatioFormula = new()
     {
         Code = "progress-ratio",
         Name = LocalizedText.Of("Progress towards the target", "目标完成进度"),
@@ -22,7 +22,7 @@ public static partial class Targets
     /// <summary>The steady yearly growth that leads from the latest figure to the target: (T / b)^(1 / m) - 1.</summary>
     /// <param name="latest">b, the latest figure; above zero.</param>
     /// <param name="threshold">T, the printed number of the target, in the unit of the figure.</param>
-    /// <param name="years">m, the whole years from the figure to the due date.</param>
+    /// <param name="years">m, the years from the figure to the due date.</param>
     /// <param name="policy">The reading convention; <see cref="BoundPolicy.Default"/> where it is <see langword="null"/>.</param>
     /// <returns>A fraction per year, shown as percent; negative where the target is surpassed already. Undefined:
     /// <see cref="UndefinedReason.NoElapsedTime"/>, <see cref="UndefinedReason.ZeroBase"/>, <see cref="UndefinedReason.NegativeBase"/>,
@@ -30,16 +30,16 @@ public static partial class Targets
     /// <see cref="UndefinedReason.Missing"/> (a target without a number), <see cref="UndefinedReason.Overflow"/>.</returns>
     /// <exception cref="ArgumentNullException">A figure is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="years"/> is negative.</exception>
-    public static Derived<Quantity> RequiredGrowthRate(Quantity latest, Quantity threshold, int years, BoundPolicy? policy = null)
+    public static Derived<Quantity> RequiredGrowthRate(Quantity latest, Quantity threshold, ElapsedYears years, BoundPolicy? policy = null)
     {
         ArgumentNullException.ThrowIfNull(threshold);
-        return RequiredGrowthRate(Measure.Given("b", latest), Threshold(threshold), years, policy);
+        return RequiredGrowthRate(Measure.Given("b", latest), Threshold(threshold), Measure.NotNegative(years), policy);
     }
 
     /// <summary>The steady yearly growth that leads from one exact number to another: (T / b)^(1 / m) - 1.</summary>
-    /// <returns>A fraction per year, exact or a decimal next to it. Undefined as <see cref="Growth.CompoundAnnualGrowthRate(decimal, decimal, int)"/>.</returns>
+    /// <returns>A fraction per year, exact or a decimal next to it. Undefined as <see cref="Growth.CompoundAnnualGrowthRate(decimal, decimal, ElapsedYears)"/>.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="years"/> is negative.</exception>
-    public static Outcome<decimal> RequiredGrowthRate(decimal latest, decimal threshold, int years) =>
+    public static Outcome<decimal> RequiredGrowthRate(decimal latest, decimal threshold, ElapsedYears years) =>
         Growth.CompoundAnnualGrowthRate(latest, threshold, years);
 
     /// <summary>The part of the way from the baseline to the target that has been covered: (b - a) / (T - a).</summary>
@@ -113,15 +113,13 @@ public static partial class Targets
         Expression = $"b {(side == TargetSide.Ceiling ? '<' : '>')}{(strictness == TargetStrictness.Beyond ? "" : "=")} T",
     };
 
-    internal static Derived<Quantity> RequiredGrowthRate(Input latest, Input threshold, int years, BoundPolicy? policy)
+    internal static Derived<Quantity> RequiredGrowthRate(Input latest, Input threshold, ElapsedSpan years, BoundPolicy? policy)
     {
-        ArgumentOutOfRangeException.ThrowIfNegative(years);
         policy ??= BoundPolicy.Default;
-        ValueList<Input> inputs = [latest, threshold];
-        return !Measure.SameUnit(inputs) ? Measure.UnitMismatch<Quantity>(RequiredFormula, inputs, policy)
-            : years == 0 ? Result.Undefined<Quantity>(UndefinedReason.NoElapsedTime, RequiredFormula, inputs, policy)
-            : Measure.Of(RequiredFormula, Unit.PercentPerYear, [latest, threshold, Measure.Years(years) with { Symbol = "m" }], policy,
-                x => Growth.CompoundRateOf(x[0], x[1], years));
+        ValueList<Input> inputs = [latest, threshold, years.AsInput("m")];
+        return !Measure.SameUnit([latest, threshold]) ? Measure.UnitMismatch<Quantity>(RequiredGrowthRateFormula, inputs, policy)
+            : years.Least.Sign == 0 ? Result.Undefined<Quantity>(UndefinedReason.NoElapsedTime, RequiredGrowthRateFormula, inputs, policy)
+            : Measure.Of(RequiredGrowthRateFormula, Unit.PercentPerYear, inputs, policy, x => Growth.CompoundAnnualGrowthRateOf(x[0], x[1], years));
     }
 
     internal static Derived<Quantity> ProgressRatio(Input baseline, Input latest, Input threshold, BoundPolicy? policy)
@@ -129,8 +127,8 @@ public static partial class Targets
         policy ??= BoundPolicy.Default;
         ValueList<Input> inputs = [baseline, latest, threshold];
         return Measure.SameUnit(inputs)
-            ? Measure.Of(ProgressFormula, Unit.Percent, inputs, policy, static x => ProgressOf(x[0], x[1], x[2]))
-            : Measure.UnitMismatch<Quantity>(ProgressFormula, inputs, policy);
+            ? Measure.Of(ProgressRatioFormula, Unit.Percent, inputs, policy, static x => ProgressOf(x[0], x[1], x[2]))
+            : Measure.UnitMismatch<Quantity>(ProgressRatioFormula, inputs, policy);
     }
 
     /// <summary>The printed number of a target as a point; no quantity where the target prints none.</summary>

@@ -114,8 +114,11 @@ public class GrowthTests
     }
 
     [Fact]
-    public void CompoundAnnualGrowthRate_MoreYearsThanTheCalendarHas_IsNearlyNothing() =>
-        Growth.CompoundAnnualGrowthRate(Talent2020, Talent2023, int.MaxValue).Bounds.IsSubsetOf(Interval.Open(0, 1e-9m)).Should().BeTrue();
+    public void CompoundAnnualGrowthRate_AllYearsOfTheCalendar_IsNearlyNothing()
+    {
+        Growth.CompoundAnnualGrowthRate(Talent2020, Talent2023, 19_997).Bounds.IsSubsetOf(Interval.Open(0, 2e-5m)).Should().BeTrue();
+        FluentActions.Invoking(() => Growth.CompoundAnnualGrowthRate(Talent2020, Talent2023, 19_998)).Should().Throw<ArgumentOutOfRangeException>();
+    }
 
     [Theory]
     [InlineData("exact 35 fraction", "exact 40 fraction", "fraction-difference")]

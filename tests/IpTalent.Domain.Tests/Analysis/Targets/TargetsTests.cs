@@ -125,12 +125,6 @@ public class TargetsTests
         Targets.IsAttained(Stock(2022, 6_001), target).Detail.Should().BeNull();
     }
 
-    [Theory]
-    [InlineData("2023-06-30", UndefinedReason.FractionalYears)]
-    [InlineData("2021-01-01/..", UndefinedReason.FractionalYears)]
-    public void RequiredGrowthRate_NoWholeYearsToTheDueDate_IsUndefined(string period, UndefinedReason reason) =>
-        Targets.RequiredGrowthRate(Stock(period, 5_501), TargetOf(Quantity.AtLeast(6_000, Unit.Person))).Reason.Should().Be(reason);
-
     [Fact]
     public void RequiredGrowthRate_FlowOfAYear_CountsFromItsEnd() =>
         Targets.RequiredGrowthRate(Flow("2023", 501), Target.Of(Trained, Area.Guangdong, Quantity.AtLeast(601, Unit.PersonTime), 2025))

@@ -69,7 +69,7 @@ public static class SeriesMeasures
         /// vintages set apart.</exception>
         public Derived<Quantity> CompoundAnnualGrowthRate(BoundPolicy? policy = null)
         {
-            return TooFew(series, Growth.CompoundFormula, policy)
+            return TooFew(series, Growth.CompoundAnnualGrowthRateFormula, policy)
                 ?? Over(series, policy, Growth.CompoundAnnualGrowthRate);
         }
 

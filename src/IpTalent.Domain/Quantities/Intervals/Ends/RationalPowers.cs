@@ -1,0 +1,101 @@
+using System.Numerics;
+
+namespace IpTalent.Domain;
+
+/// <summary>Ends of powers with a fraction as exponent, and of exponentials, rounded to one side; exact where a decimal holds the power.</summary>
+internal static class RationalPowers
+{
+    // A fraction in lowest terms is a decimal only below 2^96 over 10^28; a higher power than this of two or more is none.
+    private const long HighestPower = 97;
+
+    /// <summary>The end of exp(x) for an end of x. No decimal but 0 has a rational one (Lindemann, 1882).</summary>
+    public static End Exponential(End x, Toward side) =>
+        x.IsAbsent ? side == Toward.Lower ? End.At(0, closed: false) : x
+        : x.Value == 0 ? End.At(1, x.IsClosed)
+        : End.At(Round(Logarithm.From(x.Value), lessOne: false, side, out _), closed: false);
+
+    /// <summary>The end of (b / a)^(p / q) for two ends above zero, or of that less one; q is above zero.</summary>
+    public static End Of(End b, End a, long p, long q, bool lessOne, Toward side)
+    {
+        bool closed = b.IsClosed && a.IsClosed;
+        Logarithm logarithm = Logarithm.OfQuotient(b.Value, a.Value).Times(p, q);
+        if (logarithm.IsZero)
+        {
+            return End.At(lessOne ? 0 : 1, closed || p == 0);
+        }
+
+        decimal end = Round(logarithm, lessOne, side, out decimal? beside);
+        return beside is { } value && IsPower(value, lessOne, b.Value, a.Value, p, q) ? End.At(value, closed) : End.At(end, closed: false);
+    }
+
+    /// <summary>The decimal next to exp of a logarithm on one side, or to that less one; with it the decimal that may be the number
+    /// itself, where the digits leave one.</summary>
+    /// <exception cref="OverflowException">It lies beyond the largest decimal.</exception>
+    public static decimal Round(Logarithm logarithm, bool lessOne, Toward side, out decimal? beside)
+    {
+        (UInt128 units, int exponent, UInt128 doubt) = logarithm.Exponential();
+        bool negative = false;
+        exponent -= 126;
+        if (lessOne)
+        {
+            negative = logarithm.Sign < 0;
+            (units, exponent, doubt) = negative ? BelowOne(units, exponent, doubt) : (AboveOne(units, exponent), exponent, doubt);
+        }
+
+        (UInt128 least, UInt128 most) = (units > doubt ? units - doubt : 0, units + doubt);
+        (Toward outward, Toward inward) = negative ? (Toward.Lower, Toward.Upper) : (Toward.Upper, Toward.Lower);
+        decimal first = BinaryFractions.Round(least, exponent, negative, outward);
+        decimal last = BinaryFractions.Round(most, exponent, negative, inward);
+        beside = Math.Abs(first) <= Math.Abs(last) ? first : null;
+        return side == outward ? BinaryFractions.Round(most, exponent, negative, outward) : BinaryFractions.Round(least, exponent, negative, inward);
+    }
+
+    // A number a trace above one may have been put a trace below.
+    private static UInt128 AboveOne(UInt128 units, int exponent) => units - UInt128.Min(units, UInt128.One << -exponent);
+
+    private static (UInt128 Units, int Exponent, UInt128 Doubt) BelowOne(UInt128 units, int exponent, UInt128 doubt)
+    {
+        int shift = -126 - exponent;
+        return ((UInt128.One << 126) - (units >> shift), -126, (doubt >> shift) + 1);
+    }
+
+    /// <summary>Whether a decimal, plus one where it is a rate, is (b / a)^(p / q).</summary>
+    private static bool IsPower(decimal value, bool plusOne, decimal b, decimal a, long p, long q)
+    {
+        BigInteger one = Enclosure.PowerOfTen(value.Scale);
+        BigInteger numerator = ((BigInteger)Directed.Mantissa(value) * Math.Sign(value)) + (plusOne ? one : 0);
+        (BigInteger u, BigInteger v) = p > 0 ? (Whole(b), Whole(a)) : (Whole(a), Whole(b));
+        var divisor = BigInteger.GreatestCommonDivisor(u, v);
+        long common = (long)BigInteger.GreatestCommonDivisor(p, q);
+        (p, q) = (Math.Abs(p) / common, q / common);
+        // In lowest terms the power is a fraction only where numerator and denominator both have a whole root.
+        return p <= HighestPower && WholeRoot(u / divisor, q) is { } over && WholeRoot(v / divisor, q) is { } under
+            && numerator * BigInteger.Pow(under, (int)p) == one * BigInteger.Pow(over, (int)p);
+    }
+
+    /// <summary>The number in units of 1e-28, of which every decimal is a whole number.</summary>
+    private static BigInteger Whole(decimal value) => Directed.Mantissa(value) * Enclosure.PowerOfTen(28 - value.Scale);
+
+    /// <summary>The whole number of which another is the power; <see langword="null"/> where there is none.</summary>
+    private static BigInteger? WholeRoot(BigInteger power, long degree)
+    {
+        if (degree == 1 || power.IsOne)
+        {
+            return power;
+        }
+
+        if (degree >= power.GetBitLength())
+        {
+            return null;
+        }
+
+        int n = (int)degree;
+        BigInteger root = BigInteger.One << (int)(power.GetBitLength() / n + 1);
+        // Newton's method from above falls until it reaches the root, cut to a whole number.
+        for (BigInteger next; (next = ((n - 1) * root + (power / BigInteger.Pow(root, n - 1))) / n) < root; root = next)
+        {
+        }
+
+        return BigInteger.Pow(root, n) == power ? root : null;
+    }
+}
