@@ -29,12 +29,18 @@ internal static class SquareRoots
         }
     }
 
-    /// <summary>√radicand / divisor, between its two roundings.</summary>
-    public static Interval Quotient(BigInteger radicand, BigInteger divisor)
+    /// <summary>A root cut below to whole units of one by a scale, and whether it is the root itself.</summary>
+    public static (BigInteger Root, BigInteger Scale, bool IsExact) Scaled(BigInteger radicand)
     {
         BigInteger scale = Enclosure.PowerOfTen(Digits);
         BigInteger root = Floor(radicand * scale * scale);
-        bool isExact = root * root == radicand * scale * scale;
+        return (root, scale, root * root == radicand * scale * scale);
+    }
+
+    /// <summary>√radicand / divisor, between its two roundings.</summary>
+    public static Interval Quotient(BigInteger radicand, BigInteger divisor)
+    {
+        (BigInteger root, BigInteger scale, bool isExact) = Scaled(radicand);
         return new(
             Quotients.Rounded(root, divisor * scale, isExact, Toward.Lower),
             Quotients.Rounded(isExact ? root : root + 1, divisor * scale, isExact, Toward.Upper));
