@@ -23,9 +23,9 @@ internal static class ManyCases
         from figures in Figure.ArrayOf(count)
         select figures;
 
-    /// <summary>Checks a property of figures; fewer of them are simpler.</summary>
+    /// <summary>Checks a property of figures; fewer of them are simpler, unless the cases are of one's own.</summary>
     public static void Hold(Func<IntervalCase[], string?> fault, int oneIn = 4, Gen<IntervalCase[]>? cases = null, [System.Runtime.CompilerServices.CallerMemberName] string name = "") =>
-        Law.Holds(cases ?? Figures, figures => figures.Length < 2 ? [] : Enumerable.Range(0, figures.Length).Select(i => figures.Where((_, j) => j != i).ToArray()),
+        Law.Holds(cases ?? Figures, figures => figures.Length < 2 || cases is not null ? [] : Enumerable.Range(0, figures.Length).Select(i => figures.Where((_, j) => j != i).ToArray()),
             fault, oneIn, name);
 
     public static Quantity[] AsQuantities(this IntervalCase[] figures, Unit? unit = null) => Array.ConvertAll(figures, figure => figure.AsQuantity(unit));

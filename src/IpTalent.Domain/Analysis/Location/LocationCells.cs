@@ -81,7 +81,7 @@ internal sealed class LocationCells
     {
         bool surely = !_r.Upper.IsEndless && !_c.Upper.IsEndless
             ? _e.Lower.Value * _o.Lower.Value >= _r.Upper.Value * _c.Upper.Value
-            : (_r.Upper.Value.IsZero && !_r.Upper.IsEndless) || (_c.Upper.Value.IsZero && !_c.Upper.IsEndless);
+            : _r.Upper.IsNone || _c.Upper.IsNone;
         bool possibly = (_e.Upper.IsEndless && (_o.Upper.IsEndless || _o.Upper.Value.Sign > 0))
             || (_o.Upper.IsEndless && (_e.Upper.IsEndless || _e.Upper.Value.Sign > 0))
             || _e.Upper.Value * _o.Upper.Value >= _r.Lower.Value * _c.Lower.Value;
@@ -91,7 +91,7 @@ internal sealed class LocationCells
     private Corner Highest()
     {
         (Bound r, Bound c, Bound o) = (_r.Lower, _c.Lower, _o.Upper);
-        bool isNone = !_e.Upper.IsEndless && _e.Upper.Value.IsZero;
+        bool isNone = _e.Upper.IsNone;
         if (o.IsEndless && !isNone)
         {
             return Corner.Endless;
@@ -137,6 +137,12 @@ internal sealed class LocationCells
             return new(0, 1, e.IsClosed);
         }
 
+        // Without anything else, and without a rest of the region or of the category, it is 1 whatever the others are.
+        if (o.IsNone && (r.IsNone || c.IsNone))
+        {
+            return new(1, 1, o.IsClosed && ((r.IsNone && r.IsClosed) || (c.IsNone && c.IsClosed)));
+        }
+
         if (r.IsEndless || c.IsEndless)
         {
             BigInteger other = r.IsEndless ? c.Value : r.Value;
@@ -145,10 +151,9 @@ internal sealed class LocationCells
                 : new(e.Value, e.Value + other, false);
         }
 
-        bool isOne = o.Value.IsZero && (r.Value.IsZero || c.Value.IsZero);
-        if (e.IsEndless || isOne)
+        if (e.IsEndless)
         {
-            return new(1, 1, isOne && o.IsClosed && ((r.Value.IsZero && r.IsClosed) || (c.Value.IsZero && c.IsClosed)));
+            return new(1, 1, false);
         }
 
         bool isClosed = e.IsClosed && r.IsClosed && c.IsClosed && o.IsClosed;
@@ -160,7 +165,7 @@ internal sealed class LocationCells
     private static Corner ToRest(Bound e, Bound r, Bound c, Bound o)
     {
         // e / (e + r): 1 where there is no rest of the region, whatever e is.
-        bool isAll = !r.IsEndless && r.Value.IsZero;
+        bool isAll = r.IsNone;
         (BigInteger part, BigInteger whole, bool closed) =
             isAll ? (1, 1, r.IsClosed)
             : r.IsEndless ? (0, 1, !e.IsEndless && e.Value.IsZero && e.IsClosed)
@@ -172,7 +177,7 @@ internal sealed class LocationCells
         }
 
         // (c + o) / c: 1 where there is nothing else, whatever c is.
-        return !o.IsEndless && o.Value.IsZero ? new(part, whole, closed && o.IsClosed)
+        return o.IsNone ? new(part, whole, closed && o.IsClosed)
             : c.IsEndless ? new(part, whole, false)
             : o.IsEndless || c.Value.IsZero ? Corner.Endless
             : new(part * (c.Value + o.Value), whole * c.Value, closed && c.IsClosed && o.IsClosed);
@@ -187,7 +192,7 @@ internal sealed class LocationCells
         {
             // Nothing of the nation is of the category then, and the share of the region is left.
             return e.Upper.IsEndless ? new(1, 1, false)
-                : e.Upper.Value.IsZero ? new(0, 1, e.Upper.IsClosed && !r.Lower.Value.IsZero && c.Lower.Value.IsZero && c.Lower.IsClosed)
+                : e.Upper.Value.IsZero ? new(0, 1, c.Lower.IsNone && c.Lower.IsClosed)
                 : new(e.Upper.Value, e.Upper.Value + r.Lower.Value, false);
         }
 
@@ -228,6 +233,12 @@ internal sealed class LocationCells
 
     private static Corner DifferenceAt(Bound e, Bound r, Bound c, Bound o)
     {
+        // Nothing on either side of e o - r c: it is 0 whatever the others are.
+        if ((e.IsNone || o.IsNone) && (r.IsNone || c.IsNone) && !(e.IsNone && r.IsNone))
+        {
+            return new(0, 1, ((e.IsNone && e.IsClosed) || (o.IsNone && o.IsClosed)) && ((r.IsNone && r.IsClosed) || (c.IsNone && c.IsClosed)));
+        }
+
         if (e.IsEndless)
         {
             return new(0, 1, false);
@@ -247,6 +258,8 @@ internal sealed class LocationCells
         public bool IsEndless => Kind == EndKind.Absent;
 
         public bool IsClosed => Kind == EndKind.Closed;
+
+        public bool IsNone => !IsEndless && Value.IsZero;
     }
 
     private readonly record struct Cell(Bound Lower, Bound Upper)

@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace IpTalent.Domain;
 
 public static partial class ShiftShare
@@ -65,28 +67,34 @@ public static partial class ShiftShare
 
         Interval Homothetic(int i) => Sums.Of(a) * (from[i] / whole).Intersect(Interval.Closed(0, 1))!.Value;
 
-        // b - a (1 + G_i): against the nation, with the region's share p = a / (a + A) of the category, b (1 - p) - p B, which falls in p; against
+        // b - a (1 + G_i): against the nation (b A - a B) / (a + A) with the others' A and B, which rises in b and A and falls in a and B; against
         // the rest b - a B / A. The figures enter once each, so that the ends are sharp.
-        Interval Regional(int i)
-        {
-            if (!isNation)
-            {
-                return b[i] - (a[i] * (restB[i] / restA[i]));
-            }
-
-            Distribution parts = Distribution.Of([a[i], restA[i]]).Value;
-            (End least, End most) = (parts.Part(0).LowerEnd, parts.Part(0).UpperEnd);
-            return new(At(most, b[i].LowerEnd, restB[i].UpperEnd, Toward.Lower), At(least, b[i].UpperEnd, restB[i].LowerEnd, Toward.Upper));
-        }
+        Interval Regional(int i) =>
+            isNation ? new(At(b[i].LowerEnd, restA[i].LowerEnd, a[i].UpperEnd, restB[i].UpperEnd), -At(restB[i].LowerEnd, a[i].LowerEnd, restA[i].UpperEnd, b[i].UpperEnd))
+            : b[i] - (a[i] * (restB[i] / restA[i]));
     }
 
-    // b (1 - p) - p B at ends, as an end of the difference.
-    private static End At(End p, End b, End rest, Toward side)
+    // The least (b A - a B) / (a + A), b and A being lower ends and a and B upper ones. Its mirror image, with a and A, b and B changing places, is
+    // the greatest.
+    private static End At(End b, End restA, End a, End restB)
     {
-        Interval share = Interval.Point(p.Value);
-        Interval own = b.IsAbsent ? new(End.At(0, closed: true), b) : Interval.Point(b.Value);
-        Interval others = rest.IsAbsent ? new(End.At(0, closed: true), rest) : Interval.Point(rest.Value);
-        Interval value = (own * (Interval.Point(1) - share)) - (share * others);
-        return side == Toward.Lower ? value.LowerEnd : value.UpperEnd;
+        // As a part of both a is all where it has no end, and nothing where it is zero.
+        if (a is { IsAbsent: false, Value: 0 })
+        {
+            return End.At(b.Value, closed: true);
+        }
+
+        if (restB.IsAbsent)
+        {
+            return End.Absent;
+        }
+
+        if (a.IsAbsent)
+        {
+            return End.At(-restB.Value, closed: true);
+        }
+
+        BigInteger dividend = (Quotients.Units(b.Value) * Quotients.Units(restA.Value)) - (Quotients.Units(a.Value) * Quotients.Units(restB.Value));
+        return Quotients.Rounded(dividend, (Quotients.Units(a.Value) + Quotients.Units(restA.Value)) * Enclosure.PowerOfTen(28), closed: true, Toward.Lower);
     }
 }
