@@ -82,6 +82,12 @@ internal static class Measure
             : Result.Of(Quantity.Derived(Interval.Whole, unit, policy, (decimal)value), formula, inputs, policy, caution);
     }
 
+    /// <summary>The same result with a caution for its reader; an undefined one needs none.</summary>
+    public static Derived<Quantity> Cautioned(Derived<Quantity> result, LocalizedText? caution) =>
+        caution is null || !result.IsDefined ? result
+        : Result.Of(result.Value, result.Formula, result.Inputs, result.Policy, result.Detail is not { } detail ? caution : LocalizedText.Of(
+            $"{detail.In("en")}; {caution.In("en")}", $"{detail.In("zh")}；{caution.In("zh")}"));
+
     /// <summary>Figures without further context, as a caller hands them over: x1, x2, ...</summary>
     public static ValueList<Input> Listed(
         string symbol, ReadOnlySpan<Quantity> quantities, [CallerArgumentExpression(nameof(quantities))] string parameter = "")

@@ -69,6 +69,9 @@ public enum UndefinedReason
     /// <summary>At the given pace the figure does not come to the target, or its bounds do not exclude that.</summary>
     TargetNeverReached,
 
+    /// <summary>The figure is of an area that only stands in for the one it is told of.</summary>
+    ProxyArea,
+
     /// <summary>All figures are zero, or their bounds do not exclude that, so that there is nothing to be shared out.</summary>
     AllZero,
 }

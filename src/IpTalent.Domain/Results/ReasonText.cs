@@ -34,6 +34,7 @@ public static class ReasonText
         UndefinedReason.TooFewObservations => LocalizedText.Of("there are too few observations", "观测值太少"),
         UndefinedReason.ZeroValue => LocalizedText.Of("a figure may be zero, where only what is above zero has a meaning", "数值可能为零，而此处只有正数才有意义"),
         UndefinedReason.TargetNeverReached => LocalizedText.Of("at this pace the target may never be reached", "按此速度可能永远达不到目标"),
+        UndefinedReason.ProxyArea => LocalizedText.Of("the figure is of an area that only stands in for the one told of", "数据所属地区只是代用地区，并非所述地区"),
         UndefinedReason.AllZero => LocalizedText.Of("all figures may be zero", "所有数据可能均为零"),
         _ => throw new ArgumentOutOfRangeException(nameof(reason), reason, "There is no such reason."),
     };

@@ -99,19 +99,21 @@ internal sealed class Distribution
         new(Array.ConvertAll(members, i => _lower[i]), Array.ConvertAll(members, i => _upper[i])) { IsExact = Array.TrueForAll(members, i => _lower[i] == _upper[i]) };
 
     /// <summary>The sum of each group of figures.</summary>
-    public Distribution SumsOf(int[][] groups) =>
-        new(
-            Array.ConvertAll(groups, group => group.Aggregate(BigInteger.Zero, (sum, i) => sum + _lower[i])),
-            Array.ConvertAll(groups, group => group.Aggregate((BigInteger?)0, (sum, i) => sum + _upper[i]))) { IsExact = IsExact };
+    public Distribution SumsOf(int[][] groups)
+    {
+        BigInteger[] lower = Array.ConvertAll(groups, group => group.Aggregate(BigInteger.Zero, (sum, i) => sum + _lower[i]));
+        BigInteger?[] upper = Array.ConvertAll(groups, group => group.Aggregate((BigInteger?)0, (sum, i) => sum + _upper[i]));
+        return new(lower, upper) { IsExact = IsExact };
+    }
 
     /// <summary>The mean of each group of figures, as often as the group has members, in a unit of their own.</summary>
     public Distribution MeansOf(int[][] groups)
     {
         Distribution sums = SumsOf(groups);
         BigInteger common = groups.Aggregate(BigInteger.One, (multiple, group) => multiple * group.Length / BigInteger.GreatestCommonDivisor(multiple, group.Length));
-        return new(
-            [.. groups.SelectMany((group, g) => Enumerable.Repeat(sums._lower[g] * (common / group.Length), group.Length))],
-            [.. groups.SelectMany((group, g) => Enumerable.Repeat(sums._upper[g] * (common / group.Length), group.Length))]) { IsExact = IsExact };
+        BigInteger[] lower = [.. groups.SelectMany((group, g) => Enumerable.Repeat(sums._lower[g] * (common / group.Length), group.Length))];
+        BigInteger?[] upper = [.. groups.SelectMany((group, g) => Enumerable.Repeat(sums._upper[g] * (common / group.Length), group.Length))];
+        return new(lower, upper) { IsExact = IsExact };
     }
 
     /// <summary>The range of a measure that rises with inequality; from a vector of one's own where the least end is known more closely.</summary>

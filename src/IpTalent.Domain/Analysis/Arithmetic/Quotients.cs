@@ -11,19 +11,93 @@ internal static class Quotients
     // The difference of two numbers within these leaves no decimal.
     private const decimal Half = decimal.MaxValue / 2;
 
-    /// <summary>(b - a) / a with a above zero and b zero or more, whose difference no decimal overflows; attained where b and a are.</summary>
-    public static End OfChange(End b, End a, Toward side)
+    /// <summary>p / q x (b - a) / a with a above zero and b zero or more; attained where b and a are.</summary>
+    public static End OfChange(End b, End a, Toward side, long p = 1, long q = 1)
+    {
+        // Neither is negative, so the difference overflows nothing.
+        decimal change = Directed.Subtract(b.Value, a.Value, side, out bool exact);
+        return exact
+            ? Of(change, p, a.Value, q, b.IsClosed && a.IsClosed, side)
+            : Rounded((Units(b.Value) - Units(a.Value)) * p, Units(a.Value) * q, b.IsClosed && a.IsClosed, side);
+    }
+
+    /// <summary>p / q x (b - a); attained where b and a are.</summary>
+    public static End OfDifference(End b, End a, long p, long q, Toward side)
     {
         bool closed = b.IsClosed && a.IsClosed;
-        decimal change = Directed.Subtract(b.Value, a.Value, side, out bool changeIsExact);
-        if (!changeIsExact)
+        if (IsSmall(b.Value) && IsSmall(a.Value))
         {
-            return Rounded(Units(b.Value) - Units(a.Value), Units(a.Value), closed, side);
+            decimal change = Directed.Subtract(b.Value, a.Value, side, out bool exact);
+            if (exact)
+            {
+                return Of(change, p, 1, q, closed, side);
+            }
         }
 
-        decimal value = Directed.Divide(change, a.Value, side, out bool exact);
-        return End.At(value, exact && closed);
+        return Rounded((Units(b.Value) - Units(a.Value)) * p, Units(1) * q, closed, side);
     }
+
+    /// <summary>2 (b - a) / (a + b) with a and b above zero; attained where both are.</summary>
+    public static End OfSymmetricChange(End b, End a, Toward side)
+    {
+        bool closed = b.IsClosed && a.IsClosed;
+        if (IsSmall(b.Value) && IsSmall(a.Value))
+        {
+            decimal change = Directed.Subtract(b.Value, a.Value, side, out bool changeIsExact);
+            decimal sum = Directed.Add(b.Value, a.Value, side, out bool sumIsExact);
+            if (changeIsExact && sumIsExact)
+            {
+                return Of(change, 2, sum, 1, closed, side);
+            }
+        }
+
+        return Rounded(2 * (Units(b.Value) - Units(a.Value)), Units(a.Value) + Units(b.Value), closed, side);
+    }
+
+    /// <summary>c / b - b / a with a and b above zero and c zero or more; attained where all three are.</summary>
+    public static End OfAcceleration(End c, End b, End a, Toward side)
+    {
+        bool closed = a.IsClosed && b.IsClosed && c.IsClosed;
+        double most = Math.Max((double)a.Value, Math.Max((double)b.Value, (double)c.Value));
+        if (most * most < (double)Half)
+        {
+            decimal later = Directed.Multiply(c.Value, a.Value, side, out bool laterIsExact);
+            decimal earlier = Directed.Multiply(b.Value, b.Value, side, out bool earlierIsExact);
+            decimal both = Directed.Multiply(a.Value, b.Value, side, out bool bothIsExact);
+            decimal change = Directed.Subtract(later, earlier, side, out bool changeIsExact);
+            if (laterIsExact && earlierIsExact && bothIsExact && changeIsExact)
+            {
+                return Of(change, 1, both, 1, closed, side);
+            }
+        }
+
+        return Rounded(
+            (Units(c.Value) * Units(a.Value)) - (Units(b.Value) * Units(b.Value)), Units(a.Value) * Units(b.Value), closed, side);
+    }
+
+    /// <summary>b / (1 + g) with b zero or more and g above -1; attained where both are, and where b is zero.</summary>
+    public static End OfOnePlus(End b, End g, Toward side)
+    {
+        bool closed = b.IsAttainedZero || (b.IsClosed && g.IsClosed);
+        if (IsSmall(g.Value))
+        {
+            decimal factor = Directed.Add(1, g.Value, side, out bool exact);
+            if (exact)
+            {
+                return Of(b.Value, 1, factor, 1, closed, side);
+            }
+        }
+
+        return Rounded(Units(b.Value), Units(1) + Units(g.Value), closed, side);
+    }
+
+    /// <summary>a + p / q x (T - a), with q above zero; attained where a is.</summary>
+    public static End OfPath(End a, decimal target, long p, long q, Toward side) =>
+        Rounded((Units(a.Value) * (q - p)) + (Units(target) * p), Units(1) * q, a.IsClosed, side);
+
+    /// <summary>Compares b with a x (1 + g), exactly.</summary>
+    public static int CompareGrown(decimal b, decimal a, decimal g) =>
+        (Units(b) * Units(1)).CompareTo(Units(a) * (Units(1) + Units(g)));
 
     /// <summary>(b - a) / (c - d) with c above d; attained where b and a are.</summary>
     public static End OfDifferences(End b, End a, decimal c, decimal d, Toward side)
@@ -82,6 +156,30 @@ internal static class Quotients
         bool negative = units.Sign < 0;
         decimal magnitude = Enclosure.Of(BigInteger.Abs(units), exponent).Round(negative ? Opposite(side) : side, out exact);
         return negative ? -magnitude : magnitude;
+    }
+
+    /// <summary>p x dividend over q x divisor, the divisor being above zero.</summary>
+    private static End Of(decimal dividend, long p, decimal divisor, long q, bool closed, Toward side)
+    {
+        if (p > 1 || q > 1)
+        {
+            if (Math.Abs((double)dividend) * p >= (double)Half || (double)divisor * q >= (double)Half)
+            {
+                return Rounded(Units(dividend) * p, Units(divisor) * q, closed, side);
+            }
+
+            decimal times = Directed.Multiply(dividend, p, side, out bool timesIsExact);
+            decimal over = Directed.Multiply(divisor, q, side, out bool overIsExact);
+            if (!timesIsExact || !overIsExact)
+            {
+                return Rounded(Units(dividend) * p, Units(divisor) * q, closed, side);
+            }
+
+            (dividend, divisor) = (times, over);
+        }
+
+        decimal value = Directed.Divide(dividend, divisor, side, out bool exact);
+        return End.At(value, exact && closed);
     }
 
     /// <summary>A quotient of whole numbers, the divisor above zero.</summary>

@@ -31,6 +31,9 @@ internal static class Sums
         return true;
     }
 
+    /// <summary>Whether the terms make up for each other.</summary>
+    public static bool AreZero(ReadOnlySpan<decimal> terms) => TryExact(terms, out decimal sum) ? sum == 0 : UnitsOf(terms).IsZero;
+
     /// <summary>The sum in units of 1e-28, of which every decimal is a whole number.</summary>
     public static BigInteger UnitsOf(ReadOnlySpan<decimal> terms)
     {

@@ -22,8 +22,10 @@ public static partial class Concentration
     };
 
     /// <summary>How much it tells on average to which part a unit of the total belongs: -Σ s ln s, s = x / Σ x.</summary>
-    /// <inheritdoc cref="HerfindahlHirschman(ReadOnlySpan{Quantity}, BoundPolicy?)" path="/param|/exception"/>
+    /// <param name="parts">x, the figures of the parts.</param>
     /// <param name="logarithmBase">The base of the logarithm, above 1: 2 tells it in bits; e where it is <see langword="null"/>.</param>
+    /// <param name="policy">The reading convention; <see cref="BoundPolicy.Default"/> where it is <see langword="null"/>.</param>
+    /// <inheritdoc cref="HerfindahlHirschman(ReadOnlySpan{Quantity}, BoundPolicy?)" path="/exception"/>
     /// <returns>From 0 (one part holds everything) to the logarithm of n (all n equal). A part of zero contributes 0. Undefined as
     /// <see cref="HerfindahlHirschman(ReadOnlySpan{Quantity}, BoundPolicy?)"/>.</returns>
     /// <remarks>Source: C. E. Shannon, A Mathematical Theory of Communication, 1948.</remarks>
@@ -40,8 +42,11 @@ public static partial class Concentration
     public static Outcome<decimal> ShannonEntropy(params ReadOnlySpan<decimal> parts) => Measure.OnNumbers(parts, x => ShannonEntropyOf(null, x));
 
     /// <summary>How much observations of one indicator tell on average: -Σ s ln s.</summary>
-    /// <inheritdoc cref="HerfindahlHirschman(IEnumerable{TalentMetric}, CategoryScheme?, BoundPolicy?)" path="/param|/exception"/>
+    /// <param name="parts">The observations, in whatever order: of areas that do not overlap, or of the categories of a partition.</param>
     /// <param name="logarithmBase">The base of the logarithm, above 1; e where it is <see langword="null"/>.</param>
+    /// <param name="partition">The scheme whose categories do not overlap, where categories tell the observations apart.</param>
+    /// <param name="policy">The reading convention; <see cref="BoundPolicy.Default"/> where it is <see langword="null"/>.</param>
+    /// <inheritdoc cref="HerfindahlHirschman(IEnumerable{TalentMetric}, CategoryScheme?, BoundPolicy?)" path="/exception"/>
     /// <returns>As <see cref="ShannonEntropy(ReadOnlySpan{Quantity}, decimal?, BoundPolicy?)"/>, and undefined as
     /// <see cref="HerfindahlHirschman(IEnumerable{TalentMetric}, CategoryScheme?, BoundPolicy?)"/>.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="logarithmBase"/> is not above 1.</exception>

@@ -2,7 +2,8 @@ namespace IpTalent.Domain;
 
 /// <summary>How much a figure has grown, between two figures of one unit.</summary>
 /// <remarks>Growth is a fraction inside (0.2464) and percent when shown (24.64 %). The bounds are sharp: the range over all values of
-/// the two figures within their bounds, the two being unrelated. Average growth is compound.</remarks>
+/// the figures within their bounds, the figures being unrelated. Average growth is compound unless its name says otherwise. The years
+/// between two figures are those of the calendar (<see cref="ElapsedYears"/>), whole or not.</remarks>
 public static partial class Growth
 {
     internal static readonly Formula AbsoluteChangeFormula = new()
@@ -12,6 +13,13 @@ public static partial class Growth
         Expression = "b - a",
     };
 
+    internal static readonly Formula GrowthFactorFormula = new()
+    {
+        Code = "growth-factor",
+        Name = LocalizedText.Of("Growth factor", "发展速度"),
+        Expression = "b / a",
+    };
+
     internal static readonly Formula GrowthRateFormula = new()
     {
         Code = "growth-rate",
@@ -19,19 +27,33 @@ public static partial class Growth
         Expression = "(b - a) / a",
     };
 
-    internal static readonly Formula CompoundAnnualGrowthRateFormula = new()
+    internal static readonly Formula PercentagePointChangeFormula = new()
     {
-        Code = "compound-annual-growth-rate",
-        Name = LocalizedText.Of("Compound annual growth rate", "年均复合增长率"),
-        Expression = "(b / a)^(1 / n) - 1",
+        Code = "percentage-point-change",
+        Name = LocalizedText.Of("Change in percentage points", "百分点增减"),
+        Expression = "b - a",
+    };
+
+    internal static readonly Formula LogGrowthFormula = new()
+    {
+        Code = "log-growth",
+        Name = LocalizedText.Of("Logarithmic growth", "对数增长率"),
+        Expression = "ln(b / a)",
+    };
+
+    internal static readonly Formula SymmetricGrowthRateFormula = new()
+    {
+        Code = "symmetric-growth-rate",
+        Name = LocalizedText.Of("Symmetric growth rate", "对称增长率"),
+        Expression = "(b - a) / ((a + b) / 2)",
     };
 
     /// <summary>How much was gained between two figures: b - a.</summary>
     /// <param name="initial">a, the earlier figure.</param>
     /// <param name="final">b, the later figure, in the same unit.</param>
     /// <param name="policy">The reading convention; <see cref="BoundPolicy.Default"/> where it is <see langword="null"/>.</param>
-    /// <returns>In the unit of the figures; in percentage points where they are proportions, in those per year where they are rates of growth. Negative for a loss. Undefined:
-    /// <see cref="UndefinedReason.UnitMismatch"/>, <see cref="UndefinedReason.Overflow"/>.</returns>
+    /// <returns>In the unit of the figures; in percentage points where they are proportions, in those per year where they are rates of
+    /// growth. Negative for a loss. Undefined: <see cref="UndefinedReason.UnitMismatch"/>, <see cref="UndefinedReason.Overflow"/>.</returns>
     /// <exception cref="ArgumentNullException">A figure is <see langword="null"/>.</exception>
     public static Derived<Quantity> AbsoluteChange(Quantity initial, Quantity final, BoundPolicy? policy = null) =>
         AbsoluteChange(Measure.Given("a", initial), Measure.Given("b", final), policy);
@@ -40,6 +62,22 @@ public static partial class Growth
     /// <returns>Exact or a decimal next to it. Undefined: <see cref="UndefinedReason.Overflow"/>.</returns>
     public static Outcome<decimal> AbsoluteChange(decimal initial, decimal final) =>
         Measure.OnNumbers([initial, final], static x => AbsoluteChangeOf(x[0], x[1]));
+
+    /// <summary>By how much a figure was multiplied: b / a. "2.3 times as much", not 2.3 times more.</summary>
+    /// <param name="initial">a, the earlier figure; above zero.</param>
+    /// <param name="final">b, the later figure, in the same unit; zero or above.</param>
+    /// <param name="policy">The reading convention; <see cref="BoundPolicy.Default"/> where it is <see langword="null"/>.</param>
+    /// <returns>A number of times, zero or above; 1 where nothing changed. Undefined: <see cref="UndefinedReason.UnitMismatch"/>,
+    /// <see cref="UndefinedReason.ZeroBase"/>, <see cref="UndefinedReason.NegativeBase"/>, <see cref="UndefinedReason.SignChange"/>,
+    /// <see cref="UndefinedReason.Overflow"/>.</returns>
+    /// <exception cref="ArgumentNullException">A figure is <see langword="null"/>.</exception>
+    public static Derived<Quantity> GrowthFactor(Quantity initial, Quantity final, BoundPolicy? policy = null) =>
+        GrowthFactor(Measure.Given("a", initial), Measure.Given("b", final), policy);
+
+    /// <summary>By how much a number was multiplied: b / a.</summary>
+    /// <returns>Zero or above, exact or a decimal next to it. Undefined as <see cref="GrowthRate(decimal, decimal)"/>.</returns>
+    public static Outcome<decimal> GrowthFactor(decimal initial, decimal final) =>
+        Measure.OnNumbers([initial, final], static x => GrowthFactorOf(x[0], x[1]));
 
     /// <summary>The growth between two figures as a part of the first: (b - a) / a.</summary>
     /// <param name="initial">a, the earlier figure; above zero.</param>
@@ -58,62 +96,97 @@ public static partial class Growth
     public static Outcome<decimal> GrowthRate(decimal initial, decimal final) =>
         Measure.OnNumbers([initial, final], static x => GrowthRateOf(x[0], x[1]));
 
-    /// <summary>The steady yearly growth that turns the first figure into the second: (b / a)^(1 / n) - 1.</summary>
-    /// <param name="initial">a, the earlier figure; above zero.</param>
-    /// <param name="final">b, the later figure, in the same unit; zero or above.</param>
-    /// <param name="years">n, the years between them, whole or by <see cref="ElapsedYears"/>; zero gives no rate.</param>
+    /// <summary>How many percentage points a proportion gained: b - a. From 5 % to 6 % is 1 percentage point, and a growth of 20 %.</summary>
+    /// <param name="initial">a, the earlier proportion.</param>
+    /// <param name="final">b, the later one.</param>
     /// <param name="policy">The reading convention; <see cref="BoundPolicy.Default"/> where it is <see langword="null"/>.</param>
-    /// <returns>A fraction per year, -1 or more, shown as percent. Undefined: <see cref="UndefinedReason.NoElapsedTime"/> and the reasons of
+    /// <returns>Percentage points, those per year for rates of growth; negative for a loss. Undefined:
+    /// <see cref="UndefinedReason.UnitMismatch"/> (also of anything but proportions), <see cref="UndefinedReason.Overflow"/>.</returns>
+    /// <exception cref="ArgumentNullException">A figure is <see langword="null"/>.</exception>
+    public static Derived<Quantity> PercentagePointChange(Quantity initial, Quantity final, BoundPolicy? policy = null) =>
+        PercentagePointChange(Measure.Given("a", initial), Measure.Given("b", final), policy);
+
+    /// <summary>How many percentage points a proportion gained, all told as fractions: b - a.</summary>
+    /// <returns>0.01 for a percentage point. Undefined: <see cref="UndefinedReason.Overflow"/>.</returns>
+    public static Outcome<decimal> PercentagePointChange(decimal initial, decimal final) => AbsoluteChange(initial, final);
+
+    /// <summary>Growth as the difference of the logarithms, which adds up over time and is the same forwards and backwards: ln(b / a).</summary>
+    /// <param name="initial">a, the earlier figure; above zero.</param>
+    /// <param name="final">b, the later figure, in the same unit; above zero.</param>
+    /// <param name="policy">The reading convention; <see cref="BoundPolicy.Default"/> where it is <see langword="null"/>.</param>
+    /// <returns>Near the growth rate where that is small, below it otherwise; shown as percent (log points). Undefined:
+    /// <see cref="UndefinedReason.ZeroValue"/> (the later figure may be zero) and the reasons of
     /// <see cref="GrowthRate(Quantity, Quantity, BoundPolicy?)"/>.</returns>
     /// <exception cref="ArgumentNullException">A figure is <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="years"/> is negative.</exception>
-    public static Derived<Quantity> CompoundAnnualGrowthRate(Quantity initial, Quantity final, ElapsedYears years, BoundPolicy? policy = null) =>
-        CompoundAnnualGrowthRate(Measure.Given("a", initial), Measure.Given("b", final), Measure.NotNegative(years), policy);
+    /// <remarks>Source: Törnqvist, Vartia and Vartia, "How Should Relative Changes Be Measured?", The American Statistician 39(1), 1985.</remarks>
+    public static Derived<Quantity> LogGrowth(Quantity initial, Quantity final, BoundPolicy? policy = null) =>
+        LogGrowth(Measure.Given("a", initial), Measure.Given("b", final), policy);
 
-    /// <summary>The steady yearly growth that turns the first number into the second: (b / a)^(1 / n) - 1.</summary>
-    /// <param name="initial">a; above zero.</param>
-    /// <param name="final">b; zero or above.</param>
-    /// <param name="years">n, the years between them, whole or by <see cref="ElapsedYears"/>; zero gives no rate.</param>
-    /// <returns>A fraction per year, -1 or more, exact or a decimal next to it. Undefined: <see cref="UndefinedReason.NoElapsedTime"/> and the
-    /// reasons of <see cref="GrowthRate(decimal, decimal)"/>.</returns>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="years"/> is negative.</exception>
-    public static Outcome<decimal> CompoundAnnualGrowthRate(decimal initial, decimal final, ElapsedYears years)
+    /// <summary>Growth as the difference of the logarithms of two exact numbers: ln(b / a).</summary>
+    /// <returns>A decimal next to it, 0 where nothing changed. Undefined: <see cref="UndefinedReason.ZeroValue"/> and the reasons of
+    /// <see cref="GrowthRate(decimal, decimal)"/>.</returns>
+    public static Outcome<decimal> LogGrowth(decimal initial, decimal final) =>
+        Measure.OnNumbers([initial, final], static x => LogGrowthOf(x[0], x[1]));
+
+    /// <summary>Growth as a part of the mean of the two figures, which a beginning and an end at zero leave finite: (b - a) / ((a + b) / 2).</summary>
+    /// <param name="initial">a, the earlier figure; zero or above.</param>
+    /// <param name="final">b, the later figure, in the same unit; zero or above.</param>
+    /// <param name="policy">The reading convention; <see cref="BoundPolicy.Default"/> where it is <see langword="null"/>.</param>
+    /// <returns>A fraction from -2 (all left) to 2 (none were there before), shown as percent; the same backwards but for its sign. Undefined:
+    /// <see cref="UndefinedReason.UnitMismatch"/>, <see cref="UndefinedReason.NegativeBase"/>, <see cref="UndefinedReason.SignChange"/>,
+    /// <see cref="UndefinedReason.DivisorMayBeZero"/> (both may be zero), <see cref="UndefinedReason.Overflow"/>.</returns>
+    /// <exception cref="ArgumentNullException">A figure is <see langword="null"/>.</exception>
+    /// <remarks>Source: Davis, Haltiwanger and Schuh, Job Creation and Destruction, MIT Press, 1996.</remarks>
+    public static Derived<Quantity> SymmetricGrowthRate(Quantity initial, Quantity final, BoundPolicy? policy = null) =>
+        SymmetricGrowthRate(Measure.Given("a", initial), Measure.Given("b", final), policy);
+
+    /// <summary>Growth as a part of the mean of two exact numbers: (b - a) / ((a + b) / 2).</summary>
+    /// <returns>From -2 to 2, exact or a decimal next to it. Undefined: <see cref="UndefinedReason.NegativeBase"/>,
+    /// <see cref="UndefinedReason.SignChange"/>, <see cref="UndefinedReason.DivisorMayBeZero"/>.</returns>
+    public static Outcome<decimal> SymmetricGrowthRate(decimal initial, decimal final) =>
+        Measure.OnNumbers([initial, final], static x => SymmetricGrowthRateOf(x[0], x[1]));
+
+    internal static Derived<Quantity> AbsoluteChange(Input a, Input b, BoundPolicy? policy) =>
+        OfTwo(AbsoluteChangeFormula, UnitOfChange(UnitOf(a, b)), a, b, policy, static x => AbsoluteChangeOf(x[0], x[1]));
+
+    internal static Derived<Quantity> GrowthFactor(Input a, Input b, BoundPolicy? policy) =>
+        OfTwo(GrowthFactorFormula, Unit.Ratio, a, b, policy, static x => GrowthFactorOf(x[0], x[1]));
+
+    internal static Derived<Quantity> GrowthRate(Input a, Input b, BoundPolicy? policy) =>
+        OfTwo(GrowthRateFormula, Unit.Percent, a, b, policy, static x => GrowthRateOf(x[0], x[1]));
+
+    internal static Derived<Quantity> PercentagePointChange(Input a, Input b, BoundPolicy? policy)
     {
-        return Measure.NotNegative(years).Sign == 0
-            ? Outcome<decimal>.Undefined(UndefinedReason.NoElapsedTime)
-            : Measure.OnNumbers([initial, final], x => CompoundAnnualGrowthRateOf(x[0], x[1], years));
+        Unit unit = UnitOf(a, b);
+        Unit points = UnitOfChange(unit);
+        return points != unit
+            ? OfTwo(PercentagePointChangeFormula, points, a, b, policy, static x => AbsoluteChangeOf(x[0], x[1]))
+            : Result.Undefined<Quantity>(UndefinedReason.UnitMismatch, PercentagePointChangeFormula, [a, b], policy ?? BoundPolicy.Default,
+                LocalizedText.Of(
+                    $"only proportions differ by percentage points, not figures in {unit.PluralName.In("en")}",
+                    $"只有比例之差才以百分点计，以{unit.Name.In("zh")}计的数据不能"));
     }
 
-    internal static Derived<Quantity> AbsoluteChange(Input a, Input b, BoundPolicy? policy)
-    {
-        policy ??= BoundPolicy.Default;
-        ValueList<Input> inputs = [a, b];
-        Unit unit = (b.Quantity ?? a.Quantity)?.Unit ?? Unit.Ratio;
-        return Measure.SameUnit(inputs)
-            ? Measure.Of(AbsoluteChangeFormula, UnitOfChange(unit), inputs, policy, static x => AbsoluteChangeOf(x[0], x[1]))
-            : Measure.UnitMismatch<Quantity>(AbsoluteChangeFormula, inputs, policy);
-    }
+    internal static Derived<Quantity> LogGrowth(Input a, Input b, BoundPolicy? policy) =>
+        OfTwo(LogGrowthFormula, Unit.Percent, a, b, policy, static x => LogGrowthOf(x[0], x[1]));
 
-    internal static Derived<Quantity> GrowthRate(Input a, Input b, BoundPolicy? policy)
-    {
-        policy ??= BoundPolicy.Default;
-        ValueList<Input> inputs = [a, b];
-        return Measure.SameUnit(inputs)
-            ? Measure.Of(GrowthRateFormula, Unit.Percent, inputs, policy, static x => GrowthRateOf(x[0], x[1]))
-            : Measure.UnitMismatch<Quantity>(GrowthRateFormula, inputs, policy);
-    }
+    internal static Derived<Quantity> SymmetricGrowthRate(Input a, Input b, BoundPolicy? policy) =>
+        OfTwo(SymmetricGrowthRateFormula, Unit.Percent, a, b, policy, static x => SymmetricGrowthRateOf(x[0], x[1]));
 
-    internal static Derived<Quantity> CompoundAnnualGrowthRate(Input a, Input b, ElapsedSpan years, BoundPolicy? policy)
-    {
-        policy ??= BoundPolicy.Default;
-        ValueList<Input> inputs = [a, b, years.AsInput("n")];
-        return !Measure.SameUnit([a, b]) ? Measure.UnitMismatch<Quantity>(CompoundAnnualGrowthRateFormula, inputs, policy)
-            : years.Least.Sign == 0 ? Result.Undefined<Quantity>(UndefinedReason.NoElapsedTime, CompoundAnnualGrowthRateFormula, inputs, policy)
-            : Measure.Of(CompoundAnnualGrowthRateFormula, Unit.PercentPerYear, inputs, policy, x => CompoundAnnualGrowthRateOf(x[0], x[1], years));
-    }
-
+    /// <summary>The unit of the difference of two figures.</summary>
     internal static Unit UnitOfChange(Unit unit) =>
         unit == Unit.Percent ? Unit.PercentagePoint
         : unit.Numerator == Unit.Percent ? Unit.PercentagePoint.Per(unit.Scale, unit.Denominator!)
         : unit;
+
+    private static Unit UnitOf(Input a, Input b) => (b.Quantity ?? a.Quantity)?.Unit ?? Unit.Ratio;
+
+    private static Derived<Quantity> OfTwo(Formula formula, Unit unit, Input a, Input b, BoundPolicy? policy, Measure.Kernel kernel)
+    {
+        policy ??= BoundPolicy.Default;
+        ValueList<Input> inputs = [a, b];
+        return Measure.SameUnit(inputs)
+            ? Measure.Of(formula, unit, inputs, policy, kernel)
+            : Measure.UnitMismatch<Quantity>(formula, inputs, policy);
+    }
 }

@@ -69,7 +69,10 @@ public static partial class Inequality
 
     /// <summary>Inequality of observations with a chosen stress on the large figures.</summary>
     /// <param name="alpha">α, from -20 to 20 with at most four decimal places.</param>
-    /// <inheritdoc cref="Gini(IEnumerable{TalentMetric}, CategoryScheme?, BoundPolicy?)" path="/param|/exception"/>
+    /// <param name="figures">The observations, in whatever order: of areas that do not overlap, or of the categories of a partition.</param>
+    /// <param name="partition">The scheme whose categories do not overlap, where categories tell the observations apart.</param>
+    /// <param name="policy">The reading convention; <see cref="BoundPolicy.Default"/> where it is <see langword="null"/>.</param>
+    /// <inheritdoc cref="Gini(IEnumerable{TalentMetric}, CategoryScheme?, BoundPolicy?)" path="/exception"/>
     /// <returns>As <see cref="GeneralisedEntropy(decimal, ReadOnlySpan{Quantity}, BoundPolicy?)"/>, and undefined as
     /// <see cref="Gini(IEnumerable{TalentMetric}, CategoryScheme?, BoundPolicy?)"/>.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="alpha"/> is below -20, above 20 or has more than four decimal places.</exception>
@@ -82,7 +85,10 @@ public static partial class Inequality
 
     /// <summary>The part of the sum of observations that inequality wastes, for who minds it as much as ε tells.</summary>
     /// <param name="epsilon">ε, above 0 and up to 20 with at most four decimal places.</param>
-    /// <inheritdoc cref="Gini(IEnumerable{TalentMetric}, CategoryScheme?, BoundPolicy?)" path="/param|/exception"/>
+    /// <param name="figures">The observations, in whatever order: of areas that do not overlap, or of the categories of a partition.</param>
+    /// <param name="partition">The scheme whose categories do not overlap, where categories tell the observations apart.</param>
+    /// <param name="policy">The reading convention; <see cref="BoundPolicy.Default"/> where it is <see langword="null"/>.</param>
+    /// <inheritdoc cref="Gini(IEnumerable{TalentMetric}, CategoryScheme?, BoundPolicy?)" path="/exception"/>
     /// <returns>As <see cref="Atkinson(decimal, ReadOnlySpan{Quantity}, BoundPolicy?)"/>, and undefined as
     /// <see cref="Gini(IEnumerable{TalentMetric}, CategoryScheme?, BoundPolicy?)"/>.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="epsilon"/> is not above 0, above 20 or has more than four decimal places.</exception>
@@ -94,7 +100,10 @@ public static partial class Inequality
 
     /// <summary>What each area or category would need if all had the same, for who minds inequality as much as ε tells.</summary>
     /// <param name="epsilon">ε, above 0 and up to 20 with at most four decimal places.</param>
-    /// <inheritdoc cref="Gini(IEnumerable{TalentMetric}, CategoryScheme?, BoundPolicy?)" path="/param|/exception"/>
+    /// <param name="figures">The observations, in whatever order: of areas that do not overlap, or of the categories of a partition.</param>
+    /// <param name="partition">The scheme whose categories do not overlap, where categories tell the observations apart.</param>
+    /// <param name="policy">The reading convention; <see cref="BoundPolicy.Default"/> where it is <see langword="null"/>.</param>
+    /// <inheritdoc cref="Gini(IEnumerable{TalentMetric}, CategoryScheme?, BoundPolicy?)" path="/exception"/>
     /// <returns>As <see cref="EquallyDistributedEquivalent(decimal, ReadOnlySpan{Quantity}, BoundPolicy?)"/>, and undefined as
     /// <see cref="Gini(IEnumerable{TalentMetric}, CategoryScheme?, BoundPolicy?)"/>.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="epsilon"/> is not above 0, above 20 or has more than four decimal places.</exception>

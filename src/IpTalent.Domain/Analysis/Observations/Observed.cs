@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using NodaTime;
 
 namespace IpTalent.Domain;
 
@@ -31,23 +32,35 @@ internal static class Observed
     /// <exception cref="ArgumentException">They are not of one series.</exception>
     public static Obstacle? OverTime(TalentMetric earlier, TalentMetric later, TalentMetric? breaking, [CallerArgumentExpression(nameof(later))] string parameter = "")
     {
+        CheckOneSeries(earlier, later, parameter);
+        return Gap(earlier) ?? Gap(later) ?? Difference(earlier, later, breaking);
+    }
+
+    /// <summary>Why two observations of one series would not compare over time, whether or not they have figures; <see langword="null"/> where
+    /// they would.</summary>
+    /// <exception cref="ArgumentException">They are not of one series.</exception>
+    public static Obstacle? Changed(TalentMetric earlier, TalentMetric later, TalentMetric? breaking = null, [CallerArgumentExpression(nameof(later))] string parameter = "")
+    {
+        CheckOneSeries(earlier, later, parameter);
+        return Difference(earlier, later, breaking);
+    }
+
+    private static Obstacle? Difference(TalentMetric earlier, TalentMetric later, TalentMetric? breaking) =>
+        Order(earlier, later) ?? Definitions(earlier, later) ?? Break(earlier, later, breaking) ?? Lengths(earlier, later);
+
+    private static void CheckOneSeries(TalentMetric earlier, TalentMetric later, string parameter)
+    {
         if (earlier.Indicator.Code != later.Indicator.Code || earlier.Area != later.Area || !SameCategories(earlier.Categories, later.Categories))
         {
             throw new ArgumentException(
                 $"'{earlier}' and '{later}' are not of one series: growth needs the same indicator, area and categories.", parameter);
         }
-
-        return Gap(earlier) ?? Gap(later) ?? Order(earlier, later) ?? Definitions(earlier, later) ?? Break(earlier, later, breaking) ?? Lengths(earlier, later);
     }
 
     /// <summary>Why two observations do not compare at one time; <see langword="null"/> where they do.</summary>
     public static Obstacle? AtOneTime(TalentMetric first, TalentMetric second) =>
-        Gap(first) ?? Gap(second) ?? (first.Period != second.Period
-            ? new(UndefinedReason.UnequalPeriods, LocalizedText.Of(
-                $"one figure is for {first.Period.In("en")}, the other for {second.Period.In("en")}",
-                $"一个数的时间为{first.Period.In("zh")}，另一个为{second.Period.In("zh")}"))
-            : first.Indicator.Code == second.Indicator.Code ? Definitions(first, second)
-            : null);
+        Gap(first) ?? Gap(second) ?? SamePeriod(first, second)
+        ?? (first.Indicator.Code == second.Indicator.Code ? Definitions(first, second) : null);
 
     /// <summary>Whether the categories are the same, in whatever order.</summary>
     public static bool SameCategories(ValueList<CategoryReference> one, ValueList<CategoryReference> other) =>
@@ -71,6 +84,41 @@ internal static class Observed
             : (default, new(UndefinedReason.UnequalPeriods, LocalizedText.Of(
                 $"{from.In("en")} and {to.In("en")} do not tell how many years lie between them",
                 $"无法由{from.In("zh")}与{to.In("zh")}得知相隔多少年")));
+
+    /// <summary>The whole calendar months from one known day, or the start of one period, to another; the last day of a month is as good as
+    /// any other month's. <see langword="null"/> where there is no such number.</summary>
+    public static int? MonthsBetween(ReportingPeriod from, ReportingPeriod to)
+    {
+        if (from.IsUncertain || to.IsUncertain || !from.SameLengthAs(to) || from.Start is not { } first || to.Start is not { } last)
+        {
+            return null;
+        }
+
+        int months = ((last.Year - first.Year) * 12) + last.Month - first.Month;
+        bool atTheEnds = IsEndOfMonth(first) && IsEndOfMonth(last);
+        return first.Day == last.Day || atTheEnds ? months : null;
+
+        static bool IsEndOfMonth(LocalDate date) => date.Day == date.Calendar.GetDaysInMonth(date.Year, date.Month);
+    }
+
+    /// <summary>Why an observation is not midway between two others; <see langword="null"/> where it is.</summary>
+    public static Obstacle? Midway(TalentMetric first, TalentMetric middle, TalentMetric last)
+    {
+        (ElapsedSpan before, Obstacle? obstacle) = YearsBetween(first, middle);
+        (ElapsedSpan after, Obstacle? other) = YearsBetween(middle, last);
+        bool isMidway = (before.IsCertain && before == after)
+            || (MonthsBetween(first.Period, middle.Period) is { } months && months == MonthsBetween(middle.Period, last.Period));
+        return (obstacle ?? other) ?? (isMidway ? null : new(UndefinedReason.UnequalPeriods, LocalizedText.Of(
+            $"{middle.Period.In("en")} is not midway between {first.Period.In("en")} and {last.Period.In("en")}",
+            $"{middle.Period.In("zh")}并非{first.Period.In("zh")}与{last.Period.In("zh")}的正中")));
+    }
+
+    /// <summary>Why two observations are not of one time; <see langword="null"/> where they are.</summary>
+    public static Obstacle? SamePeriod(TalentMetric first, TalentMetric second) => first.Period == second.Period
+        ? null
+        : new(UndefinedReason.UnequalPeriods, LocalizedText.Of(
+            $"one figure is for {first.Period.In("en")}, the other for {second.Period.In("en")}",
+            $"一个数的时间为{first.Period.In("zh")}，另一个为{second.Period.In("zh")}"));
 
     private static (ElapsedSpan Years, Obstacle? Obstacle) Positive(ElapsedSpan years, ReportingPeriod from, ReportingPeriod to) =>
         (years, years.Least.Sign > 0 ? null : new(UndefinedReason.NoElapsedTime, LocalizedText.Of(

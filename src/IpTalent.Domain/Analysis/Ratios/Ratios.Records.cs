@@ -2,7 +2,7 @@ namespace IpTalent.Domain;
 
 public static partial class Ratios
 {
-    private static readonly Formula IntensityFormula = new()
+    internal static readonly Formula IntensityFormula = new()
     {
         Code = "intensity",
         Name = LocalizedText.Of("Activity per member", "委员人均"),

@@ -7,21 +7,21 @@ namespace IpTalent.Domain;
 /// itself declares (a part never exceeds its whole).</remarks>
 public static partial class Ratios
 {
-    private static readonly Formula ShareFormula = new()
+    internal static readonly Formula ShareFormula = new()
     {
         Code = "share",
         Name = LocalizedText.Of("Share", "占比"),
         Expression = "a / T",
     };
 
-    private static readonly Formula RatioFormula = new()
+    internal static readonly Formula RatioFormula = new()
     {
         Code = "ratio",
         Name = LocalizedText.Of("Ratio", "比值"),
         Expression = "a / b",
     };
 
-    private static readonly Formula RateFormula = new()
+    internal static readonly Formula RateFormula = new()
     {
         Code = "rate",
         Name = LocalizedText.Of("Rate", "比率"),

@@ -14,7 +14,7 @@ public readonly partial struct Interval
 
         static End Of(End end, Toward side) => end.IsAbsent || end.Value == 0
             ? End.Absent
-            : End.At(Domain.Logarithm.Of(end.Value).Round(side, out bool exact), exact && end.IsClosed);
+            : End.At(Domain.Logarithm.Of(Factor.Of(end.Value)).Round(side, out bool exact), exact && end.IsClosed);
     }
 
     /// <summary>The range of e raised to the value.</summary>

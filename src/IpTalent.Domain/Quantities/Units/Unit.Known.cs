@@ -65,6 +65,13 @@ public sealed partial class Unit
     /// <summary>A term of office (届).</summary>
     public static Unit Term { get; } = Count("term", "term", "terms", "届");
 
+    /// <summary>A place in an order, the first being 1 (第1位).</summary>
+    public static Unit Rank { get; } = Count("rank", "rank", "ranks", "位");
+
+    /// <summary>A square kilometre of land; has parts.</summary>
+    public static Unit SquareKilometre { get; } = new("square-kilometre", UnitKind.Count, isWholeNumber: false, isNonNegative: true,
+        LocalizedText.Of("square kilometre", "平方公里"), LocalizedText.Of("square kilometres", "平方公里"));
+
     /// <summary>A calendar day.</summary>
     public static Unit Day { get; } = Duration("day", "days", "天");
 
@@ -99,7 +106,7 @@ public sealed partial class Unit
     private static readonly FrozenDictionary<string, Unit> Known = new[]
     {
         Person, PersonTime, Participant, FtePersonYear, Enrolment, Licence, Certificate, Listing, Institution, Session, Course, Task, ListItem,
-        Recommendation, Place, Visit, Patent, Region, Aspect, Term, Day, Month, Year, Ratio, Index, Percent, PercentagePoint, Yuan, PercentPerYear,
+        Recommendation, Place, Visit, Patent, Region, Aspect, Term, Rank, SquareKilometre, Day, Month, Year, Ratio, Index, Percent, PercentagePoint, Yuan, PercentPerYear,
     }.ToFrozenDictionary(unit => unit.Code, StringComparer.Ordinal);
 
     private static Unit Count(string code, string singular, string plural, string chinese) =>

@@ -6,7 +6,7 @@ using Law = IpTalent.Domain.Tests.Exact.Law;
 namespace IpTalent.Domain.Tests.Analysis;
 
 /// <summary>Ratios and claims against the exact range over all figures within their bounds.</summary>
-public sealed class RatioLaws
+public sealed partial class RatioLaws
 {
     private static readonly decimal[] Scales = [1, 10_000, 1_000_000, 0.1m, 3, 1e-28m, decimal.MaxValue];
 

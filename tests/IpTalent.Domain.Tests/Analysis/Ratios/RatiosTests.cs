@@ -4,7 +4,7 @@ using static IpTalent.Domain.Tests.Analysis.Figures;
 namespace IpTalent.Domain.Tests.Analysis;
 
 /// <summary>Shares, ratios, rates and claims by hand.</summary>
-public class RatiosTests
+public partial class RatiosTests
 {
     private static readonly Indicator Senior = Indicator.Stock("senior-attorneys", "Senior attorneys", Unit.Person).With(IndicatorRelationKind.PartOf, "attorneys");
 

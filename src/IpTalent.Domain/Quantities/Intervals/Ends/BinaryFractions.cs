@@ -8,8 +8,8 @@ internal static class BinaryFractions
     private const int Bits = 128;
     private const int HighestScale = 28;
 
-    // Below 2^96, with room for the error of a double.
-    private const double LargestMantissa = 7.92e28;
+    // Above 2^96 with room for the error of a double: what is below may fit.
+    private const double LargestMantissa = 7.93e28;
     private static readonly UInt128 Mantissas = UInt128.One << 96;
     private static readonly ImmutableArray<UInt128> PowersOfTen = [.. Enumerable.Range(0, HighestScale + 1).Select(PowerOfTen)];
 
@@ -67,16 +67,19 @@ internal static class BinaryFractions
             scale--;
         }
 
-        if (digits > 2 * LargestMantissa)
+        bool away = (side == Toward.Upper) != negative;
+        for (; digits <= LargestMantissa && scale >= 0; scale--)
         {
-            throw Beyond();
+            UInt128 high = Multiply(units, PowersOfTen[scale], out UInt128 low);
+            (UInt128 kept, bool cut) = ShiftedRight(high, low, -exponent);
+            kept += cut && away ? UInt128.One : UInt128.Zero;
+            if (kept < Mantissas)
+            {
+                return Directed.Compose(kept, scale, negative && kept != 0);
+            }
         }
 
-        UInt128 high = Multiply(units, PowersOfTen[scale], out UInt128 low);
-        (UInt128 kept, bool cut) = ShiftedRight(high, low, -exponent);
-        bool away = (side == Toward.Upper) != negative;
-        kept += cut && away ? UInt128.One : UInt128.Zero;
-        return kept < Mantissas ? Directed.Compose(kept, scale, negative && kept != 0) : throw Beyond();
+        throw new OverflowException("The end of the interval lies beyond the largest decimal.");
     }
 
     private static (UInt128 Kept, bool Cut) ShiftedRight(UInt128 high, UInt128 low, int shift) =>
@@ -84,8 +87,6 @@ internal static class BinaryFractions
         : shift > Bits ? (high >> (shift - Bits), (high << (2 * Bits - shift) | low) != 0)
         : shift == Bits ? (high, low != 0)
         : ((high << (Bits - shift)) | (low >> shift), low << (Bits - shift) != 0);
-
-    private static OverflowException Beyond() => new("The end of the interval lies beyond the largest decimal.");
 
     private static UInt128 PowerOfTen(int exponent) => exponent == 0 ? 1 : 10 * PowerOfTen(exponent - 1);
 }

@@ -98,6 +98,9 @@ internal static class Directed
         return Compose(mantissa, scale, negative);
     }
 
+    /// <summary>The same number without zeros at its end.</summary>
+    public static decimal Normalised(decimal value) => value / 1.0000000000000000000000000000m;
+
     public static UInt128 Mantissa(decimal value)
     {
         Span<int> bits = stackalloc int[4];

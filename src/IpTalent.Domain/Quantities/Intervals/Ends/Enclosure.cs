@@ -18,7 +18,7 @@ internal readonly record struct Enclosure(BigInteger Low, BigInteger High, long 
     public static Enclosure Of(decimal value)
     {
         // Without the zeros at its end, which would fill up the digits that exactness is judged by.
-        value /= 1.0000000000000000000000000000m;
+        value = Directed.Normalised(value);
         return Of((BigInteger)Directed.Mantissa(value), -value.Scale);
     }
 

@@ -8,8 +8,6 @@ namespace IpTalent.Domain;
 /// logarithms 28 digits. The logarithm of 1 is 0 without doubt; that of any other fraction is no fraction (Lindemann, 1882).</remarks>
 internal readonly record struct Logarithm(Int128 Units, int Bits, UInt128 Doubt)
 {
-    private const int HighestScale = 28;
-
     // Below that a difference of two logarithms has lost digits: worked out anew, from the difference of the numbers.
     private static readonly Int128 NearZero = Int128.One << (Places - 12);
 
@@ -32,18 +30,11 @@ internal readonly record struct Logarithm(Int128 Units, int Bits, UInt128 Doubt)
 
     public int Sign => Int128.Sign(Units);
 
-    /// <summary>The logarithm of a number above zero.</summary>
-    public static Logarithm Of(decimal value) => OfQuotient(Directed.Mantissa(value), value.Scale, UInt128.One, 0);
-
-    /// <summary>ln(b / a), both above zero.</summary>
-    public static Logarithm OfQuotient(decimal b, decimal a) => OfQuotient(Directed.Mantissa(b), b.Scale, Directed.Mantissa(a), a.Scale);
-
-    /// <summary>ln(1 + x) with x above -1.</summary>
-    public static Logarithm OfOnePlus(decimal x)
+    /// <summary>The logarithm of a factor above zero.</summary>
+    public static Logarithm Of(Factor factor)
     {
-        UInt128 one = (UInt128)Enclosure.PowerOfTen(x.Scale);
-        UInt128 mantissa = Directed.Mantissa(x);
-        return OfQuotient(decimal.IsNegative(x) ? one - mantissa : one + mantissa, x.Scale, UInt128.One, 0);
+        Int128 units = OfWhole(factor.Over) - OfWhole(factor.Under) + ((factor.UnderScale - factor.OverScale) * LogarithmOf10);
+        return Int128.Abs(units) < NearZero ? OfNear(factor) : new(units, Places, 2 * (DoubtOfWhole + DoubtOfPlaces));
     }
 
     /// <summary>A decimal that is itself a logarithm.</summary>
@@ -157,14 +148,6 @@ internal readonly record struct Logarithm(Int128 Units, int Bits, UInt128 Doubt)
     /// <summary>With room for a sum of two.</summary>
     private Logarithm Shortened() => Int128.Abs(Units) >> 125 == 0 ? this : With(Bits - 2);
 
-    private static Logarithm OfQuotient(UInt128 b, int scaleOfB, UInt128 a, int scaleOfA)
-    {
-        Int128 units = OfWhole(b) - OfWhole(a) + ((scaleOfA - scaleOfB) * LogarithmOf10);
-        return Int128.Abs(units) < NearZero
-            ? OfNear(b * Enclosure.PowerOfTen(HighestScale - scaleOfB), a * Enclosure.PowerOfTen(HighestScale - scaleOfA))
-            : new(units, Places, 2 * (DoubtOfWhole + DoubtOfPlaces));
-    }
-
     /// <summary>ln(M) for a whole number M from 1 to 2^97: M = 2^k (1 + r) 512 / R with the R of its leading bits, and r below 2^-7.</summary>
     private static Int128 OfWhole(UInt128 number)
     {
@@ -183,8 +166,9 @@ internal readonly record struct Logarithm(Int128 Units, int Bits, UInt128 Doubt)
     }
 
     /// <summary>ln(b / a) of two numbers near each other: 2 atanh((b - a) / (b + a)), with as many bits behind the point as it takes.</summary>
-    private static Logarithm OfNear(BigInteger b, BigInteger a)
+    private static Logarithm OfNear(Factor factor)
     {
+        (BigInteger b, BigInteger a) = factor.Fraction;
         (BigInteger difference, BigInteger sum) = (b - a, b + a);
         if (difference.IsZero)
         {

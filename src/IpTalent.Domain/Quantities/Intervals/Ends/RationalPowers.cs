@@ -18,14 +18,14 @@ internal static class RationalPowers
     public static End Of(End b, End a, long p, long q, bool lessOne, Toward side)
     {
         bool closed = b.IsClosed && a.IsClosed;
-        Logarithm logarithm = Logarithm.OfQuotient(b.Value, a.Value).Times(p, q);
+        Logarithm logarithm = Logarithm.Of(Factor.Between(a.Value, b.Value)).Times(p, q);
         if (logarithm.IsZero)
         {
             return End.At(lessOne ? 0 : 1, closed || p == 0);
         }
 
         decimal end = Round(logarithm, lessOne, side, out decimal? beside);
-        return beside is { } value && IsPower(value, lessOne, b.Value, a.Value, p, q) ? End.At(value, closed) : End.At(end, closed: false);
+        return beside is { } value && IsPower(value, lessOne, Factor.Between(a.Value, b.Value), p, q) ? End.At(Directed.Normalised(value), closed) : End.At(end, closed: false);
     }
 
     /// <summary>The decimal next to exp of a logarithm on one side, or to that less one; with it the decimal that may be the number
@@ -59,22 +59,26 @@ internal static class RationalPowers
         return ((UInt128.One << 126) - (units >> shift), -126, (doubt >> shift) + 1);
     }
 
-    /// <summary>Whether a decimal, plus one where it is a rate, is (b / a)^(p / q).</summary>
-    private static bool IsPower(decimal value, bool plusOne, decimal b, decimal a, long p, long q)
+    /// <summary>Whether a decimal, plus one where it is a rate, is the factor to the power p / q.</summary>
+    private static bool IsPower(decimal value, bool plusOne, Factor factor, long p, long q)
     {
         BigInteger one = Enclosure.PowerOfTen(value.Scale);
         BigInteger numerator = ((BigInteger)Directed.Mantissa(value) * Math.Sign(value)) + (plusOne ? one : 0);
-        (BigInteger u, BigInteger v) = p > 0 ? (Whole(b), Whole(a)) : (Whole(a), Whole(b));
+        return IsPower(numerator, one, factor, p, q);
+    }
+
+    /// <summary>Whether a fraction is the factor to the power p / q.</summary>
+    public static bool IsPower(BigInteger numerator, BigInteger denominator, Factor factor, long p, long q)
+    {
+        (BigInteger u, BigInteger v) = factor.Fraction;
+        (u, v) = p > 0 ? (u, v) : (v, u);
         var divisor = BigInteger.GreatestCommonDivisor(u, v);
         long common = (long)BigInteger.GreatestCommonDivisor(p, q);
         (p, q) = (Math.Abs(p) / common, q / common);
         // In lowest terms the power is a fraction only where numerator and denominator both have a whole root.
         return p <= HighestPower && WholeRoot(u / divisor, q) is { } over && WholeRoot(v / divisor, q) is { } under
-            && numerator * BigInteger.Pow(under, (int)p) == one * BigInteger.Pow(over, (int)p);
+            && numerator * BigInteger.Pow(under, (int)p) == denominator * BigInteger.Pow(over, (int)p);
     }
-
-    /// <summary>The number in units of 1e-28, of which every decimal is a whole number.</summary>
-    private static BigInteger Whole(decimal value) => Directed.Mantissa(value) * Enclosure.PowerOfTen(28 - value.Scale);
 
     /// <summary>The whole number of which another is the power; <see langword="null"/> where there is none.</summary>
     private static BigInteger? WholeRoot(BigInteger power, long degree)

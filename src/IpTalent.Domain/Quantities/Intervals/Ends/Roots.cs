@@ -55,8 +55,8 @@ internal static class Roots
 
         // Now the true root is root + rest, the rest below one. Without a rest it may be the decimal itself, or just beside it.
         bool isBeside = rest <= Doubt;
-        exact = isBeside && IsRoot(Normalised(InUnits(root, scale)), degree, Normalised(value));
-        return exact ? Normalised(InUnits(root, scale))
+        exact = isBeside && IsRoot(Directed.Normalised(InUnits(root, scale)), degree, Directed.Normalised(value));
+        return exact ? Directed.Normalised(InUnits(root, scale))
             : side == Toward.Upper ? InUnits(root + 1, scale)
             : InUnits(isBeside ? root - 1 : root, scale);
     }
@@ -89,6 +89,4 @@ internal static class Roots
     }
 
     private static decimal InUnits(UInt128 root, int scale) => Directed.Compose(root, scale, negative: false);
-
-    private static decimal Normalised(decimal value) => value / 1.0000000000000000000000000000m;
 }
