@@ -9,7 +9,9 @@ namespace IpTalent.Domain.Tests.Analysis;
 internal static class ManyCases
 {
     private static readonly Gen<IntervalCase> Figure = Gen.Frequency(
-        (5, from low in Gen.Choose(0, 40) from width in Gen.Choose(0, 12) from open in Gen.Elements(true, false)
+        (5, from low in Gen.Choose(0, 40)
+            from width in Gen.Choose(0, 12)
+            from open in Gen.Elements(true, false)
             select width == 0 ? IntervalCase.Point(low) : new IntervalCase(low, !open, low + width, open)),
         (2, Gen.Choose(0, 9).Select(n => IntervalCase.Point(n))),
         (1, MeasureCases.Level.Where(figure => figure.Upper is null or < 1_000_000_000_000m)));

@@ -60,18 +60,26 @@ public static partial class Inequality
         OfGroups(GeneralisedEntropyBetweenGroupsFormula, alpha, Parts.Of(figures, "x", adding: true, partition), group, policy, BetweenGroupsOf);
 
     /// <summary>The inequality within groups, each counted by its part of the population and of the sum; with that between groups it makes up the whole.</summary>
-    /// <inheritdoc cref="GeneralisedEntropyBetweenGroups(decimal, IReadOnlyList{IReadOnlyList{Quantity}}, BoundPolicy?)"/>
+    /// <inheritdoc cref="GeneralisedEntropyBetweenGroups(decimal, IReadOnlyList{IReadOnlyList{Quantity}}, BoundPolicy?)" path="/param|/exception"/>
+    /// <returns>From 0 (all in each group are equal). Undefined as
+    /// <see cref="GeneralisedEntropyBetweenGroups(decimal, IReadOnlyList{IReadOnlyList{Quantity}}, BoundPolicy?)"/>, and
+    /// <see cref="UndefinedReason.ZeroValue"/> where a figure may be zero, with α of 0 or below.</returns>
+    /// <remarks>Source: A. F. Shorrocks, The Class of Additively Decomposable Inequality Measures, 1980.</remarks>
     public static Derived<Quantity> GeneralisedEntropyWithinGroups(
         decimal alpha, IReadOnlyList<IReadOnlyList<Quantity>> groups, BoundPolicy? policy = null) =>
         OfGroups(GeneralisedEntropyWithinGroupsFormula, alpha, groups, policy, WithinGroupsOf);
 
     /// <summary>The inequality of exact numbers within groups.</summary>
-    /// <inheritdoc cref="GeneralisedEntropyBetweenGroups(decimal, IReadOnlyList{IReadOnlyList{decimal}})"/>
+    /// <inheritdoc cref="GeneralisedEntropyBetweenGroups(decimal, IReadOnlyList{IReadOnlyList{decimal}})" path="/param|/exception"/>
+    /// <returns>From 0, to 27 decimal places or so. Undefined as
+    /// <see cref="GeneralisedEntropyWithinGroups(decimal, IReadOnlyList{IReadOnlyList{Quantity}}, BoundPolicy?)"/>.</returns>
     public static Outcome<decimal> GeneralisedEntropyWithinGroups(decimal alpha, IReadOnlyList<IReadOnlyList<decimal>> groups) =>
         OfGroups(alpha, groups, WithinGroupsOf);
 
     /// <summary>The inequality within groups of observations.</summary>
-    /// <inheritdoc cref="GeneralisedEntropyBetweenGroups(decimal, IEnumerable{TalentMetric}, Func{TalentMetric, string}, CategoryScheme?, BoundPolicy?)"/>
+    /// <inheritdoc cref="GeneralisedEntropyBetweenGroups(decimal, IEnumerable{TalentMetric}, Func{TalentMetric, string}, CategoryScheme?, BoundPolicy?)" path="/param|/exception"/>
+    /// <returns>As <see cref="GeneralisedEntropyWithinGroups(decimal, IReadOnlyList{IReadOnlyList{Quantity}}, BoundPolicy?)"/>, and undefined as
+    /// <see cref="GeneralisedEntropyBetweenGroups(decimal, IEnumerable{TalentMetric}, Func{TalentMetric, string}, CategoryScheme?, BoundPolicy?)"/>.</returns>
     public static Derived<Quantity> GeneralisedEntropyWithinGroups(
         decimal alpha, IEnumerable<TalentMetric> figures, Func<TalentMetric, string> group, CategoryScheme? partition = null, BoundPolicy? policy = null) =>
         OfGroups(GeneralisedEntropyWithinGroupsFormula, alpha, Parts.Of(figures, "x", adding: true, partition), group, policy, WithinGroupsOf);
