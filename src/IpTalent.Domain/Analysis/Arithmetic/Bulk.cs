@@ -42,4 +42,31 @@ internal static class Bulk
             : double.IsInfinity(largest) ? UndefinedReason.Overflow
             : null;
     }
+
+    /// <summary>The sum of the numbers, each by the largest of them, so that it leaves no doubles.</summary>
+    public static double SumBy(double largest, ReadOnlySpan<double> numbers)
+    {
+        double factor = 1 / largest;
+        double sum = 0;
+        int place = 0;
+        if (double.IsNormal(factor))
+        {
+            ReadOnlySpan<Vector<double>> vectors = MemoryMarshal.Cast<double, Vector<double>>(numbers);
+            Vector<double> sums = Vector<double>.Zero;
+            foreach (Vector<double> vector in vectors)
+            {
+                sums += vector * factor;
+            }
+
+            sum = Vector.Sum(sums);
+            place = vectors.Length * Vector<double>.Count;
+        }
+
+        for (; place < numbers.Length; place++)
+        {
+            sum += numbers[place] / largest;
+        }
+
+        return sum;
+    }
 }

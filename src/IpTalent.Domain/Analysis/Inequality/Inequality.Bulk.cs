@@ -47,13 +47,7 @@ public static partial class Inequality
             return Outcome<double>.Undefined(reason);
         }
 
-        double sum = 0;
-        foreach (double figure in figures)
-        {
-            sum += figure / largest;
-        }
-
-        double mean = sum / figures.Length * largest;
+        double mean = Bulk.SumBy(largest, figures) / figures.Length * largest;
         double total = 0;
         foreach (double figure in figures)
         {
