@@ -1,7 +1,8 @@
 namespace IpTalent.Domain;
 
-/// <summary>Measures asked of a series: from its first observation to its last, or between two of its periods.</summary>
-public static class SeriesMeasures
+/// <summary>Measures asked of a series: from its first observation to its last, between two of its periods, or from period to period.</summary>
+/// <remarks>Gaps stay gaps: where a period is not there nothing is put in its place, and what needs it says so.</remarks>
+public static partial class SeriesMeasures
 {
     /// <param name="series">The observations of one indicator in one area.</param>
     extension(Series series)
