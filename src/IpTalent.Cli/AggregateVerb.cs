@@ -23,9 +23,15 @@ internal static class AggregateVerb
         var file = new Argument<string>("FILE") { Description = $"A JSON dataset, tidy CSV (a row for each figure), or {string.Join(" or ", Datasets.Names)}." };
         Option<string> input = Choice.Of("--input", "Form of the file; by its ending unless told.", "json", "csv");
         var by = new Option<string>("--by") { Description = $"What figures are grouped by, with commas: {Dimensions.Forms}.", HelpName = "DIMENSIONS", DefaultValueFactory = _ => "" };
+        var rollup = new Option<string>("--rollup")
+        {
+            Description = "Grouped by these as well, and then again without the last, the last two, and so on, for subtotals and a total: --rollup area:province,year.",
+            HelpName = "DIMENSIONS",
+            DefaultValueFactory = _ => "",
+        };
         var where = new Option<string[]>("--where") { Description = $"Only figures that have one of the values; may be repeated. KEY is {Condition.Keys}; years may be a range, year=2019..2023.", HelpName = "KEY=VALUE,VALUE" };
         var adding = new Option<string[]>("--adding") { Description = "Adds the categories of a scheme that is a partition; may be repeated.", HelpName = "SCHEME" };
-        var top = new Option<int?>("--top") { Description = "Only so many of the largest groups, the largest first.", HelpName = "K" };
+        var top = new Option<int?>("--top") { Description = "Only so many of the largest groups, the largest first; so many of each subtotal.", HelpName = "K" };
         top.Validators.Add(result =>
         {
             if (result.Tokens is [.., var last] && !(int.TryParse(last.Value, NumberStyles.None, CultureInfo.InvariantCulture, out int count) && count > 0))
@@ -42,7 +48,7 @@ internal static class AggregateVerb
         Option<string> format = Choice.Of("--format", "Form of the answer.", "text", "markdown", "json", "csv").WithDefault("text");
         var command = new Command("aggregate", "Sums, counts, averages or picks figures by group, with their bounds; refuses what would be wrong, and says what would be right.")
         {
-            file, by, where, adding, top, missing, input, undeclared, skip, explain, policy, language, format,
+            file, by, rollup, where, adding, top, missing, input, undeclared, skip, explain, policy, language, format,
         };
         foreach (Measure measure in Measure.All)
         {
@@ -56,6 +62,7 @@ internal static class AggregateVerb
             bool isCsv = parsed.GetValue(input) is { } told ? told == "csv" : name.EndsWith(".csv", StringComparison.OrdinalIgnoreCase);
             var context = new PageContext(BoundPolicy.Parse(parsed.GetRequiredValue(policy), CultureInfo.InvariantCulture), CultureInfo.GetCultureInfo(parsed.GetRequiredValue(language)));
             Dimension[] dimensions = Dimensions.Parse(parsed.GetRequiredValue(by));
+            Dimension[] rolledUp = Dimensions.Parse(parsed.GetRequiredValue(rollup));
             Condition[] conditions = [.. (parsed.GetValue(where) ?? []).Select(Condition.Parse)];
             Measure measure = Given(parsed.CommandResult).FirstOrDefault() ?? Measure.All[0];
             MissingValues missingValues = Array.Find(MissingWords, word => word.Word == parsed.GetValue(missing)).Value;
@@ -64,8 +71,8 @@ internal static class AggregateVerb
             PreparedAggregation prepared = Told(() =>
             {
                 MetricTable table = metrics.Read(all => MetricTable.From(all.Where(metric => Array.TrueForAll(conditions, condition => condition.Admits(metric))), context.Policy));
-                Dimensions.Check(dimensions, table);
-                AggregationScope scope = Scope(conditions, parsed.GetValue(adding) ?? [], metrics, table).By(dimensions);
+                Dimensions.Check(dimensions.Concat(rolledUp), table);
+                AggregationScope scope = Scope(conditions, parsed.GetValue(adding) ?? [], metrics, table).By(dimensions).RollUp(rolledUp);
                 AggregationPlan plan = measure.Ask(scope, new(measure.ValueOf(parsed), missingValues, metrics, table));
                 return (parsed.GetValue(top) is { } count ? plan.Top(count) : plan).Prepare(table);
             });

@@ -83,6 +83,70 @@ public sealed class AggregateVerbTests
         Rows("--where", "indicator=attorneys", "--by", "area,period", "--top", "2", "--format", "csv").Skip(1).Select(row => row[..6])
             .Should().Equal("CN-GD,", "CN-GD,");
 
+    // 30 and 41 in Guangdong, 12 and more than 20 in Beijing.
+    [Fact]
+    public void Aggregate_Rollup_HasSubtotalsAndTotal()
+    {
+        string[] question = ["--where", "indicator=courses", "--rollup", "area:province,year"];
+        string[] rows = Rows([.. question, "--format", "csv"]);
+        rows[0].Should().StartWith("area,year,grouped_by,value,value_lower,");
+        rows.Skip(1).Select(row => string.Join(',', row.Replace("\"area:province, year\"", "both", StringComparison.Ordinal).Split(',').Take(5))).Should().Equal(
+            "CN-BJ,2022,both,12,12", "CN-BJ,2023,both,,20", "CN-GD,2022,both,30,30", "CN-GD,2023,both,41,41",
+            "CN-BJ,,area:province,,32", "CN-GD,,area:province,71,71",
+            ",,,,103");
+        using JsonDocument page = JsonDocument.Parse(Run(Csv, [.. question, "--format", "json"]).Output);
+        page.RootElement.GetProperty("title").GetString().Should().Be("sum of courses by (area:province, year), (area:province), ()");
+        JsonElement[] told = [.. page.RootElement.GetProperty("rows").EnumerateArray()];
+        told[5].GetProperty("area").GetString().Should().Be("CN-GD");
+        told[5].TryGetProperty("year", out _).Should().BeFalse();   // as of what is left blank in CSV
+        told[5].GetProperty("grouped_by").GetString().Should().Be("area:province");
+        told[6].GetProperty("value").GetProperty("lower").GetDecimal().Should().Be(103);
+        string markdown = Run(Csv, [.. question, "--format", "markdown"]).Output;
+        markdown.Should().Contain("| Area | Period | Grouped by | Value |").And.Contain("| Guangdong | all | area:province |").And.Contain("| all | all |  |");
+        Run(Csv, [.. question, "--format", "markdown", "--lang", "zh"]).Output.Should().Contain("| 合计 | 合计 |  |");
+    }
+
+    // Cities, provinces and the country in one column, and each within its year.
+    [Fact]
+    public void Aggregate_RollupOfLevels_HasOneColumnOfAreas()
+    {
+        string[] rows = Rows("--where", "indicator=courses", "--where", "year=2022", "--by", "period", "--rollup", "area:country,area:province", "--format", "csv");
+        rows[0].Should().StartWith("period,area,grouped_by,value,");
+        rows.Skip(1).Select(row => row.Split(',')[1]).Should().Equal("CN-BJ", "CN-GD", "CN", "");
+        Rows("--where", "indicator=courses", "--rollup", "five-year-plan,year", "--format", "csv").Select(row => row.Split(',')[0])
+            .Should().Equal("period", "2022", "2023", "2021-01-01/2025-12-31", "");
+    }
+
+    // Each year adds over provinces; a province does not add over years. The city in its province is another matter.
+    [Fact]
+    public void Aggregate_RollupOfAStock_IsRefusedWhereItIsWrong()
+    {
+        string[] question = ["--where", "indicator=attorneys", "--where", "area-level=province"];
+        Run(Csv, [.. question, "--by", "year", "--rollup", "area"]).Code.Should().Be(0);
+        (int code, string _, string error) = Run(Csv, [.. question, "--rollup", "area,year"]);
+        code.Should().Be(1);
+        error.Should().Contain("grouped by (area) and by (): attorneys is a level at a date").And.Contain("--last");
+        Run(Csv, [.. question, "--rollup", "area,year", "--last", "--explain", "--format", "json"]).Output.Should().Contain("\"text\": \"last of attorneys where ");
+    }
+
+    [Fact]
+    public void Aggregate_RollupThatLeavesOut_SaysWhichSetDoes()
+    {
+        const string csv = """
+            indicator,area,period,value,unit,kind
+            courses,CN,2022,50,course,flow
+            courses,CN-GD,2022,30,course,flow
+
+            """;
+        Run(csv, "--count", "--rollup", "area:province", "--format", "csv").Error.Should().Contain("1 observations lie in no group by area:province: China.");
+        Run(csv, "--count", "--by", "area:province", "--format", "csv").Error.Should().Contain("1 observations lie in no group: China.");
+    }
+
+    [Theory]
+    [InlineData("area:province,area:country")]
+    [InlineData("year,sex")]
+    public void Aggregate_RollupThatIsNone_IsUnusable(string dimensions) => Run(Csv, "--rollup", dimensions).Code.Should().Be(Run(Csv, "--by", "nothing").Code);
+
     [Theory]
     [InlineData("indicator", "courses")]
     [InlineData("area", "CN-GD")]

@@ -99,6 +99,30 @@ public class ReadmeSamples
             #endregion
         });
 
+    [Fact]
+    public void RollUp_LicencesByProvinceAndYear_HaveTotals() => Prints(
+        ["CN-GD 2022: 30", "CN-GD 2023: 41", "CN-GD : 71", " : 71", "71 in all"],
+        () =>
+        {
+            #region rollup
+            var licences = Indicator.Flow("licences", "Licences issued", Unit.Licence);
+            MetricTable years = MetricTable.From(
+            [
+                TalentMetric.At(licences, Area.Shenzhen, ReportingPeriod.Year(2022), 30),
+                TalentMetric.At(licences, Area.Shenzhen, ReportingPeriod.Year(2023), 31),
+                TalentMetric.At(licences, Area.Guangzhou, ReportingPeriod.Year(2023), 10),
+            ]);
+
+            AggregationResult totals = years.Run(AggregationPlan.Of(licences).RollUp(Dimension.Area(AreaLevel.Province), Dimension.Year).Sum());
+            foreach (AggregationRow row in totals)  // the years of each province, then the provinces, then everything
+            {
+                Console.WriteLine($"{row.Area?.Code.ToString()} {row.Period}: {row.Number}");
+            }
+
+            Console.WriteLine($"{totals.By()[0].Number} in all");  // 71 in all
+            #endregion
+        });
+
     private static void Prints(string[] lines, Action sample)
     {
         TextWriter console = Console.Out;

@@ -27,6 +27,9 @@ public sealed record AggregationOptions
     /// <summary>From how many rows on several threads take part.</summary>
     internal int FewestRowsForThreads { get; init; } = 1 << 17;
 
+    /// <summary>With fewer rows a group, a coarser grouping set is found in the rows, which then is cheaper than adding groups up.</summary>
+    internal int FewestRowsToFold { get; init; } = 16;
+
     /// <summary>Above so many cells rows are sorted.</summary>
     internal long MostCells { get; init; } = 1 << 22;
 }

@@ -120,7 +120,7 @@ public class BadInputTests
     }
 
     [Fact]
-    public void Build_Cancelled_Throws()
+    public void BuildPrepareAndRun_Cancelled_Throw()
     {
         using var cancellation = new CancellationTokenSource();
         cancellation.Cancel();
@@ -130,6 +130,12 @@ public class BadInputTests
         prepared.Run()[0].Number.Should().Be(7);
         AggregationPlan.All.Sum().Prepare(Complete(new(3)).Build(), new() { Threads = 3, FewestRowsForThreads = 1 })
             .Invoking(it => it.Run(new AggregationBuffer(), null, cancellation.Token)).Should().Throw<OperationCanceledException>();
+        foreach (AggregationOptions options in new AggregationOptions[] { new(), new() { MostCells = 0 } })
+        {
+            AggregationPlan plan = prepared.Plan;
+            plan.Invoking(it => it.Prepare(prepared.Table, options, cancellation.Token)).Should().Throw<OperationCanceledException>();
+            prepared.Table.Invoking(it => it.Run(plan, null, cancellation.Token)).Should().Throw<OperationCanceledException>();
+        }
     }
 
     [Fact]

@@ -9,6 +9,9 @@ internal sealed class ExactColumn
 
     public Int128 this[int group] => _isNarrow ? _narrow[group] : _wide[group];
 
+    /// <summary>The numbers, where they have 64 bits; otherwise nothing.</summary>
+    public ReadOnlySpan<long> Plain => _isNarrow ? _narrow : default;
+
     /// <summary>The column emptied, all groups at zero, keeping its memory.</summary>
     /// <param name="groups">How many groups.</param>
     /// <param name="isCleared">Whether they need be at zero, since not each is set.</param>
@@ -27,7 +30,7 @@ internal sealed class ExactColumn
         return _narrow.AsSpan(0, groups);
     }
 
-    /// <inheritdoc cref="Narrow"/>
+    /// <inheritdoc cref="Narrow(int, bool)"/>
     /// <param name="groups">How many groups.</param>
     public Span<Int128> Wide(int groups)
     {

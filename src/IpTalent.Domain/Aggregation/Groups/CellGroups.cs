@@ -21,7 +21,7 @@ internal sealed record CellGroups(GroupDirectory Directory, int[]? GroupOfCell, 
             keys[cell] = tally.Rows[cell] == 0 ? CellPart.FilteredOut : keys[cell];
         }
 
-        (long[] distinct, int[] groupOfCell) = query.Keys <= FewKeys ? Counted(keys, (int)query.Keys) : Sorted(keys);
+        (long[] distinct, int[] groupOfCell) = Numbered(keys, query.Keys);
         int[]? unpicked = null;
         if (measure is AggregationMeasure.First or AggregationMeasure.Last)
         {
@@ -31,6 +31,11 @@ internal sealed record CellGroups(GroupDirectory Directory, int[]? GroupOfCell, 
 
         return new(DirectoryOf(tally, distinct, groupOfCell, leftOut), IsIdentity(groupOfCell, distinct.Length) ? null : groupOfCell, unpicked);
     }
+
+    /// <summary>The keys that there are, ascending, and the place of each; -1 for what is below zero and so no key.</summary>
+    /// <param name="keys">A key for each of some parts, several of which may have the same.</param>
+    /// <param name="possible">How many keys there could be.</param>
+    public static (long[] Distinct, int[] PlaceOf) Numbered(long[] keys, long possible) => possible <= FewKeys ? Counted(keys, (int)possible) : Sorted(keys);
 
     /// <summary>For each cell the key of its group, or why there is none.</summary>
     private static long[] KeysOf(TableQuery query, CellSpace space)

@@ -78,7 +78,7 @@ internal sealed class CellSpace
 
     /// <summary>A space with a cell for each group that there is, for a query with too many that could be.</summary>
     /// <exception cref="ArgumentException">There could be more groups than 63 bits tell apart.</exception>
-    public static CellSpace Ranked(TableQuery query, bool byPeriod, int threads)
+    public static CellSpace Ranked(TableQuery query, bool byPeriod, int threads, CancellationToken cancellation)
     {
         bool isByLane = query.Groups.Any(group => group.Column < 0);
         bool shareRows = query.Lanes.Length > 1 && query.Lanes[0].Start == query.Lanes[1].Start && query.Lanes[0].Rows == query.Table.Rows;
@@ -92,8 +92,8 @@ internal sealed class CellSpace
 
         // Where lanes have rows of their own, their place is part of the key; else each has cells of its own.
         ulong none = (ulong)keys;
-        ulong[] keyOfRow = RowKeys.Of(query, periods, isByLane && !shareRows, none, threads);
-        (CodeColumn places, long[] distinct) = KeyRanking.Of(keyOfRow, none, threads);
+        ulong[] keyOfRow = RowKeys.Of(query, periods, isByLane && !shareRows, none, threads, cancellation);
+        (CodeColumn places, long[] distinct) = KeyRanking.Of(keyOfRow, none, threads, cancellation);
         return new(query, new(places), isByLane && shareRows, isByScale, periods, [.. distinct.Select(key => key == (long)none ? CellPart.LeftOut : key)]);
     }
 

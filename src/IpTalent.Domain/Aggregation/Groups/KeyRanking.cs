@@ -12,10 +12,11 @@ internal static class KeyRanking
     /// <param name="keys">The key of each row; overwritten.</param>
     /// <param name="highest">The highest key that there may be.</param>
     /// <param name="threads">How many threads.</param>
-    public static (CodeColumn Places, long[] Keys) Of(ulong[] keys, ulong highest, int threads)
+    /// <param name="cancellation">Looked at now and then.</param>
+    public static (CodeColumn Places, long[] Keys) Of(ulong[] keys, ulong highest, int threads, CancellationToken cancellation)
     {
         int shift = Math.Max(0, 64 - BitOperations.LeadingZeroCount(highest) - PartBits);
-        (ulong[] parted, int[] rows, int[] starts) = Parted(keys, shift, threads);
+        (ulong[] parted, int[] rows, int[] starts) = Parted(keys, shift, threads, cancellation);
         int parts = starts.Length - 1;
         int longest = Enumerable.Range(0, parts).Max(part => starts[part + 1] - starts[part]);
         var scratch = new (ulong[] Keys, int[] Rows)[threads];
@@ -35,7 +36,7 @@ internal static class KeyRanking
 
                 firstPlaces[part + 1] = Distinct(own);
             },
-            default);
+            cancellation);
         for (int part = 0; part < parts; part++)
         {
             firstPlaces[part + 1] += firstPlaces[part];
@@ -59,19 +60,19 @@ internal static class KeyRanking
                     places[rows[i]] = place;
                 }
             },
-            default);
+            cancellation);
         return (CodeColumn.Of(places, distinct.Length), distinct);
     }
 
     /// <summary>Brings rows whose keys begin alike together, so that each part can be sorted in fast memory.</summary>
-    private static (ulong[] Keys, int[] Rows, int[] Starts) Parted(ulong[] keys, int shift, int threads)
+    private static (ulong[] Keys, int[] Rows, int[] Starts) Parted(ulong[] keys, int shift, int threads, CancellationToken cancellation)
     {
         int parts = 1 << PartBits;
         int perThread = (keys.Length + threads - 1) / threads;
         Range RangeOf(int thread) => Math.Min(keys.Length, thread * perThread)..Math.Min(keys.Length, (thread + 1) * perThread);
 
         int[][] offsets = [.. Enumerable.Range(0, threads).Select(_ => new int[parts])];
-        Workers.Run(threads, threads, (_, piece) => SortByKey.Histogram(keys.AsSpan(RangeOf(piece)), shift, offsets[piece]), default);
+        Workers.Run(threads, threads, (_, piece) => SortByKey.Histogram(keys.AsSpan(RangeOf(piece)), shift, offsets[piece]), cancellation);
         int[] starts = new int[parts + 1];
         int next = 0;
         for (int part = 0; part < parts; part++)
@@ -87,7 +88,7 @@ internal static class KeyRanking
         ulong[] parted = GC.AllocateUninitializedArray<ulong>(keys.Length);
         int[] rows = GC.AllocateUninitializedArray<int>(keys.Length);
         Workers.Run(
-            threads, threads, (_, piece) => SortByKey.Partition(keys.AsSpan(RangeOf(piece)), RangeOf(piece).Start.Value, shift, offsets[piece], parted, rows), default);
+            threads, threads, (_, piece) => SortByKey.Partition(keys.AsSpan(RangeOf(piece)), RangeOf(piece).Start.Value, shift, offsets[piece], parted, rows), cancellation);
         return (parted, rows, starts);
     }
 

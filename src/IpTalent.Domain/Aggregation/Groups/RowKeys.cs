@@ -11,7 +11,8 @@ internal static class RowKeys
     /// <param name="byLane">Whether the lane of a row is part of its key.</param>
     /// <param name="none">The key of rows that lie in no group.</param>
     /// <param name="threads">How many threads.</param>
-    public static ulong[] Of(TableQuery query, int periods, bool byLane, ulong none, int threads)
+    /// <param name="cancellation">Looked at now and then.</param>
+    public static ulong[] Of(TableQuery query, int periods, bool byLane, ulong none, int threads, CancellationToken cancellation)
     {
         ulong[] keys = new ulong[query.Table.Rows];
         (int Column, ulong[] Parts)[] columns = PartsOf(query, periods, none);
@@ -33,7 +34,7 @@ internal static class RowKeys
                     key = Math.Min(key, none);
                 }
             },
-            default);
+            cancellation);
         int dimension = Array.FindIndex(query.Groups, group => group.Column < 0);
         for (int lane = 0; byLane && lane < query.Lanes.Length; lane++)
         {

@@ -22,7 +22,7 @@ internal sealed class MeasureRun
     /// <summary>For each group what is missing without having a row: series without the picked period, weights.</summary>
     private readonly int[] _absent = [];
 
-    private MeasureRun(AggregationPlan plan, GroupedRows rows, GroupContents contents, AggregationOptions options)
+    private MeasureRun(AggregationPlan plan, GroupedRows rows, GroupContents contents, AggregationOptions options, MeasureRun? finer, CancellationToken cancellation)
     {
         (Plan, Rows, _contents) = (plan, rows, contents);
         MetricTable table = rows.Query.Table;
@@ -34,7 +34,7 @@ internal sealed class MeasureRun
         _otherUnits = new(() => otherContents?.Of(table.Units, figuresOnly: true));
         if (plan.Measure == AggregationMeasure.RatioOfSums)
         {
-            _otherRows = GroupedRows.Of(TableQuery.Of(table, plan.Scope, other is null ? [] : [other]), AggregationMeasure.Sum, options);
+            _otherRows = GroupedRows.Of(TableQuery.Of(table, plan.Scope, other is null ? [] : [other]), AggregationMeasure.Sum, options, finer?._otherRows, cancellation);
             otherContents = new(_otherRows);
             _otherGroups = OtherGroups(rows, _otherRows);
         }
@@ -51,7 +51,7 @@ internal sealed class MeasureRun
 
         // What a share brings together is the larger group.
         GroupedRows? larger = plan.Measure == AggregationMeasure.Share
-            ? GroupedRows.Of(TableQuery.Of(table, plan.Scope, rows.Query.Lanes, plan.Parents.Contains), plan.Measure, options)
+            ? GroupedRows.Of(TableQuery.Of(table, plan.Scope, rows.Query.Lanes, plan.Parents.Contains), plan.Measure, options, null, cancellation)
             : null;
         Refusals = larger is null ? GroupChecks.Of(this, rows, contents) : GroupChecks.Of(this, larger, new(larger));
         if (Refusals.IsEmpty && _otherRows is not null)
@@ -69,7 +69,13 @@ internal sealed class MeasureRun
     /// <summary>The weights of the figures; absent where there are none, or none is asked for.</summary>
     public WeightRows? Weights { get; }
 
-    public static MeasureRun Of(AggregationPlan plan, GroupedRows rows, GroupContents contents, AggregationOptions options) => new(plan, rows, contents, options);
+    /// <param name="plan">A plan with one grouping set.</param>
+    /// <param name="rows">Its groups.</param>
+    /// <param name="contents">What their rows tell.</param>
+    /// <param name="options">How many threads.</param>
+    /// <param name="finer">The run of which <paramref name="rows"/> are made up, where they are.</param>
+    public static MeasureRun Of(AggregationPlan plan, GroupedRows rows, GroupContents contents, AggregationOptions options, MeasureRun? finer, CancellationToken cancellation) =>
+        new(plan, rows, contents, options, finer, cancellation);
 
     /// <summary>How many observations with a figure enter a group.</summary>
     public int FiguresOf(int group) => Rows.Directory.Figures(group) - (Plan.Measure == AggregationMeasure.WeightedMean && _absent.Length > 0 ? _absent[group] : 0);
@@ -97,29 +103,37 @@ internal sealed class MeasureRun
         above == below ? Unit.Ratio : above.Kind == UnitKind.Rate || below.Kind == UnitKind.Rate ? null : above.Per(below);
 
     /// <summary>Reads the figures.</summary>
-    public void Read(MeasureColumns columns, RunContext context)
+    /// <param name="columns">Where they go.</param>
+    /// <param name="context">Whom to tell.</param>
+    /// <param name="finer">What was read of the groups of which these are made up, where they are.</param>
+    public void Read(MeasureColumns columns, RunContext context, MeasureColumns? finer)
     {
-        columns.Formed = null;
+        columns.Formed = TakesEachFigure ? FromEachFigure() : null;
         switch (Plan.Measure)
         {
             case AggregationMeasure.Count or AggregationMeasure.DistinctCount:
+            case var _ when TakesEachFigure:
                 break;
-            case AggregationMeasure.Min or AggregationMeasure.Max when HasPointsOnly:
-                Rows.Extreme(Plan.Measure == AggregationMeasure.Min, columns.Sums.Values, context);
+            case AggregationMeasure.Min:
+                Rows.Least(columns.Sums.Values, context);
                 break;
-            case AggregationMeasure.WeightedMean when _hasPlainWeights:
+            case AggregationMeasure.Max:
+                Rows.Greatest(columns.Sums.Values, context);
+                break;
+            case AggregationMeasure.WeightedMean:
                 columns.Products = Rows.SumOfProducts(Weights!.Weights, context);
                 break;
-            case AggregationMeasure.Min or AggregationMeasure.Max or AggregationMeasure.Median or AggregationMeasure.Quantile or AggregationMeasure.Variance or AggregationMeasure.WeightedMean:
-                columns.Formed = FromEachFigure();
-                break;
             case AggregationMeasure.Share:
-                columns.Sums.Read(Rows, context);
+                columns.Sums.Read(Rows, context, finer?.Sums);
                 columns.Formed = Shares.Of(Rows, columns.Sums, [.. Rows.Query.Groups.Select(group => Plan.Parents.Contains(group.Asked))], UndefinedOf);
                 break;
             default:
-                columns.Sums.Read(Rows, context);
-                _ = _otherRows is not null && Also(columns, context);
+                columns.Sums.Read(Rows, context, finer?.Sums);
+                if (_otherRows is not null)
+                {
+                    columns.OtherSums.Read(_otherRows, context, finer?.OtherSums);
+                }
+
                 break;
         }
 
@@ -168,26 +182,33 @@ internal sealed class MeasureRun
         string method = Plan.Measure switch
         {
             AggregationMeasure.Count or AggregationMeasure.DistinctCount => "answered from what was found when the plan was prepared",
-            AggregationMeasure.Min or AggregationMeasure.Max when HasPointsOnly => "an extreme for each cell; exact, since nothing is added",
-            AggregationMeasure.WeightedMean when _hasPlainWeights => "sums of products; exact, in 64 bits where all products together stay below 2^63, else in 192",
-            AggregationMeasure.Min or AggregationMeasure.Max or AggregationMeasure.Median or AggregationMeasure.Quantile or AggregationMeasure.Variance or AggregationMeasure.WeightedMean =>
-                "every figure of every group; exact, in whole numbers without limit",
+            var _ when TakesEachFigure => "every figure of every group; exact, in whole numbers without limit",
+            AggregationMeasure.Min or AggregationMeasure.Max => "an extreme for each cell; exact, since nothing is added",
+            AggregationMeasure.WeightedMean => "sums of products; exact, in 64 bits where all products together stay below 2^63, else in 192",
             _ => Rows.Method,
         };
+        if (Rows.Folded is not null && method == Rows.Method && _otherRows is null or { Folded: not null })
+        {
+            return $"{Plan}: {method}; reads no rows; {groups}.";
+        }
+
         string other = _otherRows is null ? "" : $"; and {Plan.Other!.Code}: {_otherRows.RowsTouched} rows, {_otherRows.BytesTouched} bytes";
         return $"{Plan}: {method}; reads {reads}{other}; {groups}.";
     }
+
+    /// <summary>Whether sums and extremes of each group do not tell the answer, so that its figures are looked at one by one.</summary>
+    private bool TakesEachFigure => Plan.Measure switch
+    {
+        AggregationMeasure.Min or AggregationMeasure.Max => !HasPointsOnly,
+        AggregationMeasure.WeightedMean => !_hasPlainWeights,
+        AggregationMeasure.Median or AggregationMeasure.Quantile or AggregationMeasure.Variance => true,
+        _ => false,
+    };
 
     // The largest number of all stands for none where extremes are sought cell by cell.
     private bool HasPointsOnly => Array.TrueForAll(Rows.Query.Lanes, lane => lane.Below is null && lane.Ends is null && lane.Largest < long.MaxValue);
 
     private static GroupAnswer BeyondDecimals => GroupAnswer.Undefined(UndefinedReason.Overflow, "the value lies beyond the largest decimal");
-
-    private bool Also(MeasureColumns columns, RunContext context)
-    {
-        columns.OtherSums.Read(_otherRows!, context);
-        return true;
-    }
 
     private static bool HasPlainWeights(Lane figures, Lane weights) =>
         figures.Marks is null && figures.Ends is null && weights is { Marks: null, Ends: null, Below: null, Lowest: >= 0 };

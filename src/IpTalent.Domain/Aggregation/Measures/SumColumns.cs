@@ -9,7 +9,24 @@ internal sealed class SumColumns
 
     public ExactColumn Above { get; } = new();
 
-    public void Read(GroupedRows rows, RunContext context) => rows.Sum(Values, Below, Above, context);
+    /// <param name="rows">The groups.</param>
+    /// <param name="context">Whom to tell.</param>
+    /// <param name="finer">The sums of the finer groups of which they are made up, if they are.</param>
+    public void Read(GroupedRows rows, RunContext context, SumColumns? finer)
+    {
+        if (rows.Folded is not { } fold)
+        {
+            rows.Sum(Values, Below, Above, context);
+            return;
+        }
+
+        Fold(finer!.Values, Values, fold);
+        if (rows.HasBounds)
+        {
+            Fold(finer.Below, Below, fold);
+            Fold(finer.Above, Above, fold);
+        }
+    }
 
     /// <summary>The sum of the printed numbers, rounded only where no decimal holds it; absent where a figure prints none.</summary>
     /// <param name="rows">The groups.</param>
@@ -29,6 +46,35 @@ internal sealed class SumColumns
         return new(
             (ends & EndMarks.LowerAbsent) != 0 ? End.Absent : EndOf(Values[group] - below, scale, Toward.Lower, (ends & EndMarks.LowerOpen) == 0, parts),
             (ends & EndMarks.UpperAbsent) != 0 ? End.Absent : EndOf(Values[group] + above, scale, Toward.Upper, (ends & EndMarks.UpperOpen) == 0, parts));
+    }
+
+    // Where the parts were proved to fit, so is every sum of them; what does not fit 128 bits is refused.
+    private static void Fold(ExactColumn parts, ExactColumn column, GroupFold fold)
+    {
+        ReadOnlySpan<int> groupOf = fold.GroupOf;
+        ReadOnlySpan<long> plain = parts.Plain;
+        if (plain.Length >= groupOf.Length && fold.Factors.Length == 0)
+        {
+            Span<long> narrow = column.Narrow(fold.Directory.Count);
+            for (int part = 0; part < groupOf.Length; part++)
+            {
+                if (groupOf[part] is >= 0 and var group)
+                {
+                    narrow[group] += plain[part];
+                }
+            }
+
+            return;
+        }
+
+        Span<Int128> wide = column.Wide(fold.Directory.Count);
+        for (int part = 0; part < groupOf.Length; part++)
+        {
+            if (groupOf[part] is >= 0 and var group)
+            {
+                wide[group] += fold.Factors.Length == 0 ? parts[part] : parts[part] * fold.Factors[part];
+            }
+        }
     }
 
     private static End EndOf(Int128 mantissa, int scale, Toward side, bool isClosed, int parts)

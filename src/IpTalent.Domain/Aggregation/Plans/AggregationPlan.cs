@@ -22,7 +22,7 @@ public sealed record AggregationPlan
     }
 
     /// <summary>Which indicators, and grouped by what.</summary>
-    public AggregationScope Scope { get; }
+    public AggregationScope Scope { get; private init; }
 
     /// <summary>What is asked of each group.</summary>
     public AggregationMeasure Measure { get; }
@@ -47,8 +47,9 @@ public sealed record AggregationPlan
 
     /// <summary>Why the plan is refused on any table; empty where the plan alone shows nothing wrong.</summary>
     /// <remarks>A stock summed over time; a value per unit summed; several indicators summed together that have different units or kinds,
-    /// or of which one counts part of another. Averages and the like are asked of their numerator and denominator.</remarks>
-    public ValueList<Refusal> Refusals => PlanChecks.Of(this, Scope.Indicators);
+    /// or of which one counts part of another. Averages and the like are asked of their numerator and denominator. Of several grouping sets each
+    /// is judged by itself, and the message names those that are refused.</remarks>
+    public ValueList<Refusal> Refusals => SetRefusals.Of(this, Parts.Select(part => PlanChecks.Of(part, Scope.Indicators)));
 
     /// <summary>A plan for all indicators of a table.</summary>
     public static AggregationScope All { get; } = new([]);
@@ -82,7 +83,7 @@ public sealed record AggregationPlan
         return new(new(list));
     }
 
-    /// <summary>Keeps the groups with the largest values, the largest first.</summary>
+    /// <summary>Keeps the groups with the largest values, the largest first; of several grouping sets so many of each.</summary>
     /// <remarks>Groups are ranked by their number: the printed one, or for lack of it the lower end, then the upper end. Of equal groups the one
     /// that comes first in the order of the dimensions goes first. Groups without a value are left out.</remarks>
     /// <param name="count">How many, at most.</param>
@@ -100,12 +101,15 @@ public sealed record AggregationPlan
     /// refused; a sum beyond 127 bits.</remarks>
     /// <param name="table">The table.</param>
     /// <param name="options">How many threads; <see cref="AggregationOptions.Default"/> unless told otherwise.</param>
+    /// <param name="cancellation">Looked at now and then.</param>
     /// <exception cref="ArgumentNullException"><paramref name="table"/> is <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentException">The plan names a dimension that the table does not have.</exception>
-    public PreparedAggregation Prepare(MetricTable table, AggregationOptions? options = null)
+    /// <exception cref="ArgumentException">The plan names a dimension that the table does not have, or could have more groups than can be
+    /// numbered with 60 bits.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was requested.</exception>
+    public PreparedAggregation Prepare(MetricTable table, AggregationOptions? options = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(table);
-        return PreparedAggregation.Of(this, table, options ?? AggregationOptions.Default);
+        return PreparedAggregation.Of(this, table, options ?? AggregationOptions.Default, cancellation);
     }
 
     /// <summary>The question: <c>sum of patent-agencies by area at level Province, year</c>.</summary>
@@ -129,11 +133,20 @@ public sealed record AggregationPlan
         return $"{(Largest is { } count ? $"top {count} by " : "")}{what} {Scope}{missing}";
     }
 
+    /// <summary>A plan for each grouping set, which asks what one would ask by that set alone; the plan itself where it has one set.</summary>
+    internal IEnumerable<AggregationPlan> Parts => Scope.Sets.Count == 1
+        ? [this]
+        : Scope.Sets.Select(set => this with { Scope = Scope.Only(set), Parents = Parents.Where(set.Contains).ToValueList() });
+
     /// <summary>Whether figures are added within a group.</summary>
     internal bool Adds => Measure is AggregationMeasure.Sum or AggregationMeasure.RatioOfSums or AggregationMeasure.Share;
 
     /// <summary>Whether one period of the group stands for all.</summary>
     internal bool Picks => Measure is AggregationMeasure.First or AggregationMeasure.Last;
+
+    /// <summary>Whether groups may be made up of smaller ones: not where one period is picked in each, nor where more is found in the rows than sums.</summary>
+    internal bool MayBeMadeUp => Measure is not (
+        AggregationMeasure.First or AggregationMeasure.Last or AggregationMeasure.Min or AggregationMeasure.Max or AggregationMeasure.WeightedMean);
 
     /// <summary>Whether observations are counted, whatever their figures.</summary>
     internal bool Counts => Measure is AggregationMeasure.Count or AggregationMeasure.DistinctCount;

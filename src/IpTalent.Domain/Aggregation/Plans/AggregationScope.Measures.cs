@@ -94,7 +94,9 @@ public sealed partial record AggregationScope
 
     /// <summary>Asks what part each group is of a larger one: the group that it belongs to when only some of the dimensions count.</summary>
     /// <remarks>Formula: sum of the group by sum of the larger one, as a fraction; bounds are sharp, the group and the rest being unrelated.
-    /// Undefined where the larger sum may be zero, or where a figure may be negative.</remarks>
+    /// Undefined where the larger sum may be zero, or where a figure may be negative. Of several grouping sets, the larger groups of each are told
+    /// apart by those of the dimensions that the set has: <c>RollUp(Dimension.Year, Dimension.Area()).ShareOf(Dimension.Year)</c> gives the part of each area in
+    /// its year, and 1 for each year.</remarks>
     /// <param name="parents">Some of the dimensions that the plan groups by; none for everything.</param>
     /// <exception cref="ArgumentNullException"><paramref name="parents"/> or one in it is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException">The plan does not group by one of them.</exception>

@@ -4,11 +4,11 @@ namespace IpTalent.Domain.Aggregation;
 
 /// <summary>The first half of a plan: which indicators, which rows, and grouped by what. The measure that is asked completes it.</summary>
 /// <remarks>Made by <see cref="AggregationPlan.Of"/> and <see cref="AggregationPlan.All"/>. Two are equal when they hold the same
-/// indicators, the same filters, and the same dimensions in the same order.</remarks>
+/// indicators, the same filters, and the same grouping sets in the same order.</remarks>
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed partial record AggregationScope
 {
-    internal AggregationScope(ValueList<Indicator> indicators) => Indicators = indicators;
+    internal AggregationScope(ValueList<Indicator> indicators) => (Indicators, Sets) = (indicators, [[]]);
 
     /// <summary>The indicators, ordered by code; empty for all of the table.</summary>
     public ValueList<Indicator> Indicators { get; }
@@ -17,7 +17,12 @@ public sealed partial record AggregationScope
     public ValueList<Filter> Filters { get; private init; }
 
     /// <summary>By what rows are grouped, and in which order they come; empty for one group of everything.</summary>
-    public ValueList<Dimension> Dimensions { get; private init; }
+    /// <remarks>Of a plan with several grouping sets, everything that one of them groups by.</remarks>
+    public ValueList<Dimension> Dimensions => Sets is [var only] ? only : Sets.SelectMany(set => set).Distinct().ToValueList();
+
+    /// <summary>The grouping sets: one, unless <see cref="RollUp"/>, <see cref="Cube"/> or <see cref="GroupingSets"/> asks for more. The answer holds
+    /// the rows of each, one set after the other.</summary>
+    public ValueList<ValueList<Dimension>> Sets { get; private init; }
 
     /// <summary>The schemes whose categories are added, by their codes.</summary>
     public ValueList<string> Partitions { get; private init; }
@@ -27,24 +32,6 @@ public sealed partial record AggregationScope
     public AggregationScope Where(params IEnumerable<Filter> filters) =>
         this with { Filters = [.. Filters.Concat(Listed(filters)).Distinct()] };
 
-    /// <summary>Groups by dimensions, after those that are there already.</summary>
-    /// <exception cref="ArgumentException">There would be two dimensions of indicators, of areas, of time, or of one name.</exception>
-    /// <exception cref="ArgumentNullException"><paramref name="dimensions"/> or one in it is <see langword="null"/>.</exception>
-    public AggregationScope By(params IEnumerable<Dimension> dimensions)
-    {
-        Dimension[] all = [.. Dimensions, .. Listed(dimensions)];
-        for (int i = 1; i < all.Length; i++)
-        {
-            if (Array.FindIndex(all, 0, i, all[i].IsAbout) is >= 0 and var other)
-            {
-                throw new ArgumentException(
-                    $"A plan groups once by indicator, once by area, once by time and once by each further dimension, not by {all[other]} and by {all[i]}.", nameof(dimensions));
-            }
-        }
-
-        return this with { Dimensions = [.. all] };
-    }
-
     /// <summary>Lets the categories of a scheme be summed, which otherwise is refused: they leave no gap and count nothing twice.</summary>
     /// <remarks>Rows that count the whole are still refused together with categories.</remarks>
     /// <exception cref="ArgumentNullException"><paramref name="scheme"/> is <see langword="null"/>.</exception>
@@ -53,12 +40,13 @@ public sealed partial record AggregationScope
         ? this with { Partitions = [.. Partitions.Append(scheme.Code).Distinct().Order(StringComparer.Ordinal)] }
         : throw new ArgumentException($"The categories of '{scheme.Code}' may overlap or leave gaps; only those of a partition add up.", nameof(scheme));
 
-    /// <summary>The indicators, the filters and the dimensions: <c>patent-agencies where period within 2023 by area, year</c>.</summary>
+    /// <summary>The indicators, the filters and the dimensions: <c>patent-agencies where period within 2023 by area, year</c>; several grouping
+    /// sets each in parentheses, <c>by (area, year), (area), ()</c>.</summary>
     public override string ToString()
     {
         string what = Indicators.IsEmpty ? "all indicators" : string.Join(", ", Indicators.Select(indicator => indicator.Code));
         string where = Filters.IsEmpty ? "" : $" where {string.Join(" and ", (IEnumerable<Filter>)Filters)}";
-        string by = Dimensions.IsEmpty ? "" : $" by {string.Join(", ", (IEnumerable<Dimension>)Dimensions)}";
+        string by = Sets is [var only] ? only.IsEmpty ? "" : $" by {string.Join(", ", (IEnumerable<Dimension>)only)}" : $" by {string.Join(", ", Sets.Select(Told))}";
         string adding = Partitions.IsEmpty ? "" : $" adding {string.Join(", ", (IEnumerable<string>)Partitions)}";
         return what + where + by + adding;
     }
@@ -69,7 +57,7 @@ public sealed partial record AggregationScope
 
     internal bool IsByIndicator => Dimensions.Contains(Dimension.Indicator);
 
-    private static T[] Listed<T>(IEnumerable<T> items)
+    internal static T[] Listed<T>(IEnumerable<T> items)
         where T : class
     {
         ArgumentNullException.ThrowIfNull(items);

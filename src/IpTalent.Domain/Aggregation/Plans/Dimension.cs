@@ -112,6 +112,11 @@ public sealed record Dimension : IParsable<Dimension>
     /// <summary>Whether two dimensions tell the same thing, be it in larger or smaller units.</summary>
     internal bool IsAbout(Dimension other) => IsOfTime ? other.IsOfTime : Kind == other.Kind && Name == other.Name;
 
+    /// <summary>Whether the groups of another dimension are made up of those of this one: provinces of prefectures, years of quarters.</summary>
+    internal bool IsWithin(Dimension larger) => IsAbout(larger) && (IsOfTime
+        ? Kind < larger.Kind
+        : larger.Level is { } level and not AreaLevel.Group && Level != AreaLevel.Group && (Level is null || Level > level));
+
     /// <summary>The group of an area, period or label; <see langword="null"/> where it lies in none.</summary>
     internal object? KeyOf(object key) => key switch
     {

@@ -4,17 +4,25 @@ using System.Diagnostics;
 namespace IpTalent.Domain.Aggregation;
 
 /// <summary>The answer to a plan: a row for each group that has an observation, in the order of the plan's dimensions.</summary>
-/// <remarks>Held by column; rows are looked up as they are read, and enumerating them takes no memory. The same whatever the order of the rows
+/// <remarks>
+/// <para>Held by column; rows are looked up as they are read, and enumerating them takes no memory. The same whatever the order of the rows
 /// in the table and the number of threads. Areas, indicators and labels come in the order of their codes, periods in that of time, and the
 /// groups of <see cref="AggregationPlan.Top"/> by size. A table without a row that the plan asks about gives no rows, not a zero. Immutable
-/// and safe to share between threads, unless it stands in an <see cref="AggregationBuffer"/>, which overwrites it.</remarks>
+/// and safe to share between threads, unless it stands in an <see cref="AggregationBuffer"/>, which overwrites it.</para>
+/// <para>Of a plan with several grouping sets, it holds the rows of the first, then those of the second, and so on. Each row tells by its
+/// <see cref="AggregationRow.Dimensions"/> which set it is of, and <see cref="By"/> gives the rows of one set.</para>
+/// </remarks>
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed class AggregationResult : IReadOnlyList<AggregationRow>
 {
-    private readonly MeasureColumns _columns = new();
-    private readonly MeasureRun _run;
+    private readonly SetAnswer[] _sets;
 
-    internal AggregationResult(PreparedAggregation prepared) => (Prepared, _run) = (prepared, prepared.Measure);
+    internal AggregationResult(PreparedAggregation prepared)
+        : this(prepared, Array.ConvertAll(prepared.Parts, part => new SetAnswer(part)))
+    {
+    }
+
+    private AggregationResult(PreparedAggregation prepared, SetAnswer[] sets) => (Prepared, _sets) = (prepared, sets);
 
     /// <summary>The question.</summary>
     public AggregationPlan Plan => Prepared.Plan;
@@ -23,16 +31,29 @@ public sealed class AggregationResult : IReadOnlyList<AggregationRow>
     public BoundPolicy Policy => Prepared.Table.Policy;
 
     /// <summary>How many rows there are.</summary>
-    public int Count => _columns.Order?.Length ?? _run.Rows.Directory.Count;
+    public int Count
+    {
+        get
+        {
+            int count = 0;
+            foreach (SetAnswer set in _sets)
+            {
+                count += set.Count;
+            }
 
-    /// <summary>How many observations lie in no group, since no area of the level counts them, or no single span of time holds their period.</summary>
-    public long LeftOutCount => _run.Rows.Directory.LeftOut;
+            return count;
+        }
+    }
+
+    /// <summary>How many observations lie in no group, since no area of the level counts them, or no single span of time holds their period; of
+    /// several grouping sets, those of each, added up.</summary>
+    public long LeftOutCount => _sets.Sum(set => set.LeftOutCount);
 
     /// <summary>The areas that lie in no area of the level asked for: the nation where provinces are asked for, the Greater Bay Area.</summary>
-    public ValueList<Area> AreasLeftOut => LeftOut(0).Cast<Area>().ToValueList();
+    public ValueList<Area> AreasLeftOut => LeftOut(0).Cast<Area>().OrderBy(area => area.Code).ToValueList();
 
     /// <summary>The periods that lie in no single year, where years are asked for; likewise for months, quarters and plans.</summary>
-    public ValueList<ReportingPeriod> PeriodsLeftOut => LeftOut(1).Cast<ReportingPeriod>().ToValueList();
+    public ValueList<ReportingPeriod> PeriodsLeftOut => LeftOut(1).Cast<ReportingPeriod>().Order().ToValueList();
 
     internal PreparedAggregation Prepared { get; }
 
@@ -43,52 +64,64 @@ public sealed class AggregationResult : IReadOnlyList<AggregationRow>
         get
         {
             ArgumentOutOfRangeException.ThrowIfNegative(index);
-            ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(index, Count);
-            return new(this, GroupAt(index));
+            int place = index;
+            foreach (SetAnswer set in _sets)
+            {
+                if (place < set.Count)
+                {
+                    return set[place];
+                }
+
+                place -= set.Count;
+            }
+
+            throw new ArgumentOutOfRangeException(nameof(index), index, $"The answer has {Count} rows.");
         }
     }
 
+    /// <summary>The answer of one grouping set; of a plan that has no other, the answer itself.</summary>
+    /// <param name="dimensions">All that the set groups by, in any order; none for the total.</param>
+    /// <returns>The answer to the plan that asks for this set alone, not worked out again.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="dimensions"/> or one in it is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException">The plan has no such grouping set.</exception>
+    public AggregationResult By(params IEnumerable<Dimension> dimensions)
+    {
+        ValueList<Dimension> wanted = AggregationScope.Listed(dimensions).ToValueList();
+        return Array.Find(_sets, set => AggregationScope.AreSame(set.Plan.Scope.Sets[0], wanted)) is { } found
+            ? _sets.Length == 1 ? this : new(found.Prepared, [found])
+            : throw new ArgumentException($"'{Plan}' has no grouping set {AggregationScope.Told(wanted)}.", nameof(dimensions));
+    }
+
     /// <summary>The row of a group, found by the keys that the plan groups by.</summary>
+    /// <remarks>Of several grouping sets, the keys tell the set; where areas of two levels are asked for, or spans of two lengths, it is the first that has
+    /// the group.</remarks>
     /// <param name="indicator">The indicator, where the plan groups by it.</param>
     /// <param name="area">The area of the level, where the plan groups by areas.</param>
     /// <param name="period">The period, where the plan groups by time; a year where it groups by years.</param>
     /// <param name="labels">The name of each further dimension that the plan groups by, with the label wanted.</param>
     /// <returns><see langword="null"/> where the answer has no such group.</returns>
-    /// <exception cref="ArgumentException">A key is left out that the plan groups by, or given that it does not group by.</exception>
+    /// <exception cref="ArgumentException">A key is left out that the plan groups by, or given that it does not group by; or no grouping set has just
+    /// these keys.</exception>
     public AggregationRow? Find(Indicator? indicator = null, Area? area = null, ReportingPeriod? period = null, params ReadOnlySpan<(string Name, string Label)> labels)
     {
-        Check(indicator is not null, Plan.Scope.IsByIndicator, nameof(indicator));
-        Check(area is not null, Plan.Scope.OfArea is not null, nameof(area));
-        Check(period is not null, Plan.Scope.OfTime is not null, nameof(period));
-        foreach ((string name, _) in labels)
+        bool isAsked = false;
+        foreach (SetAnswer set in _sets)
         {
-            Check(true, Plan.Scope.Dimensions.Any(dimension => dimension.Name == name), name);
-        }
-
-        TableQuery query = _run.Rows.Query;
-        long key = 0;
-        for (int i = 0; i < query.Groups.Length; i++)
-        {
-            Dimension asked = query.Groups[i].Asked;
-            object? wanted = asked.Kind switch
+            if (set.Mismatch(indicator, area, period, labels) is not var (key, isGrouped))
             {
-                DimensionKind.Indicator => indicator,
-                DimensionKind.Area => area,
-                DimensionKind.Named => LabelOf(asked.Name!, labels),
-                _ => period,
-            };
-            Check(wanted is not null, true, asked.ToString());
-            int place = Array.IndexOf(query.Groups[i].Keys, wanted);
-            if (place < 0)
-            {
-                return null;
+                isAsked = true;
+                if (set.Find(indicator, area, period, labels) is { } row)
+                {
+                    return row;
+                }
             }
-
-            key += place * query.Strides[i];
+            else if (_sets.Length == 1)
+            {
+                throw new ArgumentException(isGrouped ? $"'{Plan}' groups by {key}; give the {key} to find." : $"'{Plan}' does not group by {key}; leave it out.", key);
+            }
         }
 
-        int group = _run.Rows.Directory.Find(key);
-        return group < 0 || (_columns.Order is { } order && Array.IndexOf(order, group) < 0) ? null : new AggregationRow(this, group);
+        return isAsked ? null : throw new ArgumentException($"'{Plan}' has no grouping set with just these keys; give all that one of the sets groups by.");
     }
 
     /// <summary>The rows as observations, with a note of what was summed, and citing the sources of the figures.</summary>
@@ -98,7 +131,7 @@ public sealed class AggregationResult : IReadOnlyList<AggregationRow>
     /// end too). Without a value, it is a missing metric.</returns>
     /// <exception cref="InvalidOperationException">The plan does not sum figures (<see cref="AggregationScope.Sum"/>,
     /// <see cref="AggregationScope.First"/>, <see cref="AggregationScope.Last"/>), so that a row is no figure of an indicator; or rows sum
-    /// several indicators, or several areas, without a key to name the sum.</exception>
+    /// several indicators, or several areas, without a key to name the sum: take the grouping sets that have one with <see cref="By"/>.</exception>
     public ValueList<TalentMetric> ToMetrics()
     {
         if (Plan.Measure is not (AggregationMeasure.Sum or AggregationMeasure.First or AggregationMeasure.Last))
@@ -108,7 +141,7 @@ public sealed class AggregationResult : IReadOnlyList<AggregationRow>
                 : $"'{Plan}' gives no sums, and its rows are no figures of an indicator; read the rows.");
         }
 
-        return this.Select(row => RowMetric.Of(row, Plan, Policy)).ToValueList();
+        return _sets.SelectMany(set => Enumerable.Range(0, set.Count).Select(place => RowMetric.Of(set[place], set.Plan, Policy))).ToValueList();
     }
 
     /// <summary>Enumerates the rows in order, without taking memory.</summary>
@@ -121,91 +154,48 @@ public sealed class AggregationResult : IReadOnlyList<AggregationRow>
     /// <summary>The question and how many rows answer it.</summary>
     public override string ToString() => $"{Plan}: {Count} rows{(LeftOutCount == 0 ? "" : $", {LeftOutCount} observations left out")}";
 
-    internal MeasureRun Measure => _run;
-
-    internal void Fill(RunContext context) => _run.Read(_columns, context);
-
-    internal GroupAnswer AnswerOf(int group) => _run.AnswerOf(_columns, group);
-
-    private int GroupAt(int index) => _columns.Order is { } order ? order[index] : index;
-
-    private IEnumerable<object> LeftOut(int column)
+    internal void Fill(RunContext context)
     {
-        TableQuery query = _run.Rows.Query;
-        if (Array.Find(query.Groups, group => group.Column == column) is not { } dimension || LeftOutCount == 0)
+        foreach (SetAnswer set in _sets)
         {
-            return [];
-        }
-
-        bool[] occurs = Occurring(column);
-        return query.Table.Dimensions[column].Keys.Where((_, code) => dimension.GroupOf[code] < 0 && occurs[code]);
-    }
-
-    // A dictionary may hold keys that no row asked about has.
-    private bool[] Occurring(int column)
-    {
-        TableQuery query = _run.Rows.Query;
-        bool[] occurs = new bool[query.Table.Dimensions[column].Cardinality];
-        int[] filtered = [.. Enumerable.Range(0, query.Allowed.Length).Where(one => query.Allowed[one] is not null)];
-        foreach (Lane lane in query.Lanes)
-        {
-            Func<int, int> codes = query.Table.CodesOf(column, lane);
-            Func<int, int>[] others = [.. filtered.Select(one => query.Table.CodesOf(one, lane))];
-            for (int row = lane.Start; row < lane.End; row++)
-            {
-                bool passes = true;
-                for (int i = 0; i < others.Length; i++)
-                {
-                    passes &= query.Allows(filtered[i], others[i](row));
-                }
-
-                occurs[codes(row)] |= passes;
-            }
-        }
-
-        return occurs;
-    }
-
-    private static string? LabelOf(string dimension, ReadOnlySpan<(string Name, string Label)> labels)
-    {
-        foreach ((string name, string label) in labels)
-        {
-            if (name == dimension)
-            {
-                return label;
-            }
-        }
-
-        return null;
-    }
-
-    private void Check(bool isGiven, bool isGrouped, string key)
-    {
-        if (isGiven != isGrouped)
-        {
-            throw new ArgumentException(
-                isGrouped ? $"'{Plan}' groups by {key}; give the {key} to find." : $"'{Plan}' does not group by {key}; leave it out.", key);
+            set.Fill(context, set.Prepared.MadeUpOf is { } finer ? _sets[finer] : null);
         }
     }
+
+    private IEnumerable<object> LeftOut(int column) => _sets.SelectMany(set => set.LeftOut(column)).Distinct();
 
     /// <summary>Goes over the rows of an answer.</summary>
     public struct Enumerator : IEnumerator<AggregationRow>
     {
         private readonly AggregationResult _result;
+        private int _set;
         private int _index = -1;
 
         internal Enumerator(AggregationResult result) => _result = result;
 
         /// <summary>The row.</summary>
-        public readonly AggregationRow Current => _result[_index];
+        public readonly AggregationRow Current => _result._sets[_set][_index];
 
         readonly object IEnumerator.Current => Current;
 
         /// <summary>Goes on to the next row, if there is one.</summary>
-        public bool MoveNext() => ++_index < _result.Count;
+        public bool MoveNext()
+        {
+            for (_index++; _index >= _result._sets[_set].Count; _index = 0)
+            {
+                if (_set == _result._sets.Length - 1)
+                {
+                    return false;
+                }
+
+                _set++;
+            }
+
+            return true;
+        }
 
         /// <summary>Goes back to the place before the first row.</summary>
-        public void Reset() => _index = -1;
+        public void Reset() => (_set, _index) = (0, -1);
 
         /// <summary>Does nothing.</summary>
         public readonly void Dispose()

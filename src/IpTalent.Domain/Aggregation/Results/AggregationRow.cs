@@ -9,18 +9,22 @@ namespace IpTalent.Domain.Aggregation;
 [DebuggerDisplay("{ToString(),nq}")]
 public readonly record struct AggregationRow
 {
-    private readonly AggregationResult? _result;
+    private readonly SetAnswer? _set;
     private readonly int _group;
 
-    internal AggregationRow(AggregationResult result, int group) => (_result, _group) = (result, group);
+    internal AggregationRow(SetAnswer set, int group) => (_set, _group) = (set, group);
 
-    /// <summary>The indicator; <see langword="null"/> where the plan does not group by it.</summary>
+    /// <summary>By what the row is grouped: of several grouping sets, what its own set groups by; empty for the total.</summary>
+    [JsonIgnore]
+    public ValueList<Dimension> Dimensions => _set is null ? default : _set.Plan.Scope.Dimensions;
+
+    /// <summary>The indicator; <see langword="null"/> where the plan, or the grouping set of the row, does not group by it.</summary>
     public Indicator? Indicator => (Indicator?)KeyOf(dimension => dimension.Kind == DimensionKind.Indicator);
 
-    /// <summary>The area, rolled up to the level asked for; <see langword="null"/> where the plan does not group by it.</summary>
+    /// <summary>The area, rolled up to the level asked for; <see langword="null"/> where it is not grouped by.</summary>
     public Area? Area => (Area?)KeyOf(dimension => dimension.Kind == DimensionKind.Area);
 
-    /// <summary>The period or the year; <see langword="null"/> where the plan does not group by time.</summary>
+    /// <summary>The period or the year; <see langword="null"/> where time is not grouped by.</summary>
     public ReportingPeriod? Period => (ReportingPeriod?)KeyOf(dimension => dimension.IsOfTime);
 
     /// <summary>The value, or the reason why there is none.</summary>
@@ -31,7 +35,7 @@ public readonly record struct AggregationRow
     {
         get
         {
-            if (_result is null)
+            if (_set is null)
             {
                 return default(Outcome<Quantity>);
             }
@@ -39,7 +43,7 @@ public readonly record struct AggregationRow
             GroupAnswer answer = Answer;
             return answer.Reason is { } reason
                 ? Outcome<Quantity>.Undefined(reason, answer.Detail)
-                : Outcome<Quantity>.Of(Quantity.Derived(answer.Bounds, _result.Measure.UnitOf(_group), _result.Policy, answer.Number));
+                : Outcome<Quantity>.Of(Quantity.Derived(answer.Bounds, _set.Measure.UnitOf(_group), _set.Prepared.Table.Policy, answer.Number));
         }
     }
 
@@ -53,7 +57,7 @@ public readonly record struct AggregationRow
     public Interval Bounds => Answer.Bounds;
 
     /// <summary>Whether there is a value.</summary>
-    public bool IsDefined => _result is not null && Answer.Reason is null;
+    public bool IsDefined => _set is not null && Answer.Reason is null;
 
     /// <summary>The value.</summary>
     /// <exception cref="InvalidOperationException">There is none; <see cref="Reason"/> says why.</exception>
@@ -61,22 +65,22 @@ public readonly record struct AggregationRow
     public Quantity Value => Outcome.Value;
 
     /// <summary>Why there is no value; <see langword="null"/> where there is one.</summary>
-    public UndefinedReason? Reason => _result is null ? UndefinedReason.Missing : Answer.Reason;
+    public UndefinedReason? Reason => _set is null ? UndefinedReason.Missing : Answer.Reason;
 
     /// <summary>How many observations with a figure entered the value.</summary>
-    public int Count => _result?.Measure.FiguresOf(_group) ?? 0;
+    public int Count => _set?.Measure.FiguresOf(_group) ?? 0;
 
     /// <summary>How many observations that ought to have entered it have no figure, or one that is confidential.</summary>
     /// <remarks>What is not in the table at all is not counted, but for <see cref="AggregationMeasure.First"/> and
     /// <see cref="AggregationMeasure.Last"/>: a series that has other periods in the group, and not this one, is missing; and for weights.</remarks>
-    public int Missing => _result?.Measure.MissingOf(_group) ?? 0;
+    public int Missing => _set?.Measure.MissingOf(_group) ?? 0;
 
     /// <summary>Whether the figures are known to cover all of the row's area and period: one figure for it, or those of a partition of the
     /// area without a gap in time. Three provinces summed as China are not.</summary>
     public bool IsWhole => Origin is { } origin && RowMetric.IsWhole(this, origin);
 
-    /// <summary>What the row tells of a further dimension that the plan groups by; "" for the whole of a category scheme.</summary>
-    /// <returns><see langword="null"/> where the plan does not group by it.</returns>
+    /// <summary>What the row tells of a further dimension that it is grouped by; "" for the whole of a category scheme.</summary>
+    /// <returns><see langword="null"/> where it is not grouped by.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="name"/> is <see langword="null"/>.</exception>
     public string? Label(string name)
     {
@@ -86,34 +90,34 @@ public readonly record struct AggregationRow
 
     /// <summary>Whether both tell the same of the same group.</summary>
     public bool Equals(AggregationRow other) =>
-        (_result is null) == (other._result is null) && Count == other.Count && Missing == other.Missing && Outcome.Equals(other.Outcome) && Keys.SequenceEqual(other.Keys);
+        (_set is null) == (other._set is null) && Count == other.Count && Missing == other.Missing && Outcome.Equals(other.Outcome) && Keys.SequenceEqual(other.Keys);
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Count, Missing, Outcome);
 
     /// <summary>The keys, the value, and how many figures are behind it.</summary>
-    public override string ToString() => _result is null
+    public override string ToString() => _set is null
         ? $"nothing: {Outcome} (0 figures)"
         : $"{KeyText}: {Outcome} ({Count} {(Count == 1 ? "figure" : "figures")}{(Missing > 0 ? $", {Missing} missing" : IsWhole ? "" : ", not known to be the whole")})";
 
-    internal AggregationOrigin? Origin => _result is null ? null : new(_result.Prepared, _group);
+    internal AggregationOrigin? Origin => _set is null ? null : new(_set.Prepared, _group);
 
     private IEnumerable<object> Keys
     {
         get
         {
-            (AggregationResult? result, int group) = (_result, _group);
-            return result?.Measure.Rows is not { } rows ? [] : rows.Query.Groups.Select((_, i) => rows.Query.KeyOf(rows.Directory.Keys[group], i));
+            (SetAnswer? set, int group) = (_set, _group);
+            return set?.Measure.Rows is not { } rows ? [] : rows.Query.Groups.Select((_, i) => rows.Query.KeyOf(rows.Directory.Keys[group], i));
         }
     }
 
-    private string KeyText => _result!.Measure.Rows.Query.TextOf(_result.Measure.Rows.Directory.Keys[_group]);
+    private string KeyText => _set!.Measure.Rows.Query.TextOf(_set.Measure.Rows.Directory.Keys[_group]);
 
-    private GroupAnswer Answer => _result?.AnswerOf(_group) ?? default;
+    private GroupAnswer Answer => _set?.AnswerOf(_group) ?? default;
 
     private object? KeyOf(Func<Dimension, bool> isWanted)
     {
-        if (_result?.Measure.Rows is not { } rows)
+        if (_set?.Measure.Rows is not { } rows)
         {
             return null;
         }

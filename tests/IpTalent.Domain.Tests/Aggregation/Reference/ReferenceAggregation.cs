@@ -7,7 +7,7 @@ namespace IpTalent.Domain.Tests.Aggregation;
 /// areas, periods and additivity.</summary>
 internal static class ReferenceAggregation
 {
-    /// <summary>The answer in lines: the reasons of the refusals, or the rows in their order and what was left out.</summary>
+    /// <summary>The answer in lines: the reasons of the refusals, or for each grouping set the rows in their order, and then for each what was left out.</summary>
     public static string[] Answer(ReferenceQuestion question)
     {
         AggregationPlan plan = question.Plan;
@@ -15,7 +15,7 @@ internal static class ReferenceAggregation
         ReferenceRow[] known = [.. question.Rows.Where(row => asked.Length == 0 || asked.Contains(row.Code))];
         bool counts = plan.Measure is AggregationMeasure.Count or AggregationMeasure.DistinctCount;
         string[] codes = [.. asked.Concat(known.Select(row => row.Code)).Distinct()];
-        string[] refused = counts ? [] : [.. ReferenceRefusals.OfPlan(plan, codes)];
+        string[] refused = counts ? [] : [.. question.Parts.SelectMany(part => ReferenceRefusals.OfPlan(part, codes))];
         if (refused.Length > 0)
         {
             return Reasons(refused);
@@ -23,9 +23,9 @@ internal static class ReferenceAggregation
 
         ReferenceRow[] rows = [.. known.Where(question.Passes)];
         ReferenceRow[] others = plan.Measure == AggregationMeasure.RatioOfSums ? [.. question.Rows.Where(row => row.Code == plan.Other!.Code && question.Passes(row))] : [];
-        ReferenceGroup[] groups = [.. ReferenceGroup.Of(plan, rows, others, question.Rows)];
-        refused = counts ? [] : [.. ReferenceRefusals.OfGroups(plan, groups)];
-        return refused.Length > 0 ? Reasons(refused) : [.. Wanted(plan, groups).Append(LeftOut(plan, rows))];
+        (AggregationPlan Plan, ReferenceGroup[] Groups)[] sets = [.. question.Parts.Select(part => (part, ReferenceGroup.Of(part, rows, others, question.Rows).ToArray()))];
+        refused = counts ? [] : [.. sets.SelectMany(set => ReferenceRefusals.OfGroups(set.Plan, set.Groups))];
+        return refused.Length > 0 ? Reasons(refused) : [.. sets.SelectMany(set => Wanted(set.Plan, set.Groups)), .. sets.Select(set => LeftOut(set.Plan, rows))];
     }
 
     /// <summary>The answer of the library in the same form.</summary>
@@ -35,11 +35,12 @@ internal static class ReferenceAggregation
     /// <inheritdoc cref="Told(PreparedAggregation)"/>
     public static string[] Told(AggregationResult result) =>
     [
-        .. result.Select(row => $"{Key(result.Plan, row)}: {Value(row)} of {row.Count}, missing {row.Missing}"),
-        LeftOut(result.LeftOutCount, result.AreasLeftOut.Select(area => area.Code.ToString()), result.PeriodsLeftOut.Select(period => period.ToString())),
+        .. result.Select(row => $"{Key(row)}: {Value(row)} of {row.Count}, missing {row.Missing}"),
+        .. result.Plan.Scope.Sets.Select(set => result.By(set)).Select(part =>
+            LeftOut(part.LeftOutCount, part.AreasLeftOut.Select(area => area.Code.ToString()), part.PeriodsLeftOut.Select(period => period.ToString()))),
     ];
 
-    private static string Key(AggregationPlan plan, AggregationRow row) => string.Join('|', plan.Scope.Dimensions.Select(dimension => dimension.Kind switch
+    private static string Key(AggregationRow row) => string.Join('|', row.Dimensions.Select(dimension => dimension.Kind switch
     {
         DimensionKind.Indicator => row.Indicator!.Code,
         DimensionKind.Area => row.Area!.Code.ToString(),

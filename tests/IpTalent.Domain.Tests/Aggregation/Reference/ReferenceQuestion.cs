@@ -5,8 +5,9 @@ namespace IpTalent.Domain.Tests.Aggregation;
 /// <summary>A random question about a table. Most ask what can be answered, or nearly every question would be refused.</summary>
 /// <param name="Rows">The observations of the table.</param>
 /// <param name="Plan">What is asked.</param>
+/// <param name="Parts">The same for each of its grouping sets, asked alone.</param>
 /// <param name="Passes">What the filters of the plan let through.</param>
-internal sealed record ReferenceQuestion(ReferenceRow[] Rows, AggregationPlan Plan, Func<ReferenceRow, bool> Passes)
+internal sealed record ReferenceQuestion(ReferenceRow[] Rows, AggregationPlan Plan, AggregationPlan[] Parts, Func<ReferenceRow, bool> Passes)
 {
     public static ReferenceQuestion Make(Random random, ReferenceRow[] rows, Indicator[] indicators)
     {
@@ -45,7 +46,6 @@ internal sealed record ReferenceQuestion(ReferenceRow[] Rows, AggregationPlan Pl
             .. names.Where(_ => OneIn(2)).Select(Dimension.Of),
         ];
         random.Shuffle(dimensions);
-        scope = scope.By(dimensions);
         foreach (CategoryScheme scheme in new[] { ReferencePool.Sex }.Where(_ => OneIn(2)))
         {
             scope = scope.Adding(scheme);
@@ -60,18 +60,56 @@ internal sealed record ReferenceQuestion(ReferenceRow[] Rows, AggregationPlan Pl
             passes = row => before(row) && test(row);
         }
 
-        AggregationPlan plan = PlanOf(random, scope, measure, other, [.. names.Select(Dimension.Of)]);
-        return new(rows, OneIn(6) ? plan.Top(Any(1, 2, 5, 1_000)) : plan, passes);
+        (AggregationScope whole, Dimension[][] sets) = OneIn(3) ? SeveralSets(random, scope, dimensions) : (scope.By(dimensions), [dimensions]);
+        Func<AggregationScope, AggregationPlan> ask = MeasureOf(random, [.. sets.SelectMany(set => set).Distinct()], measure, other, [.. names.Select(Dimension.Of)]);
+        int? top = OneIn(6) ? Any(1, 2, 5, 1_000) : null;
+        AggregationPlan Made(AggregationScope of) => top is { } count ? ask(of).Top(count) : ask(of);
+        return new(rows, Made(whole), [.. sets.Select(set => Made(scope.By(set)))], passes);
     }
 
-    private static AggregationPlan PlanOf(Random random, AggregationScope scope, AggregationMeasure measure, Indicator other, Dimension[] named)
+    // The sets once more, by their definitions: of some dimensions that are in all sets and some that are not.
+    private static (AggregationScope Scope, Dimension[][] Sets) SeveralSets(Random random, AggregationScope scope, Dimension[] dimensions)
+    {
+        int count = random.Next(dimensions.Length + 1);
+        Dimension[] always = dimensions[..count], sometimes = dimensions[count..];
+        Dimension[][] choices = [.. Enumerable.Range(0, 1 << sometimes.Length).Reverse().Select(bits => sometimes.Where((_, place) => (bits & (1 << (sometimes.Length - 1 - place))) != 0).ToArray())];
+        scope = scope.By(always);
+        switch (random.Next(3))
+        {
+            case 0:
+                // Areas by way of their country, years by way of the plan in which they lie.
+                Dimension[] steps = [.. sometimes.SelectMany(one => random.Next(2) == 0 ? [one] : Larger(one) is { } larger ? [larger, one] : new[] { one })];
+                Dimension[][] prefixes = [.. Enumerable.Range(0, steps.Length + 1).Reverse().Select(length => steps[..length])];
+                return (scope.RollUp(steps), [.. prefixes.Select(prefix => prefix.Where((one, place) => place + 1 == prefix.Length || Larger(prefix[place + 1]) != one).ToArray()).Select(set => always.Concat(set).ToArray())]);
+            case 1:
+                return (scope.Cube(sometimes), [.. choices.Select(set => always.Concat(set).ToArray())]);
+            default:
+                // Larger units beside smaller ones, in any order.
+                Dimension[][] larger = [.. choices.Select(set => set.Select(one => Larger(one) ?? one).ToArray()).Where(set => !Array.Exists(choices, set.SequenceEqual))];
+                Dimension[][] some = [.. choices.Concat(larger).Where(_ => random.Next(2) == 0).DefaultIfEmpty([])];
+                random.Shuffle(some);
+                return (scope.GroupingSets(some), [.. some.Select(set => always.Concat(set).ToArray())]);
+        }
+    }
+
+    private static Dimension? Larger(Dimension one) => one switch
+    {
+        { Kind: DimensionKind.Area, Level: null or > AreaLevel.Country } => Dimension.Area(AreaLevel.Country),
+        { Kind: DimensionKind.Year or DimensionKind.Period } => Dimension.FiveYearPlan,
+        _ => null,
+    };
+
+    private static Func<AggregationScope, AggregationPlan> MeasureOf(Random random, Dimension[] dimensions, AggregationMeasure measure, Indicator other, Dimension[] named)
     {
         MissingValues missing = random.Next(5) switch { 0 => MissingValues.Refused, 1 or 2 => MissingValues.Undefined, _ => MissingValues.LeftOut };
         Dimension[] counted =
         [
             Dimension.Indicator, Dimension.Area(), Dimension.Area(AreaLevel.Province), Dimension.Area(AreaLevel.Country), Dimension.Period, Dimension.Year, Dimension.FiveYearPlan, .. named,
         ];
-        return measure switch
+        Dimension counting = counted[random.Next(counted.Length)];
+        decimal probability = new[] { 0m, 1m, 0.25m, 0.9m, 0.333333333333333333m, 0.999999999999999999m }[random.Next(6)];
+        Dimension[] parents = [.. dimensions.Where(_ => random.Next(2) == 0)];
+        return scope => measure switch
         {
             AggregationMeasure.Sum => scope.Sum(missing),
             AggregationMeasure.Count => scope.Count(),
@@ -82,11 +120,11 @@ internal sealed record ReferenceQuestion(ReferenceRow[] Rows, AggregationPlan Pl
             AggregationMeasure.Mean => scope.Mean(missing),
             AggregationMeasure.Variance => scope.Variance(missing),
             AggregationMeasure.Median => scope.Median(missing),
-            AggregationMeasure.Quantile => scope.Quantile(new[] { 0m, 1m, 0.25m, 0.9m, 0.333333333333333333m, 0.999999999999999999m }[random.Next(6)], missing),
-            AggregationMeasure.DistinctCount => scope.DistinctCount(counted[random.Next(counted.Length)]),
+            AggregationMeasure.Quantile => scope.Quantile(probability, missing),
+            AggregationMeasure.DistinctCount => scope.DistinctCount(counting),
             AggregationMeasure.RatioOfSums => scope.RatioTo(other, missing),
             AggregationMeasure.WeightedMean => scope.WeightedMean(other, missing),
-            _ => scope.ShareOf(scope.Dimensions.Where(_ => random.Next(2) == 0)),
+            _ => scope.ShareOf(parents.Where(scope.Dimensions.Contains)),
         };
     }
 
