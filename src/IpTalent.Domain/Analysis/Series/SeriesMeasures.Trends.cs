@@ -89,69 +89,6 @@ public static partial class SeriesMeasures
         return VolatilityOf(x);
     }
 
-    /// <param name="series">The observations of one indicator in one area.</param>
-    extension(Series series)
-    {
-        /// <summary>The yearly growth of the line that fits the logarithms of the observations best by least squares.</summary>
-        /// <param name="policy">The reading convention that the result tells; the printed numbers are computed with.</param>
-        /// <returns>As <see cref="TrendGrowthRate(ReadOnlySpan{ValueTuple{decimal, Quantity}}, BoundPolicy?)"/>, over the years since the first
-        /// observation; undefined also: <see cref="UndefinedReason.BreakInSeries"/>, <see cref="UndefinedReason.DefinitionDiffers"/>,
-        /// <see cref="UndefinedReason.UnequalPeriods"/> (flows of different length, days that are not known).</returns>
-        /// <remarks>An observation without a figure is left out, and a caution tells its period: the line goes by dates, and a gap only makes it
-        /// less certain.</remarks>
-        /// <exception cref="ArgumentNullException">The series is <see langword="null"/>.</exception>
-        /// <exception cref="InvalidOperationException">The series has several observations of a period.</exception>
-        public TrendGrowth TrendGrowthRate(BoundPolicy? policy = null)
-        {
-            ArgumentNullException.ThrowIfNull(series);
-            TalentMetric[] all = [.. series.Select(metric => Single(series, metric.Period))];
-            TalentMetric[] metrics = [.. all.Where(metric => Observed.Gap(metric) is null)];
-            var inputs = new List<Input>(2 * metrics.Length);
-            Observed.Obstacle? obstacle = WhyNotCompared(metrics) ?? (metrics.Length > 0 && BreakBetween(series, metrics[0], metrics[^1]) is { } breaking
-                ? Observed.OverTime(metrics[0], metrics[^1], breaking) : null);
-            for (int i = 0; i < metrics.Length; i++)
-            {
-                ReportingPeriod from = metrics[0].Period;
-                decimal? years = i == 0 ? 0 : (ElapsedYears.Between(from, metrics[i].Period) ?? ElapsedYears.BetweenStartsOf(from, metrics[i].Period))?.ToDecimal();
-                obstacle ??= years is null ? new(UndefinedReason.UnequalPeriods, NoStep(metrics[i])) : null;
-                inputs.Add(new() { Symbol = Symbol("t", i), Quantity = Quantity.Exact(years ?? 0, Unit.Year) });
-                inputs.Add(Observed.AsInput(metrics[i], Symbol("x", i)));
-            }
-
-            if (obstacle is not null)
-            {
-                Derived<Quantity> undefined = Result.Undefined<Quantity>(
-                    obstacle.Reason, TrendGrowthRateFormula, [.. inputs], policy ?? BoundPolicy.Default, obstacle.Detail);
-                return new() { Rate = undefined, StandardError = undefined };
-            }
-
-            string[] left = [.. all.Except(metrics).Select(metric => metric.Period.In("en"))];
-            string[] leftInChinese = [.. all.Except(metrics).Select(metric => metric.Period.In("zh"))];
-            return TrendGrowthRate([.. inputs], policy, left.Length == 0 ? null : LocalizedText.Of(
-                $"without a figure for {string.Join(", ", left)}", $"缺少{string.Join("、", leftInChinese)}的数据"));
-        }
-
-        /// <summary>How much growth varies from period to period of the series: the standard deviation of its period-on-period rates.</summary>
-        /// <param name="policy">The reading convention that the result tells; the printed numbers are computed with.</param>
-        /// <returns>As <see cref="Volatility(ReadOnlySpan{Quantity}, BoundPolicy?)"/>; undefined also: <see cref="UndefinedReason.Missing"/> where a
-        /// period between the first and the last observation is not there, <see cref="UndefinedReason.Suppressed"/>,
-        /// <see cref="UndefinedReason.BreakInSeries"/>, <see cref="UndefinedReason.DefinitionDiffers"/>, <see cref="UndefinedReason.UnequalPeriods"/>.</returns>
-        /// <exception cref="ArgumentNullException">The series is <see langword="null"/>.</exception>
-        /// <exception cref="InvalidOperationException">The series has several observations of a period.</exception>
-        public Derived<Quantity> Volatility(BoundPolicy? policy = null)
-        {
-            if (TooFew(series, VolatilityFormula, policy) is { } undefined)
-            {
-                return undefined;
-            }
-
-            (ValueList<Input> inputs, Observed.Obstacle? obstacle) = Chain(series, static (steps, metric) => steps.Before(metric, 1));
-            return obstacle is not null
-                ? Result.Undefined<Quantity>(obstacle.Reason, VolatilityFormula, inputs, policy ?? BoundPolicy.Default, obstacle.Detail)
-                : Volatility(inputs, policy);
-        }
-    }
-
     internal static TrendGrowth TrendGrowthRate(ValueList<Input> inputs, BoundPolicy? policy, LocalizedText? caution)
     {
         policy ??= BoundPolicy.Default;

@@ -47,10 +47,16 @@ internal sealed class SeriesSteps
             : null;
     }
 
-    private TalentMetric At((bool IsInstant, LocalDate Start, LocalDate End) days) => _byDays.TryGetValue(days, out TalentMetric? found)
-        ? found
-        : TalentMetric.Missing(_series.Indicator, _series.Area, days.IsInstant ? ReportingPeriod.At(days.Start) : ReportingPeriod.Between(days.Start, days.End))
-            with { Categories = _series.Categories };
+    private TalentMetric At((bool IsInstant, LocalDate Start, LocalDate End) days)
+    {
+        if (_byDays.TryGetValue(days, out TalentMetric? found))
+        {
+            return found;
+        }
+
+        var period = days.IsInstant ? ReportingPeriod.At(days.Start) : ReportingPeriod.Between(days.Start, days.End);
+        return TalentMetric.Missing(_series.Indicator, _series.Area, period) with { Categories = _series.Categories };
+    }
 
     private (bool IsInstant, LocalDate Start, LocalDate End)? Earlier(ReportingPeriod period, int steps)
     {
