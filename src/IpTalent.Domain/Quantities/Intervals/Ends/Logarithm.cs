@@ -16,6 +16,8 @@ internal readonly record struct Logarithm(Int128 Units, int Bits, UInt128 Doubt)
     private const int DoubtOfWhole = 64;
     private const int DoubtOfPlaces = 16;
 
+    private const int TermsInFull = 8;
+
     // One part in 2^127 for each term of a series and each product, with room to spare.
     private const int DoubtOfSeries = 16;
 
@@ -48,15 +50,16 @@ internal readonly record struct Logarithm(Int128 Units, int Bits, UInt128 Doubt)
 
     public static Logarithm operator +(Logarithm left, Logarithm right)
     {
+        if (left.IsZero || right.IsZero)
+        {
+            return left.IsZero ? right : left;
+        }
+
         // The one with fewer bits behind the point sets how many are left, with one in hand for the sum.
         int bits = Math.Min(left.Shortened().Bits, right.Shortened().Bits);
         (left, right) = (left.With(bits), right.With(bits));
         return new(left.Units + right.Units, bits, left.Doubt + right.Doubt);
     }
-
-    public static Logarithm operator -(Logarithm left, Logarithm right) => left + -right;
-
-    public static Logarithm operator -(Logarithm value) => value with { Units = -value.Units };
 
     /// <summary>The logarithm of a power with the exponent numerator / denominator; the denominator is above zero.</summary>
     public Logarithm Times(long numerator, long denominator)
@@ -95,14 +98,7 @@ internal readonly record struct Logarithm(Int128 Units, int Bits, UInt128 Doubt)
         bool away = (side == Toward.Upper) != negative;
         (UInt128 dividend, UInt128 by) = ((UInt128)Int128.Abs(Units), (UInt128)Int128.Abs(divisor.Units));
         (dividend, by) = away ? (dividend + Doubt, by - divisor.Doubt) : (dividend - Doubt, by + divisor.Doubt);
-        int exponent = divisor.Bits - Bits;
-        int zeros = (int)UInt128.LeadingZeroCount(dividend);
-        // One bit more than the divisor's would do as well: the dividend must be the smaller of the two.
-        (dividend, exponent) = (dividend << zeros >> 1, exponent - zeros + 1);
-        zeros = (int)UInt128.LeadingZeroCount(by);
-        (by, exponent) = (by << zeros, exponent + zeros);
-        UInt128 quotient = BinaryFractions.Divide(dividend, by);
-        return BinaryFractions.Round(away ? quotient + 2 : quotient, exponent - 128, negative, side);
+        return BinaryFractions.Quotient(dividend, -Bits, by, -divisor.Bits, negative, side);
     }
 
     /// <summary>exp of the logarithm: units x 2^(exponent - 126), the units from 2^126 to 2^127 and off by no more than the doubt.</summary>
@@ -127,8 +123,14 @@ internal readonly record struct Logarithm(Int128 Units, int Bits, UInt128 Doubt)
         // f = j / 256 + r; where the double put it a little above the logarithm of 2, the last j still serves.
         int j = (int)(f >> (Places - 8));
         UInt128 r = (UInt128)(f - ((Int128)j << (Places - 8))) << (128 - Places);
-        UInt128 sum = ReciprocalFactorials[^1];
-        for (int n = ReciprocalFactorials.Length - 2; n >= 0; n--)
+        ulong last = (ulong)(ReciprocalFactorials[^1] >> 64);
+        for (int n = ReciprocalFactorials.Length - 2; n > TermsInFull; n--)
+        {
+            last = (ulong)(ReciprocalFactorials[n] >> 64) + Math.BigMul((ulong)(r >> 64), last, out _);
+        }
+
+        UInt128 sum = (UInt128)last << 64;
+        for (int n = TermsInFull; n >= 0; n--)
         {
             sum = ReciprocalFactorials[n] + BinaryFractions.Multiply(r, sum);
         }
@@ -155,8 +157,15 @@ internal readonly record struct Logarithm(Int128 Units, int Bits, UInt128 Doubt)
         int reducer = Reducers[(int)(number << (127 - k) >> 119) - 256];
         // The one before the point is shifted out at the top; what stays is exact.
         UInt128 r = (number * (UInt128)reducer) << (119 - k);
-        UInt128 sum = Reciprocals[Terms];
-        for (int n = Terms - 1; n >= 1; n--)
+        // The last terms need their leading 64 bits only: what they lose, r^9 takes beyond 2^-127.
+        ulong last = (ulong)(Reciprocals[Terms] >> 64);
+        for (int n = Terms - 1; n > TermsInFull; n--)
+        {
+            last = (ulong)(Reciprocals[n] >> 64) - Math.BigMul((ulong)(r >> 64), last, out _);
+        }
+
+        UInt128 sum = (UInt128)last << 64;
+        for (int n = TermsInFull; n >= 1; n--)
         {
             sum = Reciprocals[n] - BinaryFractions.Multiply(r, sum);
         }
