@@ -2,13 +2,20 @@ namespace IpTalent.Domain;
 
 /// <summary>Statements about figures, put to the test.</summary>
 /// <remarks>A verdict is yes or no where the bounds decide, and undetermined where they allow both.</remarks>
-public static class Claims
+public static partial class Claims
 {
-    private static readonly Formula MoreThanFormula = new()
+    internal static readonly Formula IsMoreThanFormula = new()
     {
         Code = "more-than-n-times",
         Name = LocalizedText.Of("More than n times", "超过n倍"),
         Expression = "b > n × a",
+    };
+
+    internal static readonly Formula IsTimesFormula = new()
+    {
+        Code = "is-times",
+        Name = LocalizedText.Of("So many times", "为其n倍"),
+        Expression = "b / a = n",
     };
 
     /// <summary>Whether a figure is more than n times another: "more than double the national average".</summary>
@@ -31,32 +38,30 @@ public static class Claims
         return MoreThan(n, Interval.Point(times), Interval.Point(figure)) == Certainty.Yes;
     }
 
-    /// <summary>Whether an observation is more than n times another of the same indicator and time.</summary>
-    /// <param name="n">How many times; above zero.</param>
-    /// <param name="times">The observation it is held against: the nation.</param>
-    /// <param name="figure">The observation: Beijing.</param>
+    /// <summary>Whether a figure is so many times another, as a level: "2.6 times", 2.6倍 by itself. Growth by 2.6 times, 增长2.6倍, is
+    /// <see cref="HasGrownByTimes(Quantity, Quantity, Quantity, BoundPolicy?)"/>.</summary>
+    /// <param name="multiple">n as claimed, in <see cref="Unit.Ratio"/>, with its own words: rounded 2.6, more than 2, nearly 3.</param>
+    /// <param name="times">a, the figure it is held against; above zero.</param>
+    /// <param name="figure">b, in the same unit; zero or above.</param>
     /// <param name="policy">The reading convention; <see cref="BoundPolicy.Default"/> where it is <see langword="null"/>.</param>
-    /// <returns>The verdict. Undefined also: <see cref="UndefinedReason.UnequalPeriods"/>, <see cref="UndefinedReason.DefinitionDiffers"/>,
-    /// <see cref="UndefinedReason.Missing"/>, <see cref="UndefinedReason.Suppressed"/>.</returns>
-    /// <exception cref="ArgumentNullException">An observation is <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentException">The indicators differ.</exception>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="n"/> is zero or negative.</exception>
-    public static Derived<Certainty> IsMoreThan(decimal n, TalentMetric times, TalentMetric figure, BoundPolicy? policy = null)
-    {
-        ArgumentNullException.ThrowIfNull(times);
-        ArgumentNullException.ThrowIfNull(figure);
-        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(n);
-        if (times.Indicator.Code != figure.Indicator.Code)
-        {
-            throw new ArgumentException($"'{figure}' cannot be held against '{times}': the indicators differ.", nameof(figure));
-        }
+    /// <returns>Yes where b / a surely lies within the bounds of n, no where it surely does not. Undefined: <see cref="UndefinedReason.UnitMismatch"/>,
+    /// <see cref="UndefinedReason.NegativeValue"/>, <see cref="UndefinedReason.DivisorMayBeZero"/>.</returns>
+    /// <exception cref="ArgumentNullException">A figure is <see langword="null"/>.</exception>
+    public static Derived<Certainty> IsTimes(Quantity multiple, Quantity times, Quantity figure, BoundPolicy? policy = null) =>
+        IsTimes(Measure.Given("n", multiple), Measure.Given("a", times), Measure.Given("b", figure), policy);
 
-        Input a = Observed.AsInput(times, "a");
-        Input b = Observed.AsInput(figure, "b");
-        return Observed.AtOneTime(times, figure) is { } obstacle
-            ? Result.Undefined<Certainty>(obstacle.Reason, FormulaFor(n), [a, b], policy ?? BoundPolicy.Default, obstacle.Detail)
-            : IsMoreThan(n, a, b, policy);
-    }
+    /// <summary>Whether one exact number is so many times another.</summary>
+    /// <param name="multiple">n as claimed, with its own words.</param>
+    /// <param name="times">a.</param>
+    /// <param name="figure">b.</param>
+    /// <returns>Whether b / a lies within the bounds of n. Undefined: <see cref="UndefinedReason.UnitMismatch"/> (n is no number of times),
+    /// <see cref="UndefinedReason.NegativeValue"/>, <see cref="UndefinedReason.DivisorMayBeZero"/>.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="multiple"/> is <see langword="null"/>.</exception>
+    public static Outcome<bool> IsTimes(Quantity multiple, decimal times, decimal figure) =>
+        OnNumbers(multiple, Unit.Ratio, [times, figure], TimesOf);
+
+    internal static Derived<Certainty> IsTimes(Input multiple, Input times, Input figure, BoundPolicy? policy) =>
+        Tested(IsTimesFormula, multiple, Unit.Ratio, [times, figure], policy, TimesOf);
 
     internal static Derived<Certainty> IsMoreThan(decimal n, Input times, Input figure, BoundPolicy? policy)
     {
@@ -97,7 +102,7 @@ public static class Claims
         return !least.IsAbsent && !high.IsAbsent && Quotients.CompareProduct(n, least.Value, high.Value) >= 0 ? Certainty.No : Certainty.Undetermined;
     }
 
-    private static Formula FormulaFor(decimal n) => MoreThanFormula with
+    private static Formula FormulaFor(decimal n) => IsMoreThanFormula with
     {
         Name = LocalizedText.Of($"More than {Text(n)} times", $"超过{Text(n)}倍"),
         Expression = $"b > {Text(n)} × a",

@@ -238,7 +238,7 @@ public static partial class Growth
         }
     }
 
-    private static UndefinedReason? WhyNoGrowth(Interval a, Interval b) =>
+    internal static UndefinedReason? WhyNoGrowth(Interval a, Interval b) =>
         a.LowerEnd.IsAbsent || a.LowerEnd.Value < 0 ? UndefinedReason.NegativeBase
         : a.Contains(0) ? UndefinedReason.ZeroBase
         : b.LowerEnd.IsAbsent || b.LowerEnd.Value < 0 ? UndefinedReason.SignChange

@@ -4,23 +4,28 @@ public static partial class Ratios
 {
     // a / T with 0 <= a <= T: it rises with a and falls with T, so its ends are al / Tu and au / Tl, the latter clipped at 1, which is
     // attained there since a and T overlap. The whole is no smaller than the least of its part.
-    internal static Outcome<Interval> ShareOf(Interval part, Interval whole)
+    internal static Outcome<Interval> ShareOf(Interval part, Interval whole) =>
+        WhyNoShare(part, whole, out Interval possible) is { } reason
+            ? Outcome<Interval>.Undefined(reason)
+            : Outcome<Interval>.Of(new(LeastShare(part.LowerEnd, possible.UpperEnd), MostShare(part.UpperEnd, possible.LowerEnd)));
+
+    /// <summary>Why a part has no share; where it has one, the wholes that are no smaller than the least of it.</summary>
+    internal static UndefinedReason? WhyNoShare(Interval part, Interval whole, out Interval possible)
     {
-        if (part.LowerEnd.IsAbsent || part.LowerEnd.Value < 0)
+        possible = whole;
+        if (MayBeNegative(part))
         {
-            return Outcome<Interval>.Undefined(UndefinedReason.NegativeValue);
+            return UndefinedReason.NegativeValue;
         }
 
         if (whole.Precedes(part))
         {
-            return Outcome<Interval>.Undefined(whole.UpperEnd.Value < 0 ? UndefinedReason.NegativeValue : UndefinedReason.SubsetExceedsTotal);
+            return whole.UpperEnd.Value < 0 ? UndefinedReason.NegativeValue : UndefinedReason.SubsetExceedsTotal;
         }
 
-        // The two meet or the part lies below: the whole is taken from the least of its part on.
-        Interval possible = whole.Intersect(new(part.LowerEnd, End.Absent))!.Value;
-        return possible.Contains(0)
-            ? Outcome<Interval>.Undefined(UndefinedReason.DivisorMayBeZero)
-            : Outcome<Interval>.Of(new(LeastShare(part.LowerEnd, possible.UpperEnd), MostShare(part.UpperEnd, possible.LowerEnd)));
+        // The two meet or the part lies below.
+        possible = whole.Intersect(new(part.LowerEnd, End.Absent))!.Value;
+        return possible.Contains(0) ? UndefinedReason.DivisorMayBeZero : null;
     }
 
     private static End LeastShare(End part, End whole) =>

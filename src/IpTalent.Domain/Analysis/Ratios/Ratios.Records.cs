@@ -141,7 +141,7 @@ public static partial class Ratios
 
     private static string In(ReportingPeriod period) => $"{(period.IsInstant ? "on" : "in")} {period.In("en")}";
 
-    private static Observed.Obstacle? Subset(TalentMetric part, TalentMetric whole)
+    internal static Observed.Obstacle? Subset(TalentMetric part, TalentMetric whole)
     {
         bool sameIndicator = part.Indicator.Code == whole.Indicator.Code && Observed.SameCategories(part.Categories, whole.Categories);
         bool partOfArea = sameIndicator && part.Area.IsPartOf(whole.Area) && part.Area != whole.Area;
