@@ -92,6 +92,7 @@ internal static class Explanation
         {
             Quantity quantity => quantity.ToString("F", culture),
             Certainty certainty => Verdict(certainty).In(culture),
+            TargetProgress progress => Standing(progress).In(culture),
             IFormattable formattable => formattable.ToString(null, culture),
             _ => value.ToString() ?? "",
         };
@@ -101,6 +102,15 @@ internal static class Explanation
         Certainty.Yes => LocalizedText.Of("yes", "是"),
         Certainty.No => LocalizedText.Of("no", "否"),
         _ => LocalizedText.Of("undetermined, since the bounds allow both", "无法断定，上下界之内是与否均有可能"),
+    };
+
+    private static LocalizedText Standing(TargetProgress progress) => progress switch
+    {
+        TargetProgress.Achieved => LocalizedText.Of("achieved", "已达到"),
+        TargetProgress.OnTrack => LocalizedText.Of("on track", "进度符合预期"),
+        TargetProgress.Behind => LocalizedText.Of("behind", "落后于预期"),
+        TargetProgress.MovingAway => LocalizedText.Of("moving away", "偏离目标"),
+        _ => LocalizedText.Of("undetermined, since the bounds allow several verdicts", "无法断定，上下界之内有多种可能"),
     };
 
     private static bool IsChinese(CultureInfo culture) => culture.TwoLetterISOLanguageName == "zh";

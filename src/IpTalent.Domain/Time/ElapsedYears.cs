@@ -116,6 +116,20 @@ public readonly partial struct ElapsedYears : IEquatable<ElapsedYears>, ICompara
         return from.Start is { } first && to.End is { } last ? Between(first, last) : null;
     }
 
+    /// <summary>The first day on which so many years have passed since a date; <see langword="null"/> where the calendar ends before.</summary>
+    internal static LocalDate? FirstDayAfter(LocalDate from, decimal years)
+    {
+        if (years > LocalDate.MaxIsoValue.Year - from.Year)
+        {
+            return null;
+        }
+
+        int whole = (int)decimal.Floor(years);
+        LocalDate anniversary = Anniversary(from, from.Year + whole);
+        int days = years == whole ? 0 : (int)decimal.Ceiling((years - whole) * DaysInYearFrom(from, anniversary.Year));
+        return days <= Period.DaysBetween(anniversary, LocalDate.MaxIsoValue) ? anniversary.PlusDays(days) : null;
+    }
+
     /// <summary>The number of years as a decimal, exact where the fraction ends within 28 digits, else rounded to them.</summary>
     public decimal ToDecimal() => (decimal)Numerator / Denominator;
 
@@ -168,9 +182,14 @@ public readonly partial struct ElapsedYears : IEquatable<ElapsedYears>, ICompara
             anniversary = Anniversary(from, to.Year - 1);
         }
 
-        int yearOfCycle = anniversary.Year - (anniversary.Year == LocalDate.MaxIsoValue.Year ? YearsInCycle : 0);
-        int daysInYear = Period.DaysBetween(Anniversary(from, yearOfCycle), Anniversary(from, yearOfCycle + 1));
-        return new(anniversary.Year - from.Year, Period.DaysBetween(anniversary, to), daysInYear);
+        return new(anniversary.Year - from.Year, Period.DaysBetween(anniversary, to), DaysInYearFrom(from, anniversary.Year));
+    }
+
+    /// <summary>The length of the anniversary year of a date that begins in a calendar year.</summary>
+    private static int DaysInYearFrom(LocalDate date, int year)
+    {
+        int yearOfCycle = year - (year == LocalDate.MaxIsoValue.Year ? YearsInCycle : 0);
+        return Period.DaysBetween(Anniversary(date, yearOfCycle), Anniversary(date, yearOfCycle + 1));
     }
 
     private static LocalDate Anniversary(LocalDate date, int year) =>

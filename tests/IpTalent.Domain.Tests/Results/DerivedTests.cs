@@ -63,7 +63,12 @@ public class DerivedTests
                 .SelectMany(file => System.Text.RegularExpressions.Regex.Matches(file.Text, "Code = \"([a-z-]+)\"").Select(match => match.Groups[1].Value)),
         ];
         codes.Should().OnlyHaveUniqueItems().And.BeEquivalentTo(
-            "absolute-change", "growth-rate", "compound-annual-growth-rate", "required-growth-rate", "progress-ratio", "target-attained",
+            "absolute-change", "growth-factor", "growth-rate", "percentage-point-change", "log-growth", "symmetric-growth-rate",
+            "compound-annual-growth-rate", "average-annual-change", "simple-average-growth-rate", "annualised-growth-rate",
+            "linear-annualised-approximation", "doubling-time", "halving-time", "growth-differential", "acceleration", "implied-initial",
+            "is-consistent-with-published-rate",
+            "required-growth-rate", "required-annual-increment", "years-to-target", "date-of-reaching", "target-gap", "target-attainment",
+            "progress-ratio", "actual-to-required-ratio", "expected-path-value", "assess-progress", "is-attained",
             "share", "ratio", "rate", "intensity", "more-than-n-times");
         codes.Should().Contain(Examples.Talent.GrowthRate().Formula.Code);
     }

@@ -26,7 +26,7 @@ internal static class LogarithmRatios
     }
 
     /// <summary>Whether x to the power p / q is y to the power of a decimal: by a fraction of small numbers, or not at all.</summary>
-    private static bool IsRatio(decimal ratio, Factor x, Factor y, long p, long q)
+    public static bool IsRatio(decimal ratio, Factor x, Factor y, long p, long q)
     {
         // ln(x) / ln(y) = ratio x q / p: told in lowest terms, as x = z^n and y = z^m are powers of one fraction.
         BigInteger numerator = (BigInteger)Directed.Mantissa(ratio) * q;

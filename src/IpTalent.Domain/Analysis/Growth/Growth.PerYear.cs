@@ -256,7 +256,7 @@ public static partial class Growth
     private static Input Periods(int perYear) => Input.Of("p", Quantity.Exact(perYear, PerYear));
 
     // Of a rate there is no rate; that the change is one per year is told by the measure alone.
-    private static Unit PerYearOf(Unit unit) => unit.Kind == UnitKind.Rate ? unit : unit.Per(Unit.Year);
+    internal static Unit PerYearOf(Unit unit) => unit.Kind == UnitKind.Rate ? unit : unit.Per(Unit.Year);
 
     /// <summary>What the time of a growth is counted in; <see langword="null"/> for what is no growth.</summary>
     private static Unit? PeriodsOf(Unit unit) =>

@@ -249,7 +249,7 @@ public static partial class Growth
 
         Input a = Observed.AsInput(initial, "a");
         Input b = Observed.AsInput(final, "b");
-        return Observed.MonthsBetween(initial.Period, final.Period) is { } months and (1 or 2 or 3 or 4 or 6 or 12)
+        return Observed.MonthsBetween(initial, final) is { } months and (1 or 2 or 3 or 4 or 6 or 12)
             ? measure(a, b, 12 / months, policy)
             : Result.Undefined<Quantity>(UndefinedReason.UnequalPeriods, formula, [a, b], policy ?? BoundPolicy.Default, LocalizedText.Of(
                 $"{initial.Period.In("en")} and {final.Period.In("en")} are not a month, a quarter or another even part of a year apart",

@@ -85,11 +85,13 @@ internal static class Observed
                 $"{from.In("en")} and {to.In("en")} do not tell how many years lie between them",
                 $"无法由{from.In("zh")}与{to.In("zh")}得知相隔多少年")));
 
-    /// <summary>The whole calendar months from one known day, or the start of one period, to another; the last day of a month is as good as
-    /// any other month's. <see langword="null"/> where there is no such number.</summary>
-    public static int? MonthsBetween(ReportingPeriod from, ReportingPeriod to)
+    /// <summary>The whole calendar months from the known day of one stock, or the start of another figure's period, to the next; the last day
+    /// of a month is as good as any other month's. <see langword="null"/> where there is no such number.</summary>
+    public static int? MonthsBetween(TalentMetric earlier, TalentMetric later)
     {
-        if (from.IsUncertain || to.IsUncertain || !from.SameLengthAs(to) || from.Start is not { } first || to.Start is not { } last)
+        (ReportingPeriod from, ReportingPeriod to) = (earlier.Period, later.Period);
+        if ((later.Indicator.Kind == MeasureKind.Stock && !from.IsInstant)
+            || from.IsUncertain || to.IsUncertain || !from.SameLengthAs(to) || from.Start is not { } first || to.Start is not { } last)
         {
             return null;
         }
@@ -107,7 +109,7 @@ internal static class Observed
         (ElapsedSpan before, Obstacle? obstacle) = YearsBetween(first, middle);
         (ElapsedSpan after, Obstacle? other) = YearsBetween(middle, last);
         bool isMidway = (before.IsCertain && before == after)
-            || (MonthsBetween(first.Period, middle.Period) is { } months && months == MonthsBetween(middle.Period, last.Period));
+            || (MonthsBetween(first, middle) is { } months && months == MonthsBetween(middle, last));
         return (obstacle ?? other) ?? (isMidway ? null : new(UndefinedReason.UnequalPeriods, LocalizedText.Of(
             $"{middle.Period.In("en")} is not midway between {first.Period.In("en")} and {last.Period.In("en")}",
             $"{middle.Period.In("zh")}并非{first.Period.In("zh")}与{last.Period.In("zh")}的正中")));

@@ -88,13 +88,13 @@ public static class SeriesMeasures
         }
     }
 
-    private static Derived<Quantity> Over(Series series, BoundPolicy? policy, Func<TalentMetric, TalentMetric, BoundPolicy?, TalentMetric?, Derived<Quantity>> measure)
+    internal static Derived<Quantity> Over(Series series, BoundPolicy? policy, Func<TalentMetric, TalentMetric, BoundPolicy?, TalentMetric?, Derived<Quantity>> measure)
     {
         (TalentMetric first, TalentMetric last) = (Single(series, series[0].Period), Single(series, series[^1].Period));
         return measure(first, last, policy, BreakBetween(series, first, last));
     }
 
-    private static Derived<Quantity>? TooFew(Series series, Formula formula, BoundPolicy? policy)
+    internal static Derived<Quantity>? TooFew(Series series, Formula formula, BoundPolicy? policy)
     {
         ArgumentNullException.ThrowIfNull(series);
         return series.Count >= 2 ? null : Result.Undefined<Quantity>(
@@ -107,7 +107,7 @@ public static class SeriesMeasures
                 $"{series.Area.Name.In("zh")}{series.Indicator.Name.In("zh")}序列只有{series.Count}个观测值，至少需要两个"));
     }
 
-    private static TalentMetric At(Series series, ReportingPeriod period)
+    internal static TalentMetric At(Series series, ReportingPeriod period)
     {
         ArgumentNullException.ThrowIfNull(series);
         ArgumentNullException.ThrowIfNull(period);

@@ -12,11 +12,74 @@ public static partial class Targets
         Expression = "(T / b)^(1 / m) - 1",
     };
 
+    internal static readonly Formula RequiredAnnualIncrementFormula = new()
+    {
+        Code = "required-annual-increment",
+        Name = LocalizedText.Of("Required annual increment", "实现目标所需年均增量"),
+        Expression = "(T - b) / m",
+    };
+
+    internal static readonly Formula YearsToTargetFormula = new()
+    {
+        Code = "years-to-target",
+        Name = LocalizedText.Of("Years to the target", "距达到目标的年数"),
+        Expression = "max(0, ln(T / b) / ln(1 + g))",
+    };
+
+    internal static readonly Formula DateOfReachingFormula = new()
+    {
+        Code = "date-of-reaching",
+        Name = LocalizedText.Of("Date of reaching the target", "达到目标的日期"),
+        Expression = "date of b + max(0, ln(T / b) / ln(1 + g)) years",
+    };
+
+    internal static readonly Formula TargetGapFormula = new()
+    {
+        Code = "target-gap",
+        Name = LocalizedText.Of("Gap to the target", "与目标的差距"),
+        Expression = "T - b",
+    };
+
+    internal static readonly Formula TargetAttainmentFormula = new()
+    {
+        Code = "target-attainment",
+        Name = LocalizedText.Of("Target attainment", "目标完成率"),
+        Expression = "b / T",
+    };
+
     internal static readonly Formula ProgressRatioFormula = new()
     {
         Code = "progress-ratio",
         Name = LocalizedText.Of("Progress towards the target", "目标完成进度"),
         Expression = "(b - a) / (T - a)",
+    };
+
+    internal static readonly Formula ActualToRequiredRatioFormula = new()
+    {
+        Code = "actual-to-required-ratio",
+        Name = LocalizedText.Of("Actual to required growth", "实际增速与所需增速之比"),
+        Expression = "((b / a)^(1 / t) - 1) / ((T / a)^(1 / n) - 1)",
+    };
+
+    internal static readonly Formula ExpectedPathValueFormula = new()
+    {
+        Code = "expected-path-value",
+        Name = LocalizedText.Of("Expected on the path to the target", "目标路径上的预期值"),
+        Expression = "a + (T - a) × t / n",
+    };
+
+    internal static readonly Formula AssessProgressFormula = new()
+    {
+        Code = "assess-progress",
+        Name = LocalizedText.Of("Progress assessed", "目标进度评估"),
+        Expression = "b against T, a, and a + (T - a) × t / n",
+    };
+
+    internal static readonly Formula IsAttainedFormula = new()
+    {
+        Code = "is-attained",
+        Name = LocalizedText.Of("Target attained", "是否达到目标"),
+        Expression = "b >= T",
     };
 
     /// <summary>The steady yearly growth that leads from the latest figure to the target: (T / b)^(1 / m) - 1.</summary>
@@ -74,9 +137,7 @@ public static partial class Targets
     public static Derived<Certainty> IsAttained(Quantity figure, Quantity threshold, BoundPolicy? policy = null)
     {
         ArgumentNullException.ThrowIfNull(threshold);
-        TargetSide side = threshold.Qualifier is Qualifier.LessThan or Qualifier.AtMost ? TargetSide.Ceiling : TargetSide.Floor;
-        TargetStrictness strictness = threshold.Qualifier is Qualifier.MoreThan or Qualifier.LessThan ? TargetStrictness.Beyond : TargetStrictness.Reach;
-        return IsAttained(Measure.Given("b", figure), Threshold(threshold), side, strictness, policy, null);
+        return IsAttained(Measure.Given("b", figure), Threshold(threshold), SideOf(threshold), StrictnessOf(threshold), policy, null);
     }
 
     internal static Derived<Certainty> IsAttained(
@@ -106,21 +167,13 @@ public static partial class Targets
         return Result.Of(verdict, formula, inputs, policy, caution);
     }
 
-    private static Formula AttainedFormula(TargetSide side, TargetStrictness strictness) => new()
+    private static Formula AttainedFormula(TargetSide side, TargetStrictness strictness) => IsAttainedFormula with
     {
-        Code = "target-attained",
-        Name = LocalizedText.Of("Target attained", "是否达到目标"),
         Expression = $"b {(side == TargetSide.Ceiling ? '<' : '>')}{(strictness == TargetStrictness.Beyond ? "" : "=")} T",
     };
 
-    internal static Derived<Quantity> RequiredGrowthRate(Input latest, Input threshold, ElapsedSpan years, BoundPolicy? policy)
-    {
-        policy ??= BoundPolicy.Default;
-        ValueList<Input> inputs = [latest, threshold, years.AsInput("m")];
-        return !Measure.SameUnit([latest, threshold]) ? Measure.UnitMismatch<Quantity>(RequiredGrowthRateFormula, inputs, policy)
-            : years.Least.Sign == 0 ? Result.Undefined<Quantity>(UndefinedReason.NoElapsedTime, RequiredGrowthRateFormula, inputs, policy)
-            : Measure.Of(RequiredGrowthRateFormula, Unit.PercentPerYear, inputs, policy, x => Growth.CompoundAnnualGrowthRateOf(x[0], x[1], years));
-    }
+    internal static Derived<Quantity> RequiredGrowthRate(Input b, Input target, ElapsedSpan years, BoundPolicy? policy) =>
+        OverYears(RequiredGrowthRateFormula, Unit.PercentPerYear, b, target, years, policy, x => Growth.CompoundAnnualGrowthRateOf(x[0], x[1], years));
 
     internal static Derived<Quantity> ProgressRatio(Input baseline, Input latest, Input threshold, BoundPolicy? policy)
     {
@@ -130,6 +183,13 @@ public static partial class Targets
             ? Measure.Of(ProgressRatioFormula, Unit.Percent, inputs, policy, static x => ProgressOf(x[0], x[1], x[2]))
             : Measure.UnitMismatch<Quantity>(ProgressRatioFormula, inputs, policy);
     }
+
+    /// <summary>On which side a threshold is attained, by its words.</summary>
+    internal static TargetSide SideOf(Quantity threshold) =>
+        threshold.Qualifier is Qualifier.LessThan or Qualifier.AtMost ? TargetSide.Ceiling : TargetSide.Floor;
+
+    internal static TargetStrictness StrictnessOf(Quantity threshold) =>
+        threshold.Qualifier is Qualifier.MoreThan or Qualifier.LessThan ? TargetStrictness.Beyond : TargetStrictness.Reach;
 
     /// <summary>The printed number of a target as a point; no quantity where the target prints none.</summary>
     internal static Input Threshold(Quantity threshold) => new()

@@ -51,6 +51,19 @@ internal static class BinaryFractions
         return quotient;
     }
 
+    /// <summary>The decimal next to a quotient of units, each times 2 to its exponent, on one side; neither is zero.</summary>
+    /// <exception cref="OverflowException">It lies beyond the largest decimal.</exception>
+    public static decimal Quotient(UInt128 dividend, int exponent, UInt128 divisor, int exponentOfDivisor, bool negative, Toward side)
+    {
+        // Both begin with their leading bit, the dividend one place later, as it must be the smaller.
+        int zeros = (int)UInt128.LeadingZeroCount(dividend);
+        int zerosOfDivisor = (int)UInt128.LeadingZeroCount(divisor);
+        UInt128 quotient = Divide(dividend << zeros >> 1, divisor << zerosOfDivisor);
+        // One for what the division cuts, one for the bit that made room.
+        bool away = (side == Toward.Upper) != negative;
+        return Round(away ? quotient + 2 : quotient, exponent - zeros + 1 - exponentOfDivisor + zerosOfDivisor - Bits, negative, side);
+    }
+
     /// <summary>The decimal at units x 2^exponent or next to it on one side, for a negative exponent.</summary>
     /// <exception cref="OverflowException">The number lies beyond the largest decimal.</exception>
     public static decimal Round(UInt128 units, int exponent, bool negative, Toward side)

@@ -48,15 +48,16 @@ internal readonly record struct Logarithm(Int128 Units, int Bits, UInt128 Doubt)
 
     public static Logarithm operator +(Logarithm left, Logarithm right)
     {
+        if (left.IsZero || right.IsZero)
+        {
+            return left.IsZero ? right : left;
+        }
+
         // The one with fewer bits behind the point sets how many are left, with one in hand for the sum.
         int bits = Math.Min(left.Shortened().Bits, right.Shortened().Bits);
         (left, right) = (left.With(bits), right.With(bits));
         return new(left.Units + right.Units, bits, left.Doubt + right.Doubt);
     }
-
-    public static Logarithm operator -(Logarithm left, Logarithm right) => left + -right;
-
-    public static Logarithm operator -(Logarithm value) => value with { Units = -value.Units };
 
     /// <summary>The logarithm of a power with the exponent numerator / denominator; the denominator is above zero.</summary>
     public Logarithm Times(long numerator, long denominator)
@@ -95,14 +96,7 @@ internal readonly record struct Logarithm(Int128 Units, int Bits, UInt128 Doubt)
         bool away = (side == Toward.Upper) != negative;
         (UInt128 dividend, UInt128 by) = ((UInt128)Int128.Abs(Units), (UInt128)Int128.Abs(divisor.Units));
         (dividend, by) = away ? (dividend + Doubt, by - divisor.Doubt) : (dividend - Doubt, by + divisor.Doubt);
-        int exponent = divisor.Bits - Bits;
-        int zeros = (int)UInt128.LeadingZeroCount(dividend);
-        // One bit more than the divisor's would do as well: the dividend must be the smaller of the two.
-        (dividend, exponent) = (dividend << zeros >> 1, exponent - zeros + 1);
-        zeros = (int)UInt128.LeadingZeroCount(by);
-        (by, exponent) = (by << zeros, exponent + zeros);
-        UInt128 quotient = BinaryFractions.Divide(dividend, by);
-        return BinaryFractions.Round(away ? quotient + 2 : quotient, exponent - 128, negative, side);
+        return BinaryFractions.Quotient(dividend, -Bits, by, -divisor.Bits, negative, side);
     }
 
     /// <summary>exp of the logarithm: units x 2^(exponent - 126), the units from 2^126 to 2^127 and off by no more than the doubt.</summary>

@@ -28,18 +28,28 @@ internal static class RationalPowers
         return beside is { } value && IsPower(value, lessOne, Factor.Between(a.Value, b.Value), p, q) ? End.At(Directed.Normalised(value), closed) : End.At(end, closed: false);
     }
 
+    /// <summary>The end of a (T / a)^(p / q) for an end and a number above zero, and q above zero.</summary>
+    public static End OfPath(End a, decimal target, long p, long q, Toward side)
+    {
+        var way = Factor.Between(a.Value, target);
+        Logarithm logarithm = Logarithm.Of(Factor.Of(a.Value)) + Logarithm.Of(way).Times(p, q);
+        decimal end = Round(logarithm, lessOne: false, side, out decimal? beside);
+        return beside is { } value && IsPower(Factor.Between(a.Value, value), way, p, q)
+            ? End.At(Directed.Normalised(value), a.IsClosed)
+            : End.At(end, closed: false);
+    }
+
     /// <summary>The decimal next to exp of a logarithm on one side, or to that less one; with it the decimal that may be the number
     /// itself, where the digits leave one.</summary>
     /// <exception cref="OverflowException">It lies beyond the largest decimal.</exception>
     public static decimal Round(Logarithm logarithm, bool lessOne, Toward side, out decimal? beside)
     {
         (UInt128 units, int exponent, UInt128 doubt) = logarithm.Exponential();
-        bool negative = false;
+        bool negative = lessOne && logarithm.Sign < 0;
         exponent -= 126;
         if (lessOne)
         {
-            negative = logarithm.Sign < 0;
-            (units, exponent, doubt) = negative ? BelowOne(units, exponent, doubt) : (AboveOne(units, exponent), exponent, doubt);
+            (units, exponent, doubt) = LessOne(units, exponent, doubt, negative);
         }
 
         (UInt128 least, UInt128 most) = (units > doubt ? units - doubt : 0, units + doubt);
@@ -50,13 +60,36 @@ internal static class RationalPowers
         return side == outward ? BinaryFractions.Round(most, exponent, negative, outward) : BinaryFractions.Round(least, exponent, negative, inward);
     }
 
-    // A number a trace above one may have been put a trace below.
-    private static UInt128 AboveOne(UInt128 units, int exponent) => units - UInt128.Min(units, UInt128.One << -exponent);
+    /// <summary>The decimal next to the quotient of two rates on one side, each told by the logarithm of one plus it; the divisor is not zero.</summary>
+    /// <exception cref="OverflowException">It lies beyond the largest decimal.</exception>
+    public static decimal QuotientOfRates(Logarithm dividend, Logarithm divisor, Toward side)
+    {
+        bool negative = dividend.Sign != divisor.Sign;
+        bool away = (side == Toward.Upper) != negative;
+        (UInt128 over, int exponent, UInt128 doubt) = Rate(dividend);
+        (UInt128 under, int exponentUnder, UInt128 doubtUnder) = Rate(divisor);
+        if (doubtUnder >= under)
+        {
+            throw new OverflowException("The divisor is too small for the quotient to be told.");
+        }
 
-    private static (UInt128 Units, int Exponent, UInt128 Doubt) BelowOne(UInt128 units, int exponent, UInt128 doubt)
+        UInt128 most = away ? over + doubt : over > doubt ? over - doubt : 0;
+        return most == 0 ? 0 : BinaryFractions.Quotient(most, exponent, away ? under - doubtUnder : under + doubtUnder, exponentUnder, negative, side);
+
+        static (UInt128 Units, int Exponent, UInt128 Doubt) Rate(Logarithm logarithm)
+        {
+            (UInt128 units, int exponent, UInt128 doubt) = logarithm.Exponential();
+            return LessOne(units, exponent - 126, doubt, logarithm.Sign < 0);
+        }
+    }
+
+    /// <summary>The distance from one of a number above or below it. One a trace above may have been put a trace below.</summary>
+    private static (UInt128 Units, int Exponent, UInt128 Doubt) LessOne(UInt128 units, int exponent, UInt128 doubt, bool isBelow)
     {
         int shift = -126 - exponent;
-        return ((UInt128.One << 126) - (units >> shift), -126, (doubt >> shift) + 1);
+        return isBelow
+            ? ((UInt128.One << 126) - (units >> shift), -126, (doubt >> shift) + 1)
+            : (units - UInt128.Min(units, UInt128.One << -exponent), exponent, doubt);
     }
 
     /// <summary>Whether a decimal, plus one where it is a rate, is the factor to the power p / q.</summary>
@@ -67,8 +100,14 @@ internal static class RationalPowers
         return IsPower(numerator, one, factor, p, q);
     }
 
+    private static bool IsPower(Factor value, Factor factor, long p, long q)
+    {
+        (BigInteger numerator, BigInteger denominator) = value.Fraction;
+        return IsPower(numerator, denominator, factor, p, q);
+    }
+
     /// <summary>Whether a fraction is the factor to the power p / q.</summary>
-    public static bool IsPower(BigInteger numerator, BigInteger denominator, Factor factor, long p, long q)
+    private static bool IsPower(BigInteger numerator, BigInteger denominator, Factor factor, long p, long q)
     {
         (BigInteger u, BigInteger v) = factor.Fraction;
         (u, v) = p > 0 ? (u, v) : (v, u);
