@@ -12,9 +12,6 @@ namespace IpTalent.Cli;
 /// <summary><c>iptalent aggregate</c>: figures summed, counted, averaged or picked by group, or the reasons why that would be wrong.</summary>
 internal static class AggregateVerb
 {
-    /// <summary>Exit code for a question that is refused.</summary>
-    private const int Refused = 1;
-
     private static readonly (string Word, MissingValues Value)[] MissingWords =
         [("undefined", MissingValues.Undefined), ("left-out", MissingValues.LeftOut), ("refused", MissingValues.Refused)];
 
@@ -79,7 +76,7 @@ internal static class AggregateVerb
             if (prepared.IsRefused)
             {
                 RefusalOutput.Write(prepared.Refusals, context, error);
-                return Refused;
+                return CommandLine.Refused;
             }
 
             AggregationResult result = prepared.Run();

@@ -8,11 +8,14 @@ public static class CommandLine
     /// <summary>Exit code for arguments or files that cannot be used.</summary>
     public const int Unusable = 2;
 
+    /// <summary>Exit code where what is asked for is refused or undefined.</summary>
+    public const int Refused = 1;
+
     /// <summary>Runs one command.</summary>
     /// <param name="args">The arguments, without the name of the program.</param>
     /// <param name="output">Where results go.</param>
     /// <param name="error">Where failures go, one line each.</param>
-    /// <returns>0; 1 where a question is refused; or <see cref="Unusable"/>.</returns>
+    /// <returns>0; <see cref="Refused"/> where what is asked for is refused or undefined; or <see cref="Unusable"/>.</returns>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
     public static int Run(string[] args, TextWriter output, TextWriter error)
     {
@@ -23,6 +26,9 @@ public static class CommandLine
         {
             ReportVerb.Build(output),
             AggregateVerb.Build(output, error),
+            GrowthVerb.Build(output),
+            TargetVerb.Build(output),
+            AskVerb.Build(output),
         };
 
         ParseResult parsed = root.Parse(args);

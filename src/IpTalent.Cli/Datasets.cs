@@ -1,3 +1,4 @@
+using System.CommandLine;
 using System.Text.Json;
 using IpTalent.Domain;
 using IpTalent.Domain.Serialization;
@@ -11,6 +12,13 @@ internal static class Datasets
 
     /// <summary>The bundled datasets, the one reported on by default first.</summary>
     public static IReadOnlyList<string> Names => BundledDatasets.Names;
+
+    /// <summary>The option that names a dataset.</summary>
+    public static Option<string> Option(string standard) => new("--dataset")
+    {
+        Description = $"{string.Join(" or ", Names)}, or the path of a JSON dataset; {standard} unless told.",
+        DefaultValueFactory = _ => standard,
+    };
 
     /// <exception cref="UnusableInputException">There is no such dataset or file, or the file is not a dataset.</exception>
     public static DatasetChoice Open(string nameOrFile)

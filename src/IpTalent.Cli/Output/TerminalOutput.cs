@@ -9,6 +9,9 @@ internal static class TerminalOutput
     // Border and padding of a column, and the last border.
     private const int Frame = 3;
 
+    // Tables of sentences are folded here.
+    private const int MostWidth = 120;
+
     // Text beside tables is folded at the width of the widest, or here.
     private const int LeastWidth = 80;
 
@@ -29,7 +32,7 @@ internal static class TerminalOutput
             ColorSystem = ColorSystemSupport.NoColors,
             Interactive = InteractionSupport.No,
         });
-        console.Profile.Width = Math.Max(page.Sections.Max(WidthOf) + Frame, LeastWidth);
+        console.Profile.Width = Math.Max(page.Sections.Max(section => section.Folds ? Math.Min(WidthOf(section), MostWidth) : WidthOf(section)) + Frame, LeastWidth);
         Write(page, console, isTerminal: false);
         foreach (string line in text.ToString().Split('\n'))
         {
@@ -45,7 +48,7 @@ internal static class TerminalOutput
         {
             console.WriteLine();
             console.MarkupLineInterpolated($"[bold]{section.Title}[/]");
-            if (section.Rows.Count > 0 && WidthOf(section) <= console.Profile.Width)
+            if (section.Rows.Count > 0 && (section.Folds || WidthOf(section) <= console.Profile.Width))
             {
                 console.Write(TableOf(section, isTerminal));
             }
@@ -66,7 +69,7 @@ internal static class TerminalOutput
         var table = new Table { Border = isTerminal ? TableBorder.Rounded : TableBorder.Simple };
         foreach (Column column in section.Columns)
         {
-            table.AddColumn(new TableColumn(new Text(column.Title, new Style(decoration: Decoration.Bold))) { NoWrap = true });
+            table.AddColumn(new TableColumn(new Text(column.Title, new Style(decoration: Decoration.Bold))) { NoWrap = !section.Folds });
         }
 
         foreach (IReadOnlyList<Cell> row in section.Rows)

@@ -21,9 +21,51 @@ internal class PageContext(BoundPolicy policy, CultureInfo culture)
     public Cell Figure(Quantity quantity, string format) =>
         new(quantity.ToString(format, Culture, Policy), quantity.ToString()) { Figure = (quantity, Policy) };
 
+    /// <summary>The printed claim of a figure, or why there is none.</summary>
+    public Cell Claim(TalentMetric metric) => metric.Quantity is { } quantity
+        ? Figure(quantity, "C")
+        : new(Say(Words.Of(metric.MissingReason!.Value)), metric.MissingReason.ToString(), Tone.Caution);
+
+    public Cell Result(Derived<Quantity> derived) => derived.IsDefined ? Figure(derived.Value, "F") : Undefined(derived);
+
+    public Cell Verdict(Derived<Certainty> derived) => derived.IsDefined ? Verdict(derived.Value) : Undefined(derived);
+
+    public Cell Verdict(Certainty certainty) => certainty switch
+    {
+        Certainty.Yes => new(Say("yes", "是"), "yes", Tone.Good),
+        Certainty.No => new(Say("no", "否"), "no", Tone.Bad),
+        _ => new(Say("undetermined", "无法判定"), "undetermined", Tone.Caution),
+    };
+
+    public Cell Standing(Derived<TargetProgress> derived) => derived.IsDefined
+        ? new(Say(Words.Of(derived.Value)), derived.Value.ToString(), derived.Value switch
+        {
+            TargetProgress.Achieved or TargetProgress.OnTrack => Tone.Good,
+            TargetProgress.Behind or TargetProgress.MovingAway => Tone.Bad,
+            _ => Tone.Caution,
+        })
+        : Undefined(derived);
+
+    public Cell Dates(Derived<DateRange> derived) => derived.IsDefined ? Dates(derived.Value) : Undefined(derived);
+
+    public Cell Dates(DateRange range) =>
+        new((range.Start, range.End) switch
+        {
+            ({ } start, { } end) when start == end => Day(start),
+            ({ } start, { } end) => Say($"from {Day(start)} to {Day(end)}", $"{Day(start)}至{Day(end)}"),
+            ({ } start, null) => Say($"on {Day(start)} or later", $"{Day(start)}或以后"),
+            (null, { } end) => Say($"on {Day(end)} or earlier", $"{Day(end)}或以前"),
+            _ => Say("on any day", "任何一天"),
+        }, range.ToString());
+
     public Cell Undefined(UndefinedReason reason, LocalizedText? detail)
     {
         string text = detail is null ? Say(reason.Text) : $"{Say(reason.Text)}{Say(": ", "：")}{Say(detail)}";
         return new($"{Say("undefined: ", "无法计算：")}{text}", null, Tone.Caution) { Undefined = reason };
     }
+
+    private Cell Undefined<T>(Derived<T> derived)
+        where T : notnull => Undefined(derived.Reason!.Value, derived.Detail);
+
+    private string Day(NodaTime.LocalDate date) => Period(ReportingPeriod.At(date)).Text;
 }

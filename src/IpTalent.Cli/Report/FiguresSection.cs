@@ -47,23 +47,13 @@ internal static class FiguresSection
         }
 
         FigureAgreement agreement = FigureComparison.Of(english, chinese, context.Policy).Agreement;
-        string word = agreement switch
-        {
-            FigureAgreement.Equal => context.Say("equal", "一致"),
-            FigureAgreement.Compatible => context.Say("compatible", "相容"),
-            FigureAgreement.UnitConflict => context.Say("units differ", "单位不同"),
-            FigureAgreement.BaseConflict => context.Say("bases differ", "基数不同"),
-            FigureAgreement.MissingInEnglish => context.Say("missing in English", "英文缺失"),
-            FigureAgreement.MissingInChinese => context.Say("missing in Chinese", "中文缺失"),
-            _ => context.Say("values differ", "数值不同"),
-        };
         Tone tone = agreement switch
         {
             FigureAgreement.Equal or FigureAgreement.Compatible => Tone.Plain,
             FigureAgreement.MissingInEnglish or FigureAgreement.MissingInChinese => Tone.Caution,
             _ => Tone.Bad,
         };
-        return new(word, agreement.ToString(), tone);
+        return new(context.Say(Words.Of(agreement)), agreement.ToString(), tone);
     }
 
     /// <summary>Whether a source of the figure is printed in another language too, so that a missing phrase tells something.</summary>

@@ -1,0 +1,107 @@
+#region cookbook-usings
+using IpTalent.Domain;
+using IpTalent.Interchange;
+using NodaTime;
+#endregion
+
+namespace IpTalent.Cli.Ask;
+
+/// <summary>What a data engineer asks.</summary>
+internal static class EngineerQuestions
+{
+    public static void Question23(Answer answer)
+    {
+        #region question-23
+        // 5,000 made-up rows in two languages, three of them wrong.
+        string[] areas = ["广东", "北京市", "Shanghai", "CN-JS", "浙江"];
+        string csv = "indicator,area,period,value\n" + string.Concat(Enumerable.Range(0, 5_000).Select(row => row switch
+        {
+            17 => "practising-attorneys,亚特兰蒂斯,2023-12-31,120\n",
+            1_204 => "practising-attorneys,广东,2023-13-31,5811\n",
+            3_333 => "practising-attorneys,浙江省,2023-12-31,近2000人\n",
+            _ => $"practising-attorneys,{areas[row % 5]},{new LocalDate(2021, 1, 1).PlusDays(row / 5):uuuu'-'MM'-'dd},{1_000 + row}\n",
+        }));
+
+        List<TidyCsvError> errors = [];
+        TalentDataset good = TalentDataset.Of(TidyCsv.Read(new StringReader(csv), new() { OnError = errors.Add }));
+        #endregion
+
+        answer.TellMadeUp();
+        answer.Tell("good", LocalizedText.Of("Good rows kept", "保留的正确行"), LocalizedText.Of($"{good.Metrics.Count:#,0}", $"{good.Metrics.Count}"), $"{good.Metrics.Count}");
+        answer.Tell("errors", LocalizedText.Of("Wrong rows told", "报告的错误"), LocalizedText.Of($"{errors.Count}", $"{errors.Count}"));
+        foreach (TidyCsvError error in errors)
+        {
+            answer.Tell(
+                $"line-{error.Line}", LocalizedText.Of($"Line {error.Line}, {error.Column}", $"第{error.Line}行，{error.Column}"),
+                LocalizedText.Of($"'{error.Text}' {error.Problem}; {error.Instead}", $"“{error.Text}”"), error.ToString());
+        }
+    }
+
+    public static void Question24(Answer answer)
+    {
+        #region question-24
+        TalentDataset context = BundledDatasets.Context;
+        using var table = new StringWriter();
+        TidyCsv.Write(context.Metrics, table);
+
+        var options = new TidyCsvOptions { Indicators = context.Indicators, Areas = context.Contents.Areas };
+        TalentMetric[] back = [.. TidyCsv.Read(new StringReader(table.ToString()), options)];
+        using var again = new StringWriter();
+        TidyCsv.Write(back, again);
+
+        bool sameTable = again.ToString() == table.ToString();
+        bool sameFigures = back.Select(metric => (metric.Code, ObservationKey.Of(metric), metric.Quantity))
+            .SequenceEqual(context.Metrics.Select(metric => (metric.Code, ObservationKey.Of(metric), metric.Quantity)));
+        #endregion
+
+        answer.Tell("rows", LocalizedText.Of("Rows written and read back", "写出并读回的行数"), LocalizedText.Of($"{back.Length}", $"{back.Length}"));
+        answer.Tell("ids", LocalizedText.Of("Different ids among them", "其中不同的编号"), LocalizedText.Of($"{back.Select(metric => metric.Code).Distinct().Count()}", $"{back.Select(metric => metric.Code).Distinct().Count()}"));
+        answer.Tell("same-figures", LocalizedText.Of("The same ids, observations and figures", "编号、观测与数值不变"), sameFigures ? Certainty.Yes : Certainty.No);
+        answer.Tell("same-table", LocalizedText.Of("The same table, letter for letter, when written again", "再次写出的表逐字相同"), sameTable ? Certainty.Yes : Certainty.No);
+    }
+
+    public static void Question25(Answer answer)
+    {
+        BoundPolicy policy = answer.Policy;
+
+        #region question-25
+        TalentDataset context = BundledDatasets.Context;
+
+        // Parts of one whole: registered anew in the first quarter of 2023, and registered for the first time.
+        Derived<Certainty> agencies = Claims.AddUpWithinRounding(
+            context.FindMetric("f152")!.Quantity!, [context.FindMetric("f150")!.Quantity!, context.FindMetric("f151")!.Quantity!], policy);
+
+        // A printed share against its part and its whole: 35.2 % of 34,396 in Beijing.
+        Derived<Certainty> beijing = Claims.IsConsistentWithPublishedShare(
+            context.FindMetric("f040")!.Quantity!, context.FindMetric("f039")!.Quantity!, context.FindMetric("f156")!.Quantity!, policy);
+
+        // A stock and its flows: 4,520 agencies, 855 founded, 5,269 a year later; the closures are not published.
+        Derived<Quantity> closed = Contributions.StockFlowReconciliation(
+            context.FindMetric("f143")!.Quantity!, context.FindMetric("f153")!.Quantity!, outflow: null, transfers: Quantity.Exact(0, Unit.Institution), context.FindMetric("f154")!.Quantity!, policy);
+
+        // A printed pass rate of 12.5 % beside 2,931 passers and a base of 20,000.
+        Derived<Certainty> passRate = Claims.IsConsistentWithPublishedShare(
+            Quantity.Percent(12.5m), context.FindMetric("f130")!.Quantity!, Quantity.Rounded(20_000, Unit.Person), policy);
+
+        // Agencies of the published provinces against the nation: the others are not published.
+        Derived<Certainty> provinces = Claims.AddUpWithinRounding(
+            context.FindMetric("f154")!, context.Find(Indicators.PatentAgencies, period: YearEnd.Of(2023)).Where(metric => metric.Area.Level == AreaLevel.Province), policy: policy);
+
+        // Every figure that is declared part of another, at the same time and place.
+        var parts = (
+            from part in context.Metrics
+            from whole in context.Metrics
+            where part.Indicator.Code != whole.Indicator.Code && part.Indicator.IsSubsetOf(whole.Indicator) && part.Area == whole.Area && part.Period == whole.Period
+            select Claims.IsPartOf(part, whole, policy)).ToList();
+        int exceeding = parts.Count(fits => fits.ValueOrDefault == Certainty.No);
+        #endregion
+
+        answer.Tell("agencies", LocalizedText.Of("16,921 + 1,175 = 18,096 trademark agencies", "商标代理机构：16921＋1175＝18096"), agencies);
+        answer.Tell("beijing", LocalizedText.Of("35.2 % of the nation's attorneys are in Beijing", "北京执业专利代理师占全国35.2%"), beijing);
+        answer.Tell("closed", LocalizedText.Of("Patent agencies closed in 2023, from stocks and foundations", "由存量与新设数推算的2023年注销专利代理机构"), closed);
+        answer.Tell("pass-rate", LocalizedText.Of("12.5 % of 20,000 passed, who were 2,931", "2万人中12.5%即2931人通过"), passRate);
+        answer.Tell("provinces", LocalizedText.Of("Agencies of provinces make up the nation's", "各省代理机构之和等于全国"), provinces);
+        answer.Tell("parts", LocalizedText.Of("Declared parts held against their wholes", "与总体核对的组成部分"), LocalizedText.Of($"{parts.Count}", $"{parts.Count}"));
+        answer.Tell("exceeding", LocalizedText.Of("Parts that surely exceed their whole", "必定超过总体者"), LocalizedText.Of($"{exceeding}", $"{exceeding}"));
+    }
+}
