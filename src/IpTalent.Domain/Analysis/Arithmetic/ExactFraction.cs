@@ -11,7 +11,7 @@ internal readonly record struct ExactFraction(BigInteger Above, BigInteger Below
     public static ExactFraction Endless(int sign) => new(sign, BigInteger.Zero, false);
 
     public static ExactFraction Of(ReadOnlySpan<decimal> above, ReadOnlySpan<decimal> below, bool attained) =>
-        new(Sums.UnitsOf(above), Sums.UnitsOf(below), attained);
+        new(RoundedSums.UnitsOf(above), RoundedSums.UnitsOf(below), attained);
 
     /// <summary>Compares with a number, exactly.</summary>
     public int CompareTo(decimal value) => Below.IsZero ? Above.Sign : (Above * Quotients.Units(1)).CompareTo(Quotients.Units(value) * Below);

@@ -133,13 +133,13 @@ internal static class Quotients
     /// <summary>One sum over another, the latter above zero; attained where <paramref name="closed"/> says that all terms are.</summary>
     public static End OfSums(ReadOnlySpan<decimal> above, ReadOnlySpan<decimal> below, bool closed, Toward side)
     {
-        if (Sums.TryExact(above, out decimal dividend) && Sums.TryExact(below, out decimal divisor))
+        if (RoundedSums.TryExact(above, out decimal dividend) && RoundedSums.TryExact(below, out decimal divisor))
         {
             decimal value = Directed.Divide(dividend, divisor, side, out bool exact);
             return End.At(value, exact && closed);
         }
 
-        return Rounded(Sums.UnitsOf(above), Sums.UnitsOf(below), closed, side);
+        return Rounded(RoundedSums.UnitsOf(above), RoundedSums.UnitsOf(below), closed, side);
     }
 
     /// <summary>p x a / b with p and b above zero; attained where a and b are.</summary>

@@ -49,7 +49,7 @@ public static partial class Claims
     // a / (a + r) rises with a and falls with r.
     internal static Outcome<Certainty> ShareOfSumOf(Interval claimed, ReadOnlySpan<Interval> x)
     {
-        (Interval part, Interval rest) = (x[0], Sums.Of(x[1..]));
+        (Interval part, Interval rest) = (x[0], RoundedSums.Of(x[1..]));
         if (MayBeNegative(part) || MayBeNegative(rest))
         {
             return Outcome<Certainty>.Undefined(UndefinedReason.NegativeValue);

@@ -100,7 +100,7 @@ public static partial class Claims
         AddUpWithinRounding(Measure.Given("T", total), Measure.Listed("x", parts), policy);
 
     /// <summary>Whether exact numbers add up to another: x1 + x2 + ... = T.</summary>
-    public static bool AddUp(decimal total, params ReadOnlySpan<decimal> parts) => Sums.AreZero([.. parts, -total]);
+    public static bool AddUp(decimal total, params ReadOnlySpan<decimal> parts) => RoundedSums.AreZero([.. parts, -total]);
 
     internal static Derived<Certainty> IsShareOf(Input share, Input part, Input whole, BoundPolicy? policy) =>
         Tested(IsShareOfFormula, share, Unit.Percent, [part, whole], policy, ShareOf);
@@ -122,7 +122,7 @@ public static partial class Claims
         parts.IsEmpty
             ? Result.Undefined<Certainty>(UndefinedReason.TooFewObservations, AddUpWithinRoundingFormula, [total], policy ?? BoundPolicy.Default)
             : Tested(AddUpFormula(parts), [total, .. parts], policy, static x => Outcome<Certainty>.Of(
-                Sums.Of(x[1..]).Overlaps(x[0]) ? Certainty.Yes : Certainty.No));
+                RoundedSums.Of(x[1..]).Overlaps(x[0]) ? Certainty.Yes : Certainty.No));
 
     private static Formula AddUpFormula(ValueList<Input> parts) => AddUpWithinRoundingFormula with { Expression = $"{Added(parts)} = T" };
 

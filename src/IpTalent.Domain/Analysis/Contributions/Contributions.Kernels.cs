@@ -53,7 +53,7 @@ public static partial class Contributions
     // d and e it moves one way, and its extremes stand at the four corners. Where both fall, all four change places and the share is the same.
     internal static Outcome<Interval> ShareOfGrowthOf(Interval a, Interval b, Interval r, Interval s)
     {
-        Interval total = Sums.Of([b, -a, s, -r]);
+        Interval total = RoundedSums.Of([b, -a, s, -r]);
         if (total.Contains(0))
         {
             return Outcome<Interval>.Undefined(UndefinedReason.DivisorMayBeZero);
@@ -103,7 +103,7 @@ public static partial class Contributions
         }
 
         ReadOnlySpan<decimal> total = [part.Final.Value, -part.Initial.Value, rest.Final.Value, -rest.Initial.Value];
-        return Sums.AreZero(total) ? null
+        return RoundedSums.AreZero(total) ? null
             // A part without change has no share whatever the rest does; without change in the rest it has all.
             : part.Sign == 0 ? End.At(0, part.IsClosed)
             : rest.Sign == 0 ? End.At(1, rest.IsClosed)

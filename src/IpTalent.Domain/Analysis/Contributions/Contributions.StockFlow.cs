@@ -131,7 +131,7 @@ public static partial class Contributions
             }
         }
 
-        return Sums.Of(terms);
+        return RoundedSums.Of(terms);
     }
 
     /// <summary>What of a range can be a number of things.</summary>

@@ -92,7 +92,7 @@ public static partial class Contributions
         ValueList<Input> inputs = [a, b, .. rest];
         Formula formula = ContributionToGrowthFormula with { Expression = $"(b - a) / (a{Plus(rest)})" };
         return Measure.SameUnit(inputs)
-            ? Measure.Of(formula, Unit.PercentagePoint, inputs, policy, static x => ContributionOf(x[0], x[1], Sums.Of(x[2..])))
+            ? Measure.Of(formula, Unit.PercentagePoint, inputs, policy, static x => ContributionOf(x[0], x[1], RoundedSums.Of(x[2..])))
             : Measure.UnitMismatch<Quantity>(formula, inputs, policy);
     }
 
@@ -105,7 +105,7 @@ public static partial class Contributions
             ? ShareOfGrowthFormula
             : ShareOfGrowthFormula with { Expression = $"(b - a) / (b{Plus(restFinal)} - (a{Plus(restInitial)}))" };
         return Measure.SameUnit(inputs)
-            ? Measure.Of(formula, Unit.Percent, inputs, policy, x => ShareOfGrowthOf(x[0], x[1], Sums.Of(x[2..initial]), Sums.Of(x[initial..])))
+            ? Measure.Of(formula, Unit.Percent, inputs, policy, x => ShareOfGrowthOf(x[0], x[1], RoundedSums.Of(x[2..initial]), RoundedSums.Of(x[initial..])))
             : Measure.UnitMismatch<Quantity>(formula, inputs, policy);
     }
 

@@ -105,7 +105,7 @@ public static partial class Inequality
     {
         BigInteger sum = Distribution.Sum(vector);
         Interval[] terms = Array.ConvertAll(vector, figure => term(new(figure * vector.Length, sum)));
-        return Sums.Of(terms) / Interval.Point(terms.Length);
+        return RoundedSums.Of(terms) / Interval.Point(terms.Length);
     }
 
     private static bool MayBeZero(ReadOnlySpan<Interval> figures)

@@ -162,7 +162,7 @@ public static partial class Inequality
             terms[g] = weight * within;
         }
 
-        return Outcome<Interval>.Of(Sums.Of(terms));
+        return Outcome<Interval>.Of(RoundedSums.Of(terms));
     }
 
     private static BigInteger[] Alone(int count) => [1, .. Enumerable.Repeat(BigInteger.Zero, count - 1)];

@@ -32,7 +32,7 @@ public static partial class Location
             }
         }
 
-        Interval sum = region.IsExact && ExactHachman(figures) is { } exact ? exact : Sums.Of([.. terms]);
+        Interval sum = region.IsExact && ExactHachman(figures) is { } exact ? exact : RoundedSums.Of([.. terms]);
         Interval bounded = sum.Intersect(Interval.AtLeast(1)) ?? Interval.Point(1);
         return Outcome<Interval>.Of(Interval.Point(1) / bounded);
     }
@@ -125,7 +125,7 @@ public static partial class Location
         Interval[] rest = figures[own.Length..].ToArray();
         return [.. Enumerable.Range(0, own.Length).Select(j => new[] { own[j], Others(own, j), rest[j], Others(rest, j) })];
 
-        static Interval Others(Interval[] values, int j) => Sums.Of([.. values[..j], .. values[(j + 1)..]]);
+        static Interval Others(Interval[] values, int j) => RoundedSums.Of([.. values[..j], .. values[(j + 1)..]]);
     }
 
     // Σ x² N / (y X²), each term rounded once.
@@ -140,7 +140,7 @@ public static partial class Location
         int count = figures.Length / 2;
         BigInteger region = Distribution.Sum(all.Lower[..count]);
         BigInteger nation = Distribution.Sum(all.Lower);
-        return Sums.Of([.. Enumerable.Range(0, count).Where(j => !all.Lower[j].IsZero).Select(j => Distribution.Quotient(
+        return RoundedSums.Of([.. Enumerable.Range(0, count).Where(j => !all.Lower[j].IsZero).Select(j => Distribution.Quotient(
             all.Lower[j] * all.Lower[j] * nation, (all.Lower[j] + all.Lower[count + j]) * region * region))]);
     }
 

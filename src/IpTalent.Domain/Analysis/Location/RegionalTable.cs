@@ -112,7 +112,7 @@ public sealed record RegionalTable
         }
 
         Unit unit = Cells[0].Quantity!.Unit;
-        Interval bounds = Sums.Of(Array.ConvertAll(taken, cell => cell.Quantity!.Under(policy)));
+        Interval bounds = RoundedSums.Of(Array.ConvertAll(taken, cell => cell.Quantity!.Under(policy)));
         decimal? printed = taken.All(cell => cell.Quantity!.Nominal is not null) ? taken.Sum(cell => cell.Quantity!.Nominal!.Value) : null;
         return new()
         {

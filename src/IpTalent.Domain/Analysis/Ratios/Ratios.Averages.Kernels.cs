@@ -10,13 +10,13 @@ public static partial class Ratios
 
     // n a / (a + r) is n times the share of a in the sum.
     internal static Outcome<Interval> RelativeOf(Interval figure, ReadOnlySpan<Interval> others) =>
-        ShareOfSumOf(figure, Sums.Of(others), times: others.Length + 1);
+        ShareOfSumOf(figure, RoundedSums.Of(others), times: others.Length + 1);
 
     // a - (a + r) / n = ((n - 1) a - r) / n rises with a and falls with r.
     internal static Outcome<Interval> GapOf(Interval figure, ReadOnlySpan<Interval> others)
     {
         int n = others.Length + 1;
-        Interval rest = Sums.Of(others);
+        Interval rest = RoundedSums.Of(others);
         return Outcome<Interval>.Of(n == 1 ? Nothing : new(
             GapAt(figure.LowerEnd, rest.UpperEnd, n, Toward.Lower), GapAt(figure.UpperEnd, rest.LowerEnd, n, Toward.Upper)));
     }

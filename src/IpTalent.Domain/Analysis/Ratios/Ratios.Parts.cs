@@ -64,7 +64,7 @@ public static partial class Ratios
         for (int i = 0; i < shares.Length; i++)
         {
             int k = i + 1;
-            shares[i] = Measure.OnNumbers(numbers, x => ShareOfSumOf(Sums.Of(x[..k]), Sums.Of(x[k..])));
+            shares[i] = Measure.OnNumbers(numbers, x => ShareOfSumOf(RoundedSums.Of(x[..k]), RoundedSums.Of(x[k..])));
         }
 
         return [.. shares];
@@ -105,7 +105,7 @@ public static partial class Ratios
         ValueList<Input> inputs = [.. part, .. rest];
         int k = part.Count;
         return Measure.SameUnit(inputs)
-            ? Measure.Of(formula, Unit.Percent, inputs, policy, x => ShareOfSumOf(Sums.Of(x[..k]), Sums.Of(x[k..])))
+            ? Measure.Of(formula, Unit.Percent, inputs, policy, x => ShareOfSumOf(RoundedSums.Of(x[..k]), RoundedSums.Of(x[k..])))
             : Measure.UnitMismatch<Quantity>(formula, inputs, policy);
     }
 
@@ -119,7 +119,7 @@ public static partial class Ratios
             int k = i + 1;
             Formula formula = CumulativeFormula(k, inputs.Count);
             shares[i] = comparable
-                ? Measure.Of(formula, Unit.Percent, inputs, policy, x => ShareOfSumOf(Sums.Of(x[..k]), Sums.Of(x[k..])))
+                ? Measure.Of(formula, Unit.Percent, inputs, policy, x => ShareOfSumOf(RoundedSums.Of(x[..k]), RoundedSums.Of(x[k..])))
                 : Measure.UnitMismatch<Quantity>(formula, inputs, policy);
         }
 

@@ -108,7 +108,7 @@ public static partial class Ratios
         Formula formula = DependencyRatioFormula with { Expression = $"100 × {Bracketed(Added("d", dependents.Count))} / w" };
         Unit unit = supporters.Quantity?.Unit ?? Unit.Person;
         return Measure.SameUnit(inputs) && RateUnit(unit, 100, unit) is { } rate
-            ? Measure.Of(formula, rate, inputs, policy, static x => DependencyOf(Sums.Of(x[..^1]), x[^1]))
+            ? Measure.Of(formula, rate, inputs, policy, static x => DependencyOf(RoundedSums.Of(x[..^1]), x[^1]))
             : Measure.UnitMismatch<Quantity>(formula, inputs, policy);
     }
 

@@ -39,14 +39,14 @@ public static partial class ShiftShare
         bool isNation = reference == RegionalReference.Nation;
         Interval[] from = isNation ? [.. a.Select((figure, i) => figure + restA[i])] : restA;
         Interval[] to = isNation ? [.. b.Select((figure, i) => figure + restB[i])] : restB;
-        Interval whole = Sums.Of(from);
+        Interval whole = RoundedSums.Of(from);
         if (whole.Contains(0) || Array.Exists(kept, i => from[i].Contains(0) || (allocates && a[i].Contains(0))))
         {
             return Outcome<Interval>.Undefined(UndefinedReason.ZeroBase);
         }
 
         // A sum over the categories that the region had and has; nothing else enters it.
-        Interval Sum(Func<int, Interval> term) => Sums.Of([.. kept.Select(term)]);
+        Interval Sum(Func<int, Interval> term) => RoundedSums.Of([.. kept.Select(term)]);
 
         return Outcome<Interval>.Of(effect switch
         {
@@ -54,18 +54,18 @@ public static partial class ShiftShare
             Effect.IndustryMix => Sum(i => a[i] * (GrowthOf(i) - Growth())),
             Effect.Regional => allocates ? Sum(i => Homothetic(i) * (Own(i) - GrowthOf(i))) : Sum(Regional),
             Effect.Allocation => Sum(i => (a[i] - Homothetic(i)) * (Own(i) - GrowthOf(i))),
-            Effect.New => Sums.Of([.. b.Where((_, i) => a[i] == zero)]),
-            Effect.Exited => -Sums.Of([.. a.Where((figure, i) => figure != zero && b[i] == zero)]),
-            _ => Sums.Of(b) - Sums.Of(a),
+            Effect.New => RoundedSums.Of([.. b.Where((_, i) => a[i] == zero)]),
+            Effect.Exited => -RoundedSums.Of([.. a.Where((figure, i) => figure != zero && b[i] == zero)]),
+            _ => RoundedSums.Of(b) - RoundedSums.Of(a),
         });
 
-        Interval Growth() => Domain.Growth.GrowthRateOf(whole, Sums.Of(to)).Value;
+        Interval Growth() => Domain.Growth.GrowthRateOf(whole, RoundedSums.Of(to)).Value;
 
         Interval GrowthOf(int i) => Domain.Growth.GrowthRateOf(from[i], to[i]).Value;
 
         Interval Own(int i) => Domain.Growth.GrowthRateOf(a[i], b[i]).Value;
 
-        Interval Homothetic(int i) => Sums.Of(a) * (from[i] / whole).Intersect(Interval.Closed(0, 1))!.Value;
+        Interval Homothetic(int i) => RoundedSums.Of(a) * (from[i] / whole).Intersect(Interval.Closed(0, 1))!.Value;
 
         // b - a (1 + G_i): against the nation (b A - a B) / (a + A) with the others' A and B, which rises in b and A and falls in a and B; against
         // the rest b - a B / A. The figures enter once each, so that the ends are sharp.

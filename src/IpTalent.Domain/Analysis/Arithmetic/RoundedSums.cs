@@ -3,7 +3,7 @@ using System.Numerics;
 namespace IpTalent.Domain;
 
 /// <summary>Sums of many ends, rounded once: neither their number nor their order shows in the result.</summary>
-internal static class Sums
+internal static class RoundedSums
 {
     private const int HighestScale = 28;
 
