@@ -46,25 +46,27 @@ internal sealed class Workers : IThreadPoolWorkItem
         }
 
         job.Work();
+        Volatile.Write(ref _job, null);
         job.Finish();
     }
 
     public void Execute()
     {
-        for (Job? job = Volatile.Read(ref _job); job is not null; job = After(job))
+        for (Job? job = After(null); job is not null; job = After(job))
         {
             job.Work();
         }
     }
 
-    private Job? After(Job last)
+    private Job? After(Job? last)
     {
         Interlocked.Increment(ref _waiting);
         long since = Stopwatch.GetTimestamp();
-        Job? next;
-        while ((next = Volatile.Read(ref _job)) == last && Stopwatch.GetTimestamp() - since < _patience)
+        Job? next = Volatile.Read(ref _job);
+        while ((next is null || next == last) && Stopwatch.GetTimestamp() - since < _patience)
         {
             Thread.SpinWait(1);
+            next = Volatile.Read(ref _job);
         }
 
         Interlocked.Decrement(ref _waiting);
