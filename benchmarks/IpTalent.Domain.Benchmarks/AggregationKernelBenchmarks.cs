@@ -131,7 +131,7 @@ public class AggregationKernelBenchmarks
         _sums.AsSpan().Fill(long.MaxValue);
         foreach (Range chunk in _chunks)
         {
-            ExtremeByKey.Min<ushort, int>(_areas.AsSpan(chunk), _values.AsSpan(chunk), _sums);
+            ExtremeByKey.Keep<Least, ushort, int>(_areas.AsSpan(chunk), _values.AsSpan(chunk), _sums);
         }
     }
 

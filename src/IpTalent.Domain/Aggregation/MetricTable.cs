@@ -23,7 +23,7 @@ public sealed class MetricTable
     /// <summary>The indicators of the rows, ordered by code.</summary>
     public ValueList<Indicator> Indicators => Lanes.Select(lane => lane.Indicator).ToValueList();
 
-    /// <summary>The dimensions that rows tell besides indicator, area and period, ordered by name: category schemes and further columns.</summary>
+    /// <summary>The dimensions that rows tell besides indicator, area and period: category schemes by code, or further columns in the order they were given.</summary>
     public ValueList<Dimension> FurtherDimensions => Dimensions.Skip(2).Select(dimension => Dimension.Of(dimension.Name)).ToValueList();
 
     /// <summary>The reading convention of the bounds.</summary>
@@ -120,6 +120,8 @@ public sealed class MetricTable
 
     /// <summary>Checks a plan on the rows and answers it.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="plan"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException">The plan names a dimension that the table does not have, or could have more groups than can be
+    /// numbered with 60 bits.</exception>
     /// <exception cref="AggregationRefusedException">The plan is refused, in itself or on these rows.</exception>
     public AggregationResult Run(AggregationPlan plan)
     {

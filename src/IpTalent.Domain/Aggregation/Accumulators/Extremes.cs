@@ -1,25 +1,35 @@
+using System.Numerics;
+
 namespace IpTalent.Domain.Aggregation;
 
-/// <summary>The smallest or the largest figure of each cell, all bounds being points.</summary>
-internal sealed class Extremes(int cells, bool isMin) : Accumulator
+/// <summary>The least or the greatest figure of each cell, all bounds being points.</summary>
+internal sealed class Extremes<TSide> : Accumulator
+    where TSide : struct, ISide
 {
-    private readonly long[] _values = Filled(cells, isMin);
+    private readonly long[] _values;
 
-    /// <summary>The figure of each cell; meaningless where it has none.</summary>
+    /// <param name="cells">How many cells.</param>
+    public Extremes(int cells)
+    {
+        _values = new long[cells];
+        Clear();
+    }
+
+    /// <summary>The figure of each cell; <see cref="ISide.Start"/> where it has none.</summary>
     public ReadOnlySpan<long> Values => _values;
 
     public override void Add(in Chunk chunk, Scratch scratch)
     {
-        Span<long> values = _values.AsSpan((int)chunk.FirstCell);
+        Span<long> extremes = _values.AsSpan((int)chunk.FirstCell);
         if (chunk.Lane.Marks is { } marks)
         {
-            AddPresent(chunk, marks, values, scratch);
+            AddPresent(chunk, marks, extremes, scratch);
             return;
         }
 
         if (chunk.IsSelection || chunk.Keys.Width == 0)
         {
-            Add(IntKeys(chunk, scratch), Longs(chunk, chunk.Lane.Values, scratch.Values), values);
+            ExtremeByKey.Keep<TSide, int, long>(IntKeys(chunk, scratch), Longs(chunk, chunk.Lane.Values, scratch.Values), extremes);
             return;
         }
 
@@ -27,79 +37,61 @@ internal sealed class Extremes(int cells, bool isMin) : Accumulator
         switch (chunk.Keys.Width)
         {
             case 1:
-                Add(chunk.Keys.As<byte>(), numbers, values, chunk, scratch);
+                Add(chunk.Keys.As<byte>(), numbers, extremes, chunk, scratch);
                 break;
             case 2:
-                Add(chunk.Keys.As<ushort>(), numbers, values, chunk, scratch);
+                Add(chunk.Keys.As<ushort>(), numbers, extremes, chunk, scratch);
                 break;
             default:
-                Add(chunk.Keys.As<int>(), numbers, values, chunk, scratch);
+                Add(chunk.Keys.As<int>(), numbers, extremes, chunk, scratch);
                 break;
         }
     }
 
     public override void Merge(Accumulator other)
     {
-        ReadOnlySpan<long> found = ((Extremes)other)._values;
+        ReadOnlySpan<long> found = ((Extremes<TSide>)other)._values;
         for (int cell = 0; cell < _values.Length; cell++)
         {
-            _values[cell] = isMin ? Math.Min(_values[cell], found[cell]) : Math.Max(_values[cell], found[cell]);
+            if (TSide.IsBeyond(found[cell], _values[cell]))
+            {
+                _values[cell] = found[cell];
+            }
         }
     }
 
-    public override void Clear() => Array.Fill(_values, isMin ? long.MaxValue : long.MinValue);
+    public override void Clear() => Array.Fill(_values, TSide.Start);
 
-    private static long[] Filled(int cells, bool isMin)
-    {
-        long[] values = new long[cells];
-        Array.Fill(values, isMin ? long.MaxValue : long.MinValue);
-        return values;
-    }
-
-    private void AddPresent(in Chunk chunk, CodeColumn marks, Span<long> values, Scratch scratch)
+    private static void AddPresent(in Chunk chunk, CodeColumn marks, Span<long> extremes, Scratch scratch)
     {
         ReadOnlySpan<int> keys = IntKeys(chunk, scratch);
         ReadOnlySpan<long> numbers = Longs(chunk, chunk.Lane.Values, scratch.Values);
         for (int i = 0; i < keys.Length; i++)
         {
-            if ((marks[RowAt(chunk, i)] & (int)RowMarks.Missing) == 0)
+            if ((marks[RowAt(chunk, i)] & (int)RowMarks.Missing) == 0 && TSide.IsBeyond(numbers[i], extremes[keys[i]]))
             {
-                values[keys[i]] = isMin ? Math.Min(values[keys[i]], numbers[i]) : Math.Max(values[keys[i]], numbers[i]);
+                extremes[keys[i]] = numbers[i];
             }
         }
     }
 
-    private void Add<TKey>(ReadOnlySpan<TKey> keys, Cells numbers, Span<long> values, in Chunk chunk, Scratch scratch)
-        where TKey : unmanaged, System.Numerics.IBinaryInteger<TKey>
+    private static void Add<TKey>(ReadOnlySpan<TKey> keys, Cells numbers, Span<long> extremes, in Chunk chunk, Scratch scratch)
+        where TKey : unmanaged, IBinaryInteger<TKey>
     {
         switch (numbers.Width)
         {
             case 1:
-                Add(keys, numbers.As<sbyte>(), values);
+                ExtremeByKey.Keep<TSide, TKey, sbyte>(keys, numbers.As<sbyte>(), extremes);
                 break;
             case 2:
-                Add(keys, numbers.As<short>(), values);
+                ExtremeByKey.Keep<TSide, TKey, short>(keys, numbers.As<short>(), extremes);
                 break;
             case 4:
-                Add(keys, numbers.As<int>(), values);
+                ExtremeByKey.Keep<TSide, TKey, int>(keys, numbers.As<int>(), extremes);
                 break;
             default:
-                Add(keys, Longs(chunk, chunk.Lane.Values, scratch.Values), values);
+                ExtremeByKey.Keep<TSide, TKey, long>(keys, Longs(chunk, chunk.Lane.Values, scratch.Values), extremes);
                 break;
-        }
-    }
-
-    private void Add<TKey, TValue>(ReadOnlySpan<TKey> keys, ReadOnlySpan<TValue> numbers, Span<long> values)
-        where TKey : unmanaged, System.Numerics.IBinaryInteger<TKey>
-        where TValue : unmanaged, System.Numerics.IBinaryInteger<TValue>
-    {
-        if (isMin)
-        {
-            ExtremeByKey.Min(keys, numbers, values);
-        }
-        else
-        {
-            ExtremeByKey.Max(keys, numbers, values);
         }
     }
 }

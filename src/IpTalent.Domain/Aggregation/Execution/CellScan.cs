@@ -21,14 +21,14 @@ internal sealed class CellScan
                 .Select(column => new RowFilter(query.Table.Dimensions[column].Codes!, code => query.Allows(column, code))),
         ];
         Slices = [.. SlicesOf(query, space)];
-        IsDisjoint = Slices.Length > 0 && AreDisjoint(query, space);
+        SlicesByFirstCell = AreDisjoint(query, space) ? [.. Slices.GroupBy(slice => slice.FirstCell).Select(slices => slices.ToArray())] : [];
     }
 
     /// <summary>All rows that may be let through, in order.</summary>
     public Slice[] Slices { get; }
 
-    /// <summary>Whether rows of slices with different first cells never share a cell.</summary>
-    public bool IsDisjoint { get; }
+    /// <summary>The slices of each first cell, where slices with different ones never share a cell; else none.</summary>
+    public Slice[][] SlicesByFirstCell { get; }
 
     public long Rows => Slices.Sum(slice => (long)slice.Count);
 
@@ -37,7 +37,11 @@ internal sealed class CellScan
 
     public bool HasRowFilters => _filters.Length > 0;
 
+    /// <summary>How many cells the rows of one slice can have.</summary>
     public int CellsOfSlice => checked((int)_varying.Aggregate(1L, (cells, part) => Math.Max(cells, part.Cardinality * part.Stride)));
+
+    /// <summary>Whether so many threads find enough to do with cells of their own.</summary>
+    public bool IsDisjointFor(int threads) => SlicesByFirstCell.Length >= 2 * threads;
 
     public void Read(Slice slice, Scratch scratch, Accumulator into)
     {

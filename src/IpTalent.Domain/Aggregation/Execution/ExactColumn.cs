@@ -30,7 +30,7 @@ internal sealed class ExactColumn
         return _narrow.AsSpan(0, groups);
     }
 
-    /// <inheritdoc cref="Narrow"/>
+    /// <inheritdoc cref="Narrow(int, bool)"/>
     /// <param name="groups">How many groups.</param>
     public Span<Int128> Wide(int groups)
     {

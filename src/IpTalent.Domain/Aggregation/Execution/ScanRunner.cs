@@ -18,9 +18,8 @@ internal sealed class ScanRunner<T>
     {
         (_scan, _create) = (scan, create);
         Threads = scan.Rows < options.FewestRowsForThreads ? 1 : options.Threads;
-        Slice[][] apart = Threads > 1 && scan.IsDisjoint ? [.. scan.Slices.GroupBy(slice => slice.FirstCell).Select(unit => unit.ToArray())] : [];
-        IsShared = apart.Length >= 2 * Threads;
-        _units = IsShared ? apart : Batches(scan.Slices);
+        IsShared = Threads > 1 && scan.IsDisjointFor(Threads);
+        _units = IsShared ? scan.SlicesByFirstCell : Batches(scan.Slices);
     }
 
     public int Threads { get; }
@@ -34,6 +33,34 @@ internal sealed class ScanRunner<T>
         // Whoever comes while another run has the memory makes its own.
         State state = Interlocked.Exchange(ref _spare, null) ?? new(Threads);
         return new(this, state, Threads == 1 ? OnOneThread(state, context) : OnSeveral(state, context));
+    }
+
+    /// <summary>Runs a scan whose slices with different first cells never share a cell, the rows of one first cell after those of another:
+    /// an accumulator then needs the cells of one slice only, and stays in the nearest cache.</summary>
+    /// <param name="context">Whom to tell.</param>
+    /// <param name="take">Takes over what was found for a first cell, which it is told. Called by several threads at once.</param>
+    public void RunApart(RunContext context, Action<T, int> take)
+    {
+        State state = Interlocked.Exchange(ref _spare, null) ?? new(Threads);
+        Slice[][] units = _scan.SlicesByFirstCell;
+        long done = 0;
+        state.Workers.Run(
+            units.Length,
+            (worker, unit) =>
+            {
+                T into = state.Begin(worker, _create, isShared: false);
+                long rows = 0;
+                foreach (Slice slice in units[unit])
+                {
+                    _scan.Read(slice with { FirstCell = 0 }, state.Scratch(worker), into);
+                    rows += slice.Count;
+                }
+
+                take(into, (int)units[unit][0].FirstCell);
+                context.Progress?.Report(Interlocked.Add(ref done, rows));
+            },
+            context.Cancellation);
+        Interlocked.CompareExchange(ref _spare, state, null);
     }
 
     private T OnOneThread(State state, RunContext context)
@@ -56,8 +83,7 @@ internal sealed class ScanRunner<T>
         T first = state.Begin(0, _create, IsShared);
         bool[] began = new bool[Threads];
         long done = 0;
-        Workers.Run(
-            Threads,
+        state.Workers.Run(
             _units.Length,
             (worker, unit) =>
             {
@@ -114,6 +140,8 @@ internal sealed class ScanRunner<T>
     {
         private readonly T?[] _accumulators = new T?[threads];
         private readonly Scratch?[] _scratch = new Scratch?[threads];
+
+        public Workers Workers { get; } = new(threads);
 
         public Scratch Scratch(int worker) => _scratch[worker] ??= new();
 

@@ -15,22 +15,25 @@ internal sealed class GroupedRows
     private readonly AggregationOptions _options;
     private readonly bool _isProved;
     private readonly bool _areScalesOne;
+
+    /// <summary>Whether sums are handed over slice by slice, since no two slices with different first cells have a group in common.</summary>
+    private readonly bool _isApart;
     private readonly ScanRunner<Sums> _sums;
 
     /// <summary>For each cell the place of its group; absent where cells are groups as they are.</summary>
     private readonly int[]? _groupOfCell;
 
-    /// <summary>For each group its only cell; absent where a group may have several.</summary>
-    private readonly int[]? _cellOfGroup;
+    /// <summary>Whether no group has more than one cell.</summary>
+    private readonly bool _isOneByOne;
 
-    /// <summary>The same before one period of each group was picked.</summary>
+    /// <summary>As <see cref="_groupOfCell"/>, before one period of each group was picked.</summary>
     private readonly int[]? _unpicked;
     private readonly Int128[] _factors;
     private readonly int _scale;
     private readonly int _laneDimension;
     private ScanRunner<Products>? _products;
-    private ScanRunner<Extremes>? _least;
-    private ScanRunner<Extremes>? _greatest;
+    private ScanRunner<Extremes<Least>>? _least;
+    private ScanRunner<Extremes<Greatest>>? _greatest;
 
     private GroupedRows(TableQuery query, CellSpace space, AggregationMeasure measure, AggregationOptions options)
     {
@@ -50,12 +53,13 @@ internal sealed class GroupedRows
         _factors = [.. space.ScaleOfRegion.Select(scale => _laneDimension >= 0 ? 1 : (Int128)BigInteger.Pow(10, _scale - scale))];
         _areScalesOne = Array.TrueForAll(_factors, factor => factor == 1);
         HasBounds = Array.Exists(query.Lanes, lane => lane.Below is not null);
-        _sums = new(_scan, options, isShared => new((int)space.Cells, _isProved, isShared || _scan.Rows < CopyRowsPerCell * space.Cells, HasBounds, isPacked: distances <= int.MaxValue));
-
         bool hasMarks = Array.Exists(query.Lanes, lane => lane.Marks is not null), hasEnds = Array.Exists(query.Lanes, lane => lane.Ends is not null);
         using ScanRunner<Tally>.Found tally = new ScanRunner<Tally>(_scan, options, _ => new((int)space.Cells, hasMarks, hasEnds)).Run(default);
         (Directory, _groupOfCell, _unpicked) = CellGroups.Of(query, space, tally.Accumulator, measure);
-        _cellOfGroup = OnlyCells(_groupOfCell, Directory.Count);
+        _isOneByOne = AreOneByOne(_groupOfCell, Directory.Count);
+        _isApart = _isOneByOne && _isProved && _areScalesOne && _scan.IsDisjointFor(options.Threads);
+        long cells = _isApart ? _scan.CellsOfSlice : space.Cells;
+        _sums = new(_scan, options, isShared => new((int)cells, _isProved, isShared || _scan.Rows < CopyRowsPerCell * space.Cells, HasBounds, isPacked: distances <= int.MaxValue));
     }
 
     /// <summary>Groups that are made up of finer ones: their sums are added up from those, and no row is read.</summary>
@@ -118,6 +122,12 @@ internal sealed class GroupedRows
     /// <summary>Sums the figures of each group, and how far the ends of the sum lie from it.</summary>
     public void Sum(ExactColumn values, ExactColumn below, ExactColumn above, RunContext context)
     {
+        if (_isApart)
+        {
+            SumApart(HasBounds ? [values, below, above] : [values], context);
+            return;
+        }
+
         using ScanRunner<Sums>.Found found = _sums.Run(context);
         Fold(found.Accumulator, 0, values);
         if (HasBounds)
@@ -159,25 +169,11 @@ internal sealed class GroupedRows
         return sums;
     }
 
-    /// <summary>Finds the smallest or largest figure of each group, all bounds being points.</summary>
-    public void Extreme(bool isMin, ExactColumn values, RunContext context)
-    {
-        ref ScanRunner<Extremes>? runner = ref isMin ? ref _least : ref _greatest;
-        runner ??= new(_scan, _options, _ => new((int)_space.Cells, isMin));
-        using ScanRunner<Extremes>.Found run = runner.Run(context);
-        ReadOnlySpan<long> extremes = run.Accumulator.Values;
-        Span<Int128> found = values.Wide(Directory.Count);
-        found.Fill(isMin ? Int128.MaxValue : Int128.MinValue);
-        for (int cell = 0; cell < extremes.Length; cell++)
-        {
-            // A cell without a figure holds the end that no figure passes, and so changes nothing.
-            if (GroupOf(cell) is >= 0 and var group && Directory.Figures(group) > 0)
-            {
-                Int128 scaled = extremes[cell] * FactorOf(cell);
-                found[group] = isMin ? Int128.Min(found[group], scaled) : Int128.Max(found[group], scaled);
-            }
-        }
-    }
+    /// <summary>Finds the least figure of each group, all bounds being points.</summary>
+    public void Least(ExactColumn values, RunContext context) => Extreme(ref _least, values, context);
+
+    /// <summary>Finds the greatest figure of each group, all bounds being points.</summary>
+    public void Greatest(ExactColumn values, RunContext context) => Extreme(ref _greatest, values, context);
 
     /// <summary>For each row of a lane, from its first, the place of its group; -1 where it enters none.</summary>
     /// <param name="lane">The place of the lane in the query.</param>
@@ -202,6 +198,57 @@ internal sealed class GroupedRows
         return groups;
     }
 
+    private void Extreme<TSide>(ref ScanRunner<Extremes<TSide>>? runner, ExactColumn values, RunContext context)
+        where TSide : struct, ISide
+    {
+        runner ??= new(_scan, _options, _ => new((int)_space.Cells));
+        using ScanRunner<Extremes<TSide>>.Found run = runner.Run(context);
+        ReadOnlySpan<long> extremes = run.Accumulator.Values;
+        if (_areScalesOne)
+        {
+            Span<long> narrow = values.Narrow(Directory.Count, isCleared: false);
+            narrow.Fill(TSide.Start);
+            for (int cell = 0; cell < extremes.Length; cell++)
+            {
+                if (GroupOf(cell) is >= 0 and var group && TSide.IsBeyond(extremes[cell], narrow[group]))
+                {
+                    narrow[group] = extremes[cell];
+                }
+            }
+
+            return;
+        }
+
+        Span<Int128> wide = values.Wide(Directory.Count);
+        wide.Fill(TSide.Start * (Int128)long.MaxValue);
+        for (int cell = 0; cell < extremes.Length; cell++)
+        {
+            // A cell without a figure still holds the start, which scaled up might not fit.
+            if (extremes[cell] != TSide.Start && GroupOf(cell) is >= 0 and var group)
+            {
+                Int128 scaled = extremes[cell] * FactorOf(cell);
+                wide[group] = TSide.IsBeyond(scaled, wide[group]) ? scaled : wide[group];
+            }
+        }
+    }
+
+    private void SumApart(ExactColumn[] columns, RunContext context)
+    {
+        foreach (ExactColumn column in columns)
+        {
+            column.Narrow(Directory.Count, isCleared: false);
+        }
+
+        int cells = _scan.CellsOfSlice;
+        _sums.RunApart(context, (sums, first) =>
+        {
+            for (int part = 0; part < columns.Length; part++)
+            {
+                FoldOneByOne(sums, part, first, cells, columns[part]);
+            }
+        });
+    }
+
     private int GroupOf(int cell) => _groupOfCell is null ? cell : _groupOfCell[cell];
 
     private Int128 FactorOf(int cell) => _factors[cell / (int)_space.LaneCells];
@@ -223,68 +270,63 @@ internal sealed class GroupedRows
             return;
         }
 
-        ReadOnlySpan<long> plain = part == 0 ? sums.Plain : default;
-        if (_cellOfGroup is { } cellOfGroup)
+        if (_isOneByOne)
         {
-            Span<long> each = column.Narrow(cellOfGroup.Length, isCleared: false);
-            for (int group = 0; group < each.Length; group++)
-            {
-                each[group] = plain.IsEmpty ? sums.PlainAt(part, cellOfGroup[group]) : plain[cellOfGroup[group]];
-            }
-
+            FoldOneByOne(sums, part, 0, cells, column);
             return;
         }
 
         Span<long> narrow = column.Narrow(Directory.Count);
-        if (_groupOfCell is null)
+        for (int cell = 0; cell < cells; cell++)
         {
-            if (plain.IsEmpty)
+            if (GroupOf(cell) is >= 0 and var group)
             {
-                for (int cell = 0; cell < narrow.Length; cell++)
-                {
-                    narrow[cell] = sums.PlainAt(part, cell);
-                }
-            }
-            else
-            {
-                plain.CopyTo(narrow);
-            }
-
-            return;
-        }
-
-        ReadOnlySpan<int> groups = _groupOfCell;
-        for (int cell = 0; cell < groups.Length; cell++)
-        {
-            if (groups[cell] is >= 0 and var group)
-            {
-                narrow[group] += plain.IsEmpty ? sums.PlainAt(part, cell) : plain[cell];
+                narrow[group] += sums.PlainAt(part, cell);
             }
         }
     }
 
-    private static int[]? OnlyCells(int[]? groupOfCell, int groups)
+    /// <summary>Hands over the sums of cells each of which is a group, or none.</summary>
+    private void FoldOneByOne(Sums sums, int part, int first, int cells, ExactColumn column)
     {
-        if (groupOfCell is null)
+        Span<long> narrow = column.Narrow(Directory.Count, isCleared: false);
+        ReadOnlySpan<long> plain = part == 0 ? sums.Plain : default;
+        if (!plain.IsEmpty && _groupOfCell is null)
         {
-            return null;
+            plain.CopyTo(narrow[first..]);
         }
-
-        int[] cells = new int[groups];
-        Array.Fill(cells, None);
-        for (int cell = 0; cell < groupOfCell.Length; cell++)
+        else if (!plain.IsEmpty)
         {
-            if (groupOfCell[cell] is >= 0 and var group)
+            ScatterSums.To(plain, _groupOfCell.AsSpan(first, cells), narrow);
+        }
+        else
+        {
+            for (int cell = 0; cell < cells; cell++)
             {
-                if (cells[group] >= 0)
+                if (GroupOf(first + cell) is >= 0 and var group)
                 {
-                    return null;
+                    narrow[group] = sums.PlainAt(part, cell);
                 }
+            }
+        }
+    }
 
-                cells[group] = cell;
+    private static bool AreOneByOne(int[]? groupOfCell, int groups)
+    {
+        bool[] seen = new bool[groups];
+        foreach (int group in groupOfCell ?? [])
+        {
+            if (group >= 0 && seen[group])
+            {
+                return false;
+            }
+
+            if (group >= 0)
+            {
+                seen[group] = true;
             }
         }
 
-        return cells;
+        return true;
     }
 }

@@ -108,19 +108,20 @@ internal sealed class MeasureRun
     /// <param name="finer">What was read of the groups of which these are made up, where they are.</param>
     public void Read(MeasureColumns columns, RunContext context, MeasureColumns? finer)
     {
-        columns.Formed = null;
+        columns.Formed = TakesEachFigure ? FromEachFigure() : null;
         switch (Plan.Measure)
         {
             case AggregationMeasure.Count or AggregationMeasure.DistinctCount:
+            case var _ when TakesEachFigure:
                 break;
-            case AggregationMeasure.Min or AggregationMeasure.Max when HasPointsOnly:
-                Rows.Extreme(Plan.Measure == AggregationMeasure.Min, columns.Sums.Values, context);
+            case AggregationMeasure.Min:
+                Rows.Least(columns.Sums.Values, context);
                 break;
-            case AggregationMeasure.WeightedMean when _hasPlainWeights:
+            case AggregationMeasure.Max:
+                Rows.Greatest(columns.Sums.Values, context);
+                break;
+            case AggregationMeasure.WeightedMean:
                 columns.Products = Rows.SumOfProducts(Weights!.Weights, context);
-                break;
-            case AggregationMeasure.Min or AggregationMeasure.Max or AggregationMeasure.Median or AggregationMeasure.Quantile or AggregationMeasure.Variance or AggregationMeasure.WeightedMean:
-                columns.Formed = FromEachFigure();
                 break;
             case AggregationMeasure.Share:
                 columns.Sums.Read(Rows, context, finer?.Sums);
@@ -128,7 +129,11 @@ internal sealed class MeasureRun
                 break;
             default:
                 columns.Sums.Read(Rows, context, finer?.Sums);
-                _ = _otherRows is not null && Also(columns, context, finer);
+                if (_otherRows is not null)
+                {
+                    columns.OtherSums.Read(_otherRows, context, finer?.OtherSums);
+                }
+
                 break;
         }
 
@@ -177,10 +182,9 @@ internal sealed class MeasureRun
         string method = Plan.Measure switch
         {
             AggregationMeasure.Count or AggregationMeasure.DistinctCount => "answered from what was found when the plan was prepared",
-            AggregationMeasure.Min or AggregationMeasure.Max when HasPointsOnly => "an extreme for each cell; exact, since nothing is added",
-            AggregationMeasure.WeightedMean when _hasPlainWeights => "sums of products; exact, in 64 bits where all products together stay below 2^63, else in 192",
-            AggregationMeasure.Min or AggregationMeasure.Max or AggregationMeasure.Median or AggregationMeasure.Quantile or AggregationMeasure.Variance or AggregationMeasure.WeightedMean =>
-                "every figure of every group; exact, in whole numbers without limit",
+            var _ when TakesEachFigure => "every figure of every group; exact, in whole numbers without limit",
+            AggregationMeasure.Min or AggregationMeasure.Max => "an extreme for each cell; exact, since nothing is added",
+            AggregationMeasure.WeightedMean => "sums of products; exact, in 64 bits where all products together stay below 2^63, else in 192",
             _ => Rows.Method,
         };
         if (Rows.Folded is not null && method == Rows.Method && _otherRows is null or { Folded: not null })
@@ -192,16 +196,19 @@ internal sealed class MeasureRun
         return $"{Plan}: {method}; reads {reads}{other}; {groups}.";
     }
 
+    /// <summary>Whether sums and extremes of each group do not tell the answer, so that its figures are looked at one by one.</summary>
+    private bool TakesEachFigure => Plan.Measure switch
+    {
+        AggregationMeasure.Min or AggregationMeasure.Max => !HasPointsOnly,
+        AggregationMeasure.WeightedMean => !_hasPlainWeights,
+        AggregationMeasure.Median or AggregationMeasure.Quantile or AggregationMeasure.Variance => true,
+        _ => false,
+    };
+
     // The largest number of all stands for none where extremes are sought cell by cell.
     private bool HasPointsOnly => Array.TrueForAll(Rows.Query.Lanes, lane => lane.Below is null && lane.Ends is null && lane.Largest < long.MaxValue);
 
     private static GroupAnswer BeyondDecimals => GroupAnswer.Undefined(UndefinedReason.Overflow, "the value lies beyond the largest decimal");
-
-    private bool Also(MeasureColumns columns, RunContext context, MeasureColumns? finer)
-    {
-        columns.OtherSums.Read(_otherRows!, context, finer?.OtherSums);
-        return true;
-    }
 
     private static bool HasPlainWeights(Lane figures, Lane weights) =>
         figures.Marks is null && figures.Ends is null && weights is { Marks: null, Ends: null, Below: null, Lowest: >= 0 };

@@ -15,7 +15,6 @@ internal sealed class WeightRows
             return;
         }
 
-        var contents = Enumerable.Range(0, table.Dimensions.Length).ToArray();
         Dictionary<UInt128, int> byKey = [];
         foreach ((UInt128 key, int row) in KeysOf(weights))
         {
@@ -29,7 +28,7 @@ internal sealed class WeightRows
 
         IEnumerable<(UInt128 Key, int Row)> KeysOf(Lane lane)
         {
-            Func<int, int>[] codes = [.. contents.Select(column => table.CodesOf(column, lane))];
+            Func<int, int>[] codes = [.. Enumerable.Range(0, table.Dimensions.Length).Select(column => table.CodesOf(column, lane))];
             for (int row = lane.Start; row < lane.End; row++)
             {
                 UInt128 key = UInt128.Zero;
@@ -50,6 +49,9 @@ internal sealed class WeightRows
 
     /// <summary>The row of the weight of a figure; -1 where it has none.</summary>
     public int Of(int row) => RowOf(row) is >= 0 and var weight && !Figures.IsMissing(Weights, weight) ? weight : -1;
+
+    /// <summary>Whether any weight is told by several rows; else no figure need be looked at.</summary>
+    public bool CanBeDoubtful => _repeated.Count > 0 || Weights.Marks is not null;
 
     /// <summary>Whether several rows tell the weight of a figure, as parts or in contradiction.</summary>
     public bool IsDoubtful(int row) => RowOf(row) is >= 0 and var weight

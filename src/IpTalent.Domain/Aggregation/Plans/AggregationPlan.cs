@@ -102,7 +102,8 @@ public sealed record AggregationPlan
     /// <param name="table">The table.</param>
     /// <param name="options">How many threads; <see cref="AggregationOptions.Default"/> unless told otherwise.</param>
     /// <exception cref="ArgumentNullException"><paramref name="table"/> is <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentException">The plan names a dimension that the table does not have.</exception>
+    /// <exception cref="ArgumentException">The plan names a dimension that the table does not have, or could have more groups than can be
+    /// numbered with 60 bits.</exception>
     public PreparedAggregation Prepare(MetricTable table, AggregationOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(table);
