@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Diagnostics;
 
 namespace IpTalent.Domain.Aggregation;
@@ -10,9 +11,9 @@ public sealed class PreparedAggregation
 {
     private readonly Lazy<GroupCodes?> _sources;
     private readonly MeasureRun? _run;
-    private readonly PreparedAggregation[] _parts;
+    private readonly ImmutableArray<PreparedAggregation> _parts;
 
-    private PreparedAggregation(AggregationPlan plan, MetricTable table, ValueList<Refusal> refusals, PreparedAggregation[] parts)
+    private PreparedAggregation(AggregationPlan plan, MetricTable table, ValueList<Refusal> refusals, ImmutableArray<PreparedAggregation> parts)
     {
         (Plan, Table, Refusals, _parts) = (plan, table, refusals, parts);
         _sources = new((GroupCodes?)null);
@@ -52,10 +53,10 @@ public sealed class PreparedAggregation
     internal MeasureRun Measure => _run ?? throw Refused;
 
     /// <summary>One for each grouping set; itself where there is one set.</summary>
-    internal PreparedAggregation[] Parts => IsRefused ? throw Refused : _parts;
+    internal ImmutableArray<PreparedAggregation> Parts => IsRefused ? throw Refused : _parts;
 
     /// <summary>The answer.</summary>
-    /// <param name="progress">Told now and then how many rows were read, from any thread.</param>
+    /// <param name="progress">Told now and then how many rows were read, from any thread; anew for each grouping set that is read.</param>
     /// <param name="cancellation">Looked at now and then.</param>
     /// <exception cref="AggregationRefusedException">The plan is refused; <see cref="Refusals"/> says why.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was requested.</exception>
@@ -64,7 +65,7 @@ public sealed class PreparedAggregation
 
     /// <summary>The answer in memory that is used again and again, without taking any more once it is large enough.</summary>
     /// <param name="buffer">The memory; the result that it gave before is overwritten.</param>
-    /// <param name="progress">Told now and then how many rows were read, from any thread.</param>
+    /// <param name="progress">Told now and then how many rows were read, from any thread; anew for each grouping set that is read.</param>
     /// <param name="cancellation">Looked at now and then.</param>
     /// <returns>The answer, valid until the buffer is used again.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="buffer"/> is <see langword="null"/>.</exception>

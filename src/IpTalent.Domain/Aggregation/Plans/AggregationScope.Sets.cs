@@ -76,28 +76,28 @@ public sealed partial record AggregationScope
     }
 
     // As in SQL, several groupings multiply: what is there already, with each of the further sets.
-    private AggregationScope WithEach(IEnumerable<Dimension[]> further)
+    private AggregationScope WithEach(IEnumerable<Dimension[]> sets)
     {
-        Dimension[][] more = [.. further];
-        if ((long)Sets.Count * more.Length > MostSets)
+        Dimension[][] further = [.. sets];
+        if ((long)Sets.Count * further.Length > MostSets)
         {
-            throw TooManySets(nameof(further));
+            throw TooManySets(nameof(sets));
         }
 
-        var sets = new List<ValueList<Dimension>>();
+        var joined = new List<ValueList<Dimension>>();
         foreach (ValueList<Dimension> there in Sets)
         {
-            foreach (Dimension[] also in more)
+            foreach (Dimension[] also in further)
             {
                 ValueList<Dimension> set = Joined([.. there, .. also]);
-                if (!sets.Exists(other => AreSame(other, set)))
+                if (!joined.Exists(other => AreSame(other, set)))
                 {
-                    sets.Add(set);
+                    joined.Add(set);
                 }
             }
         }
 
-        return this with { Sets = sets.ToValueList() };
+        return this with { Sets = joined.ToValueList() };
     }
 
     /// <summary>The scope with one of its sets.</summary>
@@ -109,18 +109,19 @@ public sealed partial record AggregationScope
     /// <summary>Whether two sets group by the same, in whatever order.</summary>
     internal static bool AreSame(IReadOnlyCollection<Dimension> one, IReadOnlyCollection<Dimension> other) => one.Count == other.Count && one.All(other.Contains);
 
-    private static ValueList<Dimension> Joined(Dimension[] all)
+    private static ValueList<Dimension> Joined(Dimension[] dimensions)
     {
-        for (int i = 1; i < all.Length; i++)
+        for (int i = 1; i < dimensions.Length; i++)
         {
-            if (Array.FindIndex(all, 0, i, all[i].IsAbout) is >= 0 and var other)
+            if (Array.FindIndex(dimensions, 0, i, dimensions[i].IsAbout) is >= 0 and var other)
             {
                 throw new ArgumentException(
-                    $"A plan groups once by indicator, once by area, once by time and once by each further dimension, not by {all[other]} and by {all[i]}.", "dimensions");
+                    $"A plan groups once by indicator, once by area, once by time and once by each further dimension, not by {dimensions[other]} and by {dimensions[i]}.",
+                    nameof(dimensions));
             }
         }
 
-        return [.. all];
+        return [.. dimensions];
     }
 
     private static ArgumentException TooManySets(string name) => new($"A plan has at most {MostSets} grouping sets; name those that are wanted with {nameof(GroupingSets)}.", name);

@@ -51,6 +51,7 @@ public sealed partial record AggregationScope
         return what + where + by + adding;
     }
 
+    // Asked of scopes with one set.
     internal Dimension? OfArea => Dimensions.FirstOrDefault(dimension => dimension.Kind == DimensionKind.Area);
 
     internal Dimension? OfTime => Dimensions.FirstOrDefault(dimension => dimension.IsOfTime);

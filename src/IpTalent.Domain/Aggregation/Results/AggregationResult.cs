@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Collections.Immutable;
 using System.Diagnostics;
 
 namespace IpTalent.Domain.Aggregation;
@@ -15,14 +16,14 @@ namespace IpTalent.Domain.Aggregation;
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed class AggregationResult : IReadOnlyList<AggregationRow>
 {
-    private readonly SetAnswer[] _sets;
+    private readonly ImmutableArray<SetAnswer> _sets;
 
     internal AggregationResult(PreparedAggregation prepared)
-        : this(prepared, Array.ConvertAll(prepared.Parts, part => new SetAnswer(part)))
+        : this(prepared, [.. prepared.Parts.Select(part => new SetAnswer(part))])
     {
     }
 
-    private AggregationResult(PreparedAggregation prepared, SetAnswer[] sets) => (Prepared, _sets) = (prepared, sets);
+    private AggregationResult(PreparedAggregation prepared, ImmutableArray<SetAnswer> sets) => (Prepared, _sets) = (prepared, sets);
 
     /// <summary>The question.</summary>
     public AggregationPlan Plan => Prepared.Plan;
@@ -87,7 +88,7 @@ public sealed class AggregationResult : IReadOnlyList<AggregationRow>
     public AggregationResult By(params IEnumerable<Dimension> dimensions)
     {
         ValueList<Dimension> wanted = AggregationScope.Listed(dimensions).ToValueList();
-        return Array.Find(_sets, set => AggregationScope.AreSame(set.Plan.Scope.Sets[0], wanted)) is { } found
+        return _sets.FirstOrDefault(set => AggregationScope.AreSame(set.Plan.Scope.Sets[0], wanted)) is { } found
             ? _sets.Length == 1 ? this : new(found.Prepared, [found])
             : throw new ArgumentException($"'{Plan}' has no grouping set {AggregationScope.Told(wanted)}.", nameof(dimensions));
     }
