@@ -90,7 +90,7 @@ public static partial class Contributions
     {
         policy ??= BoundPolicy.Default;
         ValueList<Input> inputs = [a, b, .. rest];
-        Formula formula = ContributionToGrowthFormula with { Expression = $"(b - a) / (a{Plus(rest)})" };
+        Formula formula = rest is [{ Symbol: "r" }] ? ContributionToGrowthFormula : ContributionToGrowthFormula with { Expression = $"(b - a) / (a{Plus(rest)})" };
         return Measure.SameUnit(inputs)
             ? Measure.Of(formula, Unit.PercentagePoint, inputs, policy, static x => ContributionOf(x[0], x[1], RoundedSums.Of(x[2..])))
             : Measure.UnitMismatch<Quantity>(formula, inputs, policy);
@@ -101,7 +101,7 @@ public static partial class Contributions
         policy ??= BoundPolicy.Default;
         ValueList<Input> inputs = [a, b, .. restInitial, .. restFinal];
         int initial = 2 + restInitial.Count;
-        Formula formula = restInitial.Count == 1 && restFinal.Count == 1
+        Formula formula = restInitial is [{ Symbol: "r" }] && restFinal is [{ Symbol: "s" }]
             ? ShareOfGrowthFormula
             : ShareOfGrowthFormula with { Expression = $"(b - a) / (b{Plus(restFinal)} - (a{Plus(restInitial)}))" };
         return Measure.SameUnit(inputs)

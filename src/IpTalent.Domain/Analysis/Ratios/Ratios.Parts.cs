@@ -28,7 +28,7 @@ public static partial class Ratios
     /// nearer to each other than those of a part and a total taken as unrelated.</remarks>
     /// <exception cref="ArgumentNullException">A figure is <see langword="null"/>.</exception>
     public static Derived<Quantity> ShareOfSum(Quantity part, Quantity rest, BoundPolicy? policy = null) =>
-        ShareOfSum([Measure.Given("a", part)], [Measure.Given("r", rest)], ShareOfSumFormula, policy);
+        ShareOfSum(Measure.Given("a", part), Measure.Given("r", rest), policy);
 
     /// <summary>The part that some figures make of themselves and the rest together: (a1 + a2 + ...) / (a1 + ... + r1 + r2 + ...).</summary>
     /// <param name="part">a1, a2, ...; zero or above.</param>
@@ -97,6 +97,15 @@ public static partial class Ratios
         }
 
         return [.. rounded];
+    }
+
+    internal static Derived<Quantity> ShareOfSum(Input part, Input rest, BoundPolicy? policy)
+    {
+        policy ??= BoundPolicy.Default;
+        ValueList<Input> inputs = [part, rest];
+        return Measure.SameUnit(inputs)
+            ? Measure.Of(ShareOfSumFormula, Unit.Percent, inputs, policy, static x => ShareOfSumOf(x[0], x[1]))
+            : Measure.UnitMismatch<Quantity>(ShareOfSumFormula, inputs, policy);
     }
 
     internal static Derived<Quantity> ShareOfSum(ValueList<Input> part, ValueList<Input> rest, Formula formula, BoundPolicy? policy)

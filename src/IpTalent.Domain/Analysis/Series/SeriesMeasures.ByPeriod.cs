@@ -52,4 +52,7 @@ public static partial class SeriesMeasures
 
     private static LocalizedText NoStep(TalentMetric metric) => LocalizedText.Of(
         $"no period is known to lie a step before {metric.Period.In("en")}", $"无法确定{metric.Period.In("zh")}的上一期");
+
+    private static LocalizedText NoDay(TalentMetric metric) => LocalizedText.Of(
+        $"{metric.Period.In("en")} does not tell how many years have passed", $"无法由{metric.Period.In("zh")}得知相隔多少年");
 }

@@ -143,7 +143,7 @@ public static partial class SeriesMeasures
         /// <returns>As <see cref="AverageOfAnnualRates(ReadOnlySpan{Quantity}, BoundPolicy?)"/>; undefined also:
         /// <see cref="UndefinedReason.Missing"/> where a year between the first and the last observation is not there,
         /// <see cref="UndefinedReason.Suppressed"/>, <see cref="UndefinedReason.BreakInSeries"/>, <see cref="UndefinedReason.DefinitionDiffers"/>,
-        /// <see cref="UndefinedReason.UnequalPeriods"/>.</returns>
+        /// <see cref="UndefinedReason.UnequalPeriods"/> (also of a stock that is dated by a year alone, and so of no known day).</returns>
         /// <exception cref="ArgumentNullException">The series is <see langword="null"/>.</exception>
         /// <exception cref="InvalidOperationException">The series has several observations of a period.</exception>
         public Derived<Quantity> AverageOfAnnualRates(BoundPolicy? policy = null)
@@ -154,6 +154,7 @@ public static partial class SeriesMeasures
             }
 
             (ValueList<Input> inputs, Observed.Obstacle? obstacle) = Chain(series, static (steps, metric) => steps.YearBefore(metric));
+            obstacle ??= series.Indicator.Kind != MeasureKind.Stock || series[^1].Period.IsInstant ? null : new(UndefinedReason.UnequalPeriods, NoDay(series[^1]));
             return obstacle is not null
                 ? Result.Undefined<Quantity>(obstacle.Reason, AverageOfAnnualRatesFormula, inputs, policy ?? BoundPolicy.Default, obstacle.Detail)
                 : AverageOfAnnualRates(inputs, policy);
@@ -225,10 +226,9 @@ public static partial class SeriesMeasures
                 ? Observed.OverTime(metrics[0], metrics[^1], breaking) : null);
             for (int i = 0; i < metrics.Length; i++)
             {
-                ReportingPeriod from = metrics[0].Period;
-                decimal? years = i == 0 ? 0 : (ElapsedYears.Between(from, metrics[i].Period) ?? ElapsedYears.BetweenStartsOf(from, metrics[i].Period))?.ToDecimal();
-                obstacle ??= years is null ? new(UndefinedReason.UnequalPeriods, NoStep(metrics[i])) : null;
-                inputs.Add(new() { Symbol = Symbol("t", i), Quantity = Quantity.Exact(years ?? 0, Unit.Year) });
+                ElapsedSpan years = i == 0 ? default : Observed.YearsBetween(metrics[0], metrics[i]).Years;
+                obstacle ??= years.IsCertain ? null : new(UndefinedReason.UnequalPeriods, NoDay(metrics[i]));
+                inputs.Add(new() { Symbol = Symbol("t", i), Quantity = Quantity.Exact(years.Least.ToDecimal(), Unit.Year) });
                 inputs.Add(Observed.AsInput(metrics[i], Symbol("x", i)));
             }
 

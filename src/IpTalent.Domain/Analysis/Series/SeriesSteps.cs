@@ -23,7 +23,7 @@ internal sealed class SeriesSteps
                 _byDays[days] = SeriesMeasures.Single(series, series[i].Period);
             }
 
-            if (i > 0 && series[i].Period.IsInstant && Observed.MonthsBetween(series[i - 1].Period, series[i].Period) is > 0 and var months)
+            if (i > 0 && series[i].Period.IsInstant && Observed.MonthsBetween(series[i - 1], series[i]) is > 0 and var months)
             {
                 _monthsBetweenDays = Math.Min(months, _monthsBetweenDays ?? months);
             }
@@ -42,7 +42,7 @@ internal sealed class SeriesSteps
     public int? Between(TalentMetric earlier, TalentMetric later)
     {
         int? step = later.Period.IsInstant ? _monthsBetweenDays : DaysOf(later.Period) is { } days ? MonthsIn(days) : null;
-        return step is > 0 and { } length && Observed.MonthsBetween(earlier.Period, later.Period) is > 0 and var months && months % length == 0
+        return step is > 0 and { } length && Observed.MonthsBetween(earlier, later) is > 0 and var months && months % length == 0
             ? months / length
             : null;
     }

@@ -97,6 +97,7 @@ public class ContributionsTests
         TalentMetric later = beijing with { Period = YearEnd.Of(2023), Quantity = Q("exact 81 person") };
         Derived<Quantity> share = Contributions.ShareOfGrowth(Stock(2020, 39), Stock(2023, 59), [beijing], [later]);
         share.FromPrinted.Should().Be(0.5m);
+        share.Formula.Expression.Should().Be("(b - a) / (b + s1 - (a + r1))", "the inputs are numbered");
         Contributions.ShareOfGrowth(Stock(2020, 39), Stock(2023, 59), [beijing], [later with { Area = Area.Shanghai }]).Reason.Should().Be(UndefinedReason.Missing);
         Contributions.ShareOfGrowth(Stock(2020, 39), Stock(2023, 59), [beijing], [later.WithStatus(ObservationStatus.TimeSeriesBreak)]).Reason
             .Should().Be(UndefinedReason.BreakInSeries);

@@ -143,6 +143,8 @@ public class SeriesByPeriodTests
         gap.Reason.Should().Be(UndefinedReason.Missing);
         gap.Detail!.In("zh").Should().Contain("2021");
         Series.Of(Stock(2020, 101), Gap(2021, MissingReason.Suppressed), Stock(2022, 303)).AverageOfAnnualRates().Reason.Should().Be(UndefinedReason.Suppressed);
+        Series.Of(Stock("2022", 101), Stock("2023", 202)).AverageOfAnnualRates().Reason.Should().Be(UndefinedReason.UnequalPeriods, "of which day of the year?");
+        Flows(("2022", 101), ("2023", 202)).AverageOfAnnualRates().FromPrinted.Should().Be(1, "flows run over the years");
         YearEnds((2019, 101)).AverageOfAnnualRates().Reason.Should().Be(UndefinedReason.TooFewObservations);
     }
 
@@ -241,6 +243,8 @@ public class SeriesByPeriodTests
         SeriesMeasures.TrendGrowthRate([(2020, Q("exact 1 person")), (2021, Q("between [1, 2] person")), (2022, Q("exact 1 person"))]).Rate.Reason
             .Should().Be(UndefinedReason.Missing, "no number is printed");
         Series.Of(Stock(2020, 101), Gap(2021), Gap(2022)).TrendGrowthRate().Rate.Reason.Should().Be(UndefinedReason.TooFewObservations);
+        Series.Of(Stock("2021", 101), Stock("2022", 202), Stock("2023", 303)).TrendGrowthRate().Rate.Reason.Should().Be(UndefinedReason.UnequalPeriods, "of which days?");
+        Flows(("2021", 101), ("2022", 202), ("2023", 404)).TrendGrowthRate().Rate.FromPrinted.Should().BeApproximately(1, 1e-12m);
         Flows(("2021", 5), ("2022", 6), ("2023-01-01/2023-08-31", 7)).TrendGrowthRate().Rate.Reason.Should().Be(UndefinedReason.UnequalPeriods);
     }
 
