@@ -82,6 +82,11 @@ internal static class Measure
             : Result.Of(Quantity.Derived(Interval.Whole, unit, policy, (decimal)value), formula, inputs, policy, caution);
     }
 
+    /// <summary>The same result under the name of another measure that computes it.</summary>
+    public static Derived<Quantity> Named(Derived<Quantity> result, Formula formula) => result.IsDefined
+        ? Result.Of(result.Value, formula, result.Inputs, result.Policy, result.Detail)
+        : Result.Undefined<Quantity>(result.Reason!.Value, formula, result.Inputs, result.Policy, result.Detail);
+
     /// <summary>The same result with a caution for its reader; an undefined one needs none.</summary>
     public static Derived<Quantity> Cautioned(Derived<Quantity> result, LocalizedText? caution) =>
         caution is null || !result.IsDefined ? result

@@ -5,23 +5,6 @@ namespace IpTalent.Domain;
 /// <summary>The door for measures over any number of figures of zero or above, which all are of one unit.</summary>
 internal static class OverMany
 {
-    /// <summary>Figures without further context, as a caller hands them over: x1, x2, ...</summary>
-    public static ValueList<Input> Given(ReadOnlySpan<Quantity> figures, string symbol, string parameter)
-    {
-        var inputs = new Input[figures.Length];
-        for (int i = 0; i < figures.Length; i++)
-        {
-            if (figures[i] is null)
-            {
-                throw new ArgumentNullException(parameter, string.Create(CultureInfo.InvariantCulture, $"Figure {i} is null."));
-            }
-
-            inputs[i] = Input.Of(string.Create(CultureInfo.InvariantCulture, $"{symbol}{i + 1}"), figures[i]);
-        }
-
-        return [.. inputs];
-    }
-
     /// <summary>A measure of figures; where it is undefined, the figure at fault is named.</summary>
     public static Derived<Quantity> Of(Formula formula, Unit unit, ValueList<Input> inputs, BoundPolicy? policy, Measure.Kernel kernel)
     {

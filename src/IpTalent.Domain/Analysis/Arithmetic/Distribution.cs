@@ -23,6 +23,9 @@ internal sealed class Distribution
 
     private Distribution(BigInteger[] lower, BigInteger?[] upper) => (_lower, _upper) = (lower, upper);
 
+    /// <summary>Parts of wholes in the order of their quotients.</summary>
+    public static Comparer<(BigInteger Part, BigInteger Whole)> ByPart { get; } = Comparer<(BigInteger Part, BigInteger Whole)>.Create(Compare);
+
     /// <summary>How many figures there are.</summary>
     public int Count => _lower.Length;
 
@@ -30,7 +33,10 @@ internal sealed class Distribution
     public bool IsExact { get; private init; }
 
     /// <summary>The least figures, in a common unit.</summary>
-    public ReadOnlySpan<BigInteger> Lower => _lower;
+    public BigInteger[] Lower => _lower;
+
+    /// <summary>The greatest figures, in the same unit; without an end where the figure has none.</summary>
+    public BigInteger?[] Upper => _upper;
 
     /// <summary>A vector, in a unit of its own, that majorises all within the bounds.</summary>
     public BigInteger[] Most => IsExact ? _lower : Envelope(Toward.Upper);
@@ -47,7 +53,7 @@ internal sealed class Distribution
     /// <summary>The vector of least sum of squares by square of the sum.</summary>
     public BigInteger[] LeastSquares => IsExact
         ? _lower
-        : Levels.Concat(LevelsOfSquares()).MinBy(Squares, Comparer<(BigInteger Part, BigInteger Whole)>.Create(Compare))!;
+        : Levels.Concat(LevelsOfSquares()).MinBy(Squares, ByPart)!;
 
     /// <summary>Takes bounded figures as parts of their sum.</summary>
     public static Outcome<Distribution> Of(ReadOnlySpan<Interval> figures)
@@ -86,6 +92,28 @@ internal sealed class Distribution
         }
 
         return Outcome<Distribution>.Of(new(lower, upper) { IsExact = isExact });
+    }
+
+    /// <summary>Some of the figures.</summary>
+    public Distribution Of(int[] members) =>
+        new(Array.ConvertAll(members, i => _lower[i]), Array.ConvertAll(members, i => _upper[i])) { IsExact = Array.TrueForAll(members, i => _lower[i] == _upper[i]) };
+
+    /// <summary>The sum of each group of figures.</summary>
+    public Distribution SumsOf(int[][] groups)
+    {
+        BigInteger[] lower = Array.ConvertAll(groups, group => group.Aggregate(BigInteger.Zero, (sum, i) => sum + _lower[i]));
+        BigInteger?[] upper = Array.ConvertAll(groups, group => group.Aggregate((BigInteger?)0, (sum, i) => sum + _upper[i]));
+        return new(lower, upper) { IsExact = IsExact };
+    }
+
+    /// <summary>The mean of each group of figures, as often as the group has members, in a unit of their own.</summary>
+    public Distribution MeansOf(int[][] groups)
+    {
+        Distribution sums = SumsOf(groups);
+        BigInteger common = groups.Aggregate(BigInteger.One, (multiple, group) => multiple * group.Length / BigInteger.GreatestCommonDivisor(multiple, group.Length));
+        BigInteger[] lower = [.. groups.SelectMany((group, g) => Enumerable.Repeat(sums._lower[g] * (common / group.Length), group.Length))];
+        BigInteger?[] upper = [.. groups.SelectMany((group, g) => Enumerable.Repeat(sums._upper[g] * (common / group.Length), group.Length))];
+        return new(lower, upper) { IsExact = IsExact };
     }
 
     /// <summary>The range of a measure that rises with inequality; from a vector of one's own where the least end is known more closely.</summary>

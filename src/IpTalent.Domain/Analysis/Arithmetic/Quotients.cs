@@ -92,8 +92,21 @@ internal static class Quotients
     }
 
     /// <summary>a + p / q x (T - a), with q above zero; attained where a is.</summary>
-    public static End OfPath(End a, decimal target, long p, long q, Toward side) =>
-        Rounded((Units(a.Value) * (q - p)) + (Units(target) * p), Units(1) * q, a.IsClosed, side);
+    public static End OfPath(End a, decimal target, long p, long q, Toward side)
+    {
+        if (Math.Max(Math.Abs((double)a.Value), Math.Abs((double)target)) * ((double)p + q) < (double)Half)
+        {
+            decimal stays = Directed.Multiply(a.Value, q - p, side, out bool staysIsExact);
+            decimal comes = Directed.Multiply(target, p, side, out bool comesIsExact);
+            decimal sum = Directed.Add(stays, comes, side, out bool sumIsExact);
+            if (staysIsExact && comesIsExact && sumIsExact)
+            {
+                return Of(sum, 1, q, 1, a.IsClosed, side);
+            }
+        }
+
+        return Rounded((Units(a.Value) * (q - p)) + (Units(target) * p), Units(1) * q, a.IsClosed, side);
+    }
 
     /// <summary>Compares b with a x (1 + g), exactly.</summary>
     public static int CompareGrown(decimal b, decimal a, decimal g) =>

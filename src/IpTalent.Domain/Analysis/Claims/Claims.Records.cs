@@ -57,7 +57,10 @@ public static partial class Claims
     /// <summary>Whether an observation has doubled n times over since another of its series: 翻n番.</summary>
     /// <inheritdoc cref="HasDoubledTimes(int, Quantity, Quantity, BoundPolicy?)" path="/returns"/>
     /// <param name="n">How often it is claimed to have doubled; 1 to 95.</param>
-    /// <inheritdoc cref="HasDoubled(TalentMetric, TalentMetric, BoundPolicy?)" path="/param|/remarks|/exception"/>
+    /// <param name="initial">The earlier observation.</param>
+    /// <param name="final">The later observation: the same indicator, area and categories.</param>
+    /// <param name="policy">The reading convention; <see cref="BoundPolicy.Default"/> where it is <see langword="null"/>.</param>
+    /// <inheritdoc cref="HasDoubled(TalentMetric, TalentMetric, BoundPolicy?)" path="/remarks|/exception"/>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="n"/> is below 1 or above 95.</exception>
     public static Derived<Certainty> HasDoubledTimes(int n, TalentMetric initial, TalentMetric final, BoundPolicy? policy = null)
     {
@@ -69,7 +72,10 @@ public static partial class Claims
     /// <summary>Whether an observation has grown by n times since another of its series: 增长n倍.</summary>
     /// <inheritdoc cref="HasGrownByTimes(Quantity, Quantity, Quantity, BoundPolicy?)" path="/returns"/>
     /// <param name="multiple">n as claimed, in <see cref="Unit.Ratio"/>, with its own words.</param>
-    /// <inheritdoc cref="HasDoubled(TalentMetric, TalentMetric, BoundPolicy?)" path="/param|/remarks|/exception"/>
+    /// <param name="initial">The earlier observation.</param>
+    /// <param name="final">The later observation: the same indicator, area and categories.</param>
+    /// <param name="policy">The reading convention; <see cref="BoundPolicy.Default"/> where it is <see langword="null"/>.</param>
+    /// <inheritdoc cref="HasDoubled(TalentMetric, TalentMetric, BoundPolicy?)" path="/remarks|/exception"/>
     public static Derived<Certainty> HasGrownByTimes(Quantity multiple, TalentMetric initial, TalentMetric final, BoundPolicy? policy = null)
     {
         Input n = Measure.Given("n", multiple);
@@ -80,7 +86,10 @@ public static partial class Claims
     /// <summary>Whether an observation has grown by a rate since another of its series: "by 24.6 %".</summary>
     /// <inheritdoc cref="HasGrownBy(Quantity, Quantity, Quantity, BoundPolicy?)" path="/returns"/>
     /// <param name="rate">g as claimed, in percent, with its own words.</param>
-    /// <inheritdoc cref="HasDoubled(TalentMetric, TalentMetric, BoundPolicy?)" path="/param|/remarks|/exception"/>
+    /// <param name="initial">The earlier observation.</param>
+    /// <param name="final">The later observation: the same indicator, area and categories.</param>
+    /// <param name="policy">The reading convention; <see cref="BoundPolicy.Default"/> where it is <see langword="null"/>.</param>
+    /// <inheritdoc cref="HasDoubled(TalentMetric, TalentMetric, BoundPolicy?)" path="/remarks|/exception"/>
     public static Derived<Certainty> HasGrownBy(Quantity rate, TalentMetric initial, TalentMetric final, BoundPolicy? policy = null)
     {
         Input g = Measure.Given("g", rate);

@@ -42,7 +42,7 @@ public static partial class Concentration
             return Differences.HalfSum([.. Enumerable.Range(0, x.Count).Select(i => x.Part(i) - r.Part(i))]);
         }
 
-        (BigInteger xs, BigInteger rs) = (Distribution.Sum([.. x.Lower]), Distribution.Sum([.. r.Lower]));
+        (BigInteger xs, BigInteger rs) = (Distribution.Sum(x.Lower), Distribution.Sum(r.Lower));
         BigInteger sum = 0;
         for (int i = 0; i < x.Count; i++)
         {

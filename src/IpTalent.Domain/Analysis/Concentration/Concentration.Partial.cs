@@ -100,7 +100,12 @@ public static partial class Concentration
 
     /// <summary>Between which values the part of the k largest lies where only observations of the largest parts are published: (x₁ + … + x_k) / T.</summary>
     /// <param name="k">How many of the largest; 1 or more.</param>
-    /// <inheritdoc cref="HerfindahlBounds(IEnumerable{TalentMetric}, TalentMetric, int?, CategoryScheme?, BoundPolicy?)" path="/param|/exception"/>
+    /// <param name="largest">The observations of the largest parts, in whatever order: no other part exceeds the least of them.</param>
+    /// <param name="total">The observation of the total, of the same indicator and time.</param>
+    /// <param name="others">How many parts are not published; <see langword="null"/> where that is unknown.</param>
+    /// <param name="partition">The scheme whose categories do not overlap, where categories tell the observations apart.</param>
+    /// <param name="policy">The reading convention; <see cref="BoundPolicy.Default"/> where it is <see langword="null"/>.</param>
+    /// <inheritdoc cref="HerfindahlBounds(IEnumerable{TalentMetric}, TalentMetric, int?, CategoryScheme?, BoundPolicy?)" path="/exception"/>
     /// <returns>As <see cref="ConcentrationRatioBounds(int, ReadOnlySpan{Quantity}, Quantity, int?, BoundPolicy?)"/>, and undefined as
     /// <see cref="HerfindahlBounds(IEnumerable{TalentMetric}, TalentMetric, int?, CategoryScheme?, BoundPolicy?)"/>.</returns>
     public static Derived<Quantity> ConcentrationRatioBounds(
@@ -190,7 +195,7 @@ public static partial class Concentration
     private static Derived<Quantity> OfGroups(
         Formula formula, ReadOnlySpan<Quantity> groups, Quantity? population, BoundPolicy? policy, Func<Interval[], Interval?, Outcome<Interval>> kernel)
     {
-        ValueList<Input> inputs = OverMany.Given(groups, "x", nameof(groups));
+        ValueList<Input> inputs = Measure.Listed("x", groups);
         if (inputs.IsEmpty)
         {
             return Result.Undefined<Quantity>(UndefinedReason.TooFewObservations, formula, inputs, policy ?? BoundPolicy.Default);
@@ -217,7 +222,7 @@ public static partial class Concentration
             : Measure.UnitMismatch<Quantity>(formula, inputs, policy ?? BoundPolicy.Default);
 
     private static ValueList<Input> Given(ReadOnlySpan<Quantity> largest, Quantity total) =>
-        [.. OverMany.Given(largest, "x", nameof(largest)), Measure.Given("T", total)];
+        [.. Measure.Listed("x", largest), Measure.Given("T", total)];
 
     private static void CheckOthers(int? others)
     {

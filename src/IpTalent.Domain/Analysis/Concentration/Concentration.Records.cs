@@ -31,7 +31,10 @@ public static partial class Concentration
 
     /// <summary>The part of the total that the k largest areas or categories hold: (x₁ + … + x_k) / Σ x.</summary>
     /// <param name="k">How many of the largest; 1 or more.</param>
-    /// <inheritdoc cref="HerfindahlHirschman(IEnumerable{TalentMetric}, CategoryScheme?, BoundPolicy?)" path="/param|/exception"/>
+    /// <param name="parts">The observations, in whatever order: of areas that do not overlap, or of the categories of a partition.</param>
+    /// <param name="partition">The scheme whose categories do not overlap, where categories tell the observations apart.</param>
+    /// <param name="policy">The reading convention; <see cref="BoundPolicy.Default"/> where it is <see langword="null"/>.</param>
+    /// <inheritdoc cref="HerfindahlHirschman(IEnumerable{TalentMetric}, CategoryScheme?, BoundPolicy?)" path="/exception"/>
     /// <returns>As <see cref="ConcentrationRatio(int, ReadOnlySpan{Quantity}, BoundPolicy?)"/>, and undefined as
     /// <see cref="HerfindahlHirschman(IEnumerable{TalentMetric}, CategoryScheme?, BoundPolicy?)"/>.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="k"/> is zero or negative.</exception>

@@ -55,7 +55,7 @@ public static partial class Concentration
     /// Industry, 1950; A. O. Hirschman, National Power and the Structure of Foreign Trade, 1945.</remarks>
     /// <exception cref="ArgumentNullException">A figure is <see langword="null"/>.</exception>
     public static Derived<Quantity> HerfindahlHirschman(ReadOnlySpan<Quantity> parts, BoundPolicy? policy = null) =>
-        OverMany.Of(HerfindahlHirschmanFormula, Unit.Index, OverMany.Given(parts, "x", nameof(parts)), policy, HerfindahlHirschmanOf);
+        OverMany.Of(HerfindahlHirschmanFormula, Unit.Index, Measure.Listed("x", parts), policy, HerfindahlHirschmanOf);
 
     /// <summary>The concentration of exact numbers: Σ (x / Σ x)².</summary>
     /// <returns>From 1 / n to 1, exact or a decimal next to it. Undefined as
@@ -68,7 +68,7 @@ public static partial class Concentration
     /// <see cref="HerfindahlHirschman(ReadOnlySpan{Quantity}, BoundPolicy?)"/>.</returns>
     /// <remarks>n counts every part, one of zero as well.</remarks>
     public static Derived<Quantity> NormalisedHerfindahl(ReadOnlySpan<Quantity> parts, BoundPolicy? policy = null) =>
-        OverMany.Of(NormalisedHerfindahlFormula, Unit.Index, OverMany.Given(parts, "x", nameof(parts)), policy, NormalisedHerfindahlOf);
+        OverMany.Of(NormalisedHerfindahlFormula, Unit.Index, Measure.Listed("x", parts), policy, NormalisedHerfindahlOf);
 
     /// <summary>Concentration of exact numbers from 0 to 1: (H - 1 / n) / (1 - 1 / n).</summary>
     /// <returns>From 0 to 1, exact or a decimal next to it. Undefined as
@@ -80,7 +80,7 @@ public static partial class Concentration
     /// <returns>From 1 to the number of parts; seldom whole. Undefined as <see cref="HerfindahlHirschman(ReadOnlySpan{Quantity}, BoundPolicy?)"/>.</returns>
     /// <remarks>Source: M. A. Adelman, Comment on the "H" Concentration Measure as a Numbers-Equivalent, 1969.</remarks>
     public static Derived<Quantity> NumbersEquivalent(ReadOnlySpan<Quantity> parts, BoundPolicy? policy = null) =>
-        OverMany.Of(NumbersEquivalentFormula, Unit.Index, OverMany.Given(parts, "x", nameof(parts)), policy, NumbersEquivalentOf);
+        OverMany.Of(NumbersEquivalentFormula, Unit.Index, Measure.Listed("x", parts), policy, NumbersEquivalentOf);
 
     /// <summary>How many equal parts would be as concentrated as exact numbers: 1 / Σ (x / Σ x)².</summary>
     /// <returns>From 1 to the number of parts, exact or a decimal next to it. Undefined as
@@ -99,7 +99,7 @@ public static partial class Concentration
     public static Derived<Quantity> ConcentrationRatio(int k, ReadOnlySpan<Quantity> parts, BoundPolicy? policy = null)
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(k);
-        return OverMany.Of(ConcentrationRatioFormula, Unit.Percent, OverMany.Given(parts, "x", nameof(parts)), policy, x => ConcentrationRatioOf(k, x));
+        return OverMany.Of(ConcentrationRatioFormula, Unit.Percent, Measure.Listed("x", parts), policy, x => ConcentrationRatioOf(k, x));
     }
 
     /// <summary>The part of the total that the k largest of exact numbers hold: (x₁ + … + x_k) / Σ x.</summary>
@@ -127,7 +127,7 @@ public static partial class Concentration
     public static Derived<Quantity> HooverIndex(ReadOnlySpan<Quantity> parts, ReadOnlySpan<Quantity> reference, BoundPolicy? policy = null)
     {
         OverMany.RequirePairs(parts.Length, reference.Length, nameof(reference));
-        return HooverIndex(OverMany.Given(parts, "x", nameof(parts)), OverMany.Given(reference, "r", nameof(reference)), policy);
+        return HooverIndex(Measure.Listed("x", parts), Measure.Listed("r", reference), policy);
     }
 
     /// <summary>The part of exact numbers that would have to change hands for them to be shared out as a reference is: ½ Σ |x / Σ x - r / Σ r|.</summary>

@@ -69,9 +69,22 @@ public static partial class Contributions
         var (restLow, restHigh) = (new Change(s.LowerEnd, r.UpperEnd), new Change(s.UpperEnd, r.LowerEnd));
         // Where the whole may change as little as one likes while the part changes, the share has no end that way.
         int endless = total.LowerEnd.Value == 0 ? partLow.Sign : 0;
-        ReadOnlySpan<(Change Part, Change Others)> corners = [(partLow, restLow), (partLow, restHigh), (partHigh, restLow), (partHigh, restHigh)];
         return Outcome<Interval>.Of(new(
-            endless < 0 ? End.Absent : Extreme(corners, Toward.Lower), endless > 0 ? End.Absent : Extreme(corners, Toward.Upper)));
+            endless < 0 ? End.Absent : ShareEnd(partLow, partHigh, restLow, restHigh, Toward.Lower),
+            endless > 0 ? End.Absent : ShareEnd(partLow, partHigh, restLow, restHigh, Toward.Upper)));
+    }
+
+    // With d + e above zero the slopes tell the corner: a part that surely grows has least beside the most of the rest, and of that more
+    // itself where the rest grows, less where it shrinks; and so on. At 0 and 1, which whole sides may share, and without ends all are looked at.
+    private static End ShareEnd(Change partLow, Change partHigh, Change restLow, Change restHigh, Toward side)
+    {
+        bool grows = partLow.Sign >= 0;
+        bool shrinks = partHigh.Sign <= 0;
+        Change rest = (side == Toward.Lower ? grows : shrinks && !grows) ? restHigh : restLow;
+        Change part = (side == Toward.Lower) == (rest.Sign >= 0) ? partLow : partHigh;
+        return !part.IsAbsent && !rest.IsAbsent && ShareAt(part, rest, side) is { Value: not (0 or 1) } end
+            ? end
+            : Extreme([(partLow, restLow), (partLow, restHigh), (partHigh, restLow), (partHigh, restHigh)], side);
     }
 
     private static End Extreme(ReadOnlySpan<(Change Part, Change Others)> corners, Toward side)

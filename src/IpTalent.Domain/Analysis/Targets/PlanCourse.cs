@@ -11,9 +11,9 @@ internal sealed record PlanCourse
     /// <summary>One pair where the dates are known. The date of the baseline enters both of its years, so that the two go together.</summary>
     public ValueList<(ElapsedYears Elapsed, ElapsedYears Total)> Ways { get; }
 
-    public ElapsedSpan Elapsed => new(Ways.Min(way => way.Elapsed), Ways.Max(way => way.Elapsed));
+    public ElapsedSpan Elapsed => Ways.Count == 1 ? Ways[0].Elapsed : new ElapsedSpan(Ways.Min(way => way.Elapsed), Ways.Max(way => way.Elapsed));
 
-    public ElapsedSpan Total => new(Ways.Min(way => way.Total), Ways.Max(way => way.Total));
+    public ElapsedSpan Total => Ways.Count == 1 ? Ways[0].Total : new ElapsedSpan(Ways.Min(way => way.Total), Ways.Max(way => way.Total));
 
     /// <summary>Whether time surely passes: the due date lies after the baseline, and the figure not before it.</summary>
     public bool IsForward => Elapsed.Least.Sign >= 0 && Total.Least.Sign > 0;

@@ -95,7 +95,7 @@ public sealed class GrowthLaws
         ExactInterval factor = b.DividedBy(a)!;
         if (!result.IsDefined)
         {
-            return result.Reason == UndefinedReason.Overflow && factor.Upper.Value is { } most && most > (DecimalGrid.Largest - 100).Power(years)
+            return result.Reason == UndefinedReason.Overflow && (factor.Upper.Value ?? factor.Lower.Value) is { } most && most > (DecimalGrid.Largest - 100).Power(years)
                 ? null
                 : $"{result.Reason}, although the factor is {factor}.";
         }

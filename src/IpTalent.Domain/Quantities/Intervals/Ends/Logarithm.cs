@@ -16,6 +16,8 @@ internal readonly record struct Logarithm(Int128 Units, int Bits, UInt128 Doubt)
     private const int DoubtOfWhole = 64;
     private const int DoubtOfPlaces = 16;
 
+    private const int TermsInFull = 8;
+
     // One part in 2^127 for each term of a series and each product, with room to spare.
     private const int DoubtOfSeries = 16;
 
@@ -121,8 +123,14 @@ internal readonly record struct Logarithm(Int128 Units, int Bits, UInt128 Doubt)
         // f = j / 256 + r; where the double put it a little above the logarithm of 2, the last j still serves.
         int j = (int)(f >> (Places - 8));
         UInt128 r = (UInt128)(f - ((Int128)j << (Places - 8))) << (128 - Places);
-        UInt128 sum = ReciprocalFactorials[^1];
-        for (int n = ReciprocalFactorials.Length - 2; n >= 0; n--)
+        ulong last = (ulong)(ReciprocalFactorials[^1] >> 64);
+        for (int n = ReciprocalFactorials.Length - 2; n > TermsInFull; n--)
+        {
+            last = (ulong)(ReciprocalFactorials[n] >> 64) + Math.BigMul((ulong)(r >> 64), last, out _);
+        }
+
+        UInt128 sum = (UInt128)last << 64;
+        for (int n = TermsInFull; n >= 0; n--)
         {
             sum = ReciprocalFactorials[n] + BinaryFractions.Multiply(r, sum);
         }
@@ -149,8 +157,15 @@ internal readonly record struct Logarithm(Int128 Units, int Bits, UInt128 Doubt)
         int reducer = Reducers[(int)(number << (127 - k) >> 119) - 256];
         // The one before the point is shifted out at the top; what stays is exact.
         UInt128 r = (number * (UInt128)reducer) << (119 - k);
-        UInt128 sum = Reciprocals[Terms];
-        for (int n = Terms - 1; n >= 1; n--)
+        // The last terms need their leading 64 bits only: what they lose, r^9 takes beyond 2^-127.
+        ulong last = (ulong)(Reciprocals[Terms] >> 64);
+        for (int n = Terms - 1; n > TermsInFull; n--)
+        {
+            last = (ulong)(Reciprocals[n] >> 64) - Math.BigMul((ulong)(r >> 64), last, out _);
+        }
+
+        UInt128 sum = (UInt128)last << 64;
+        for (int n = TermsInFull; n >= 1; n--)
         {
             sum = Reciprocals[n] - BinaryFractions.Multiply(r, sum);
         }

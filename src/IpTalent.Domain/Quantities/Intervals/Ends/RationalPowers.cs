@@ -53,11 +53,12 @@ internal static class RationalPowers
         }
 
         (UInt128 least, UInt128 most) = (units > doubt ? units - doubt : 0, units + doubt);
-        (Toward outward, Toward inward) = negative ? (Toward.Lower, Toward.Upper) : (Toward.Upper, Toward.Lower);
-        decimal first = BinaryFractions.Round(least, exponent, negative, outward);
-        decimal last = BinaryFractions.Round(most, exponent, negative, inward);
-        beside = Math.Abs(first) <= Math.Abs(last) ? first : null;
-        return side == outward ? BinaryFractions.Round(most, exponent, negative, outward) : BinaryFractions.Round(least, exponent, negative, inward);
+        decimal one = BinaryFractions.Round(least, exponent, negative, side);
+        decimal other = BinaryFractions.Round(most, exponent, negative, side);
+        // Rounded the same way, the two differ only where a decimal lies between them.
+        (decimal end, decimal inner) = (side == Toward.Upper) != negative ? (other, one) : (one, other);
+        beside = end == inner ? null : inner;
+        return end;
     }
 
     /// <summary>The decimal next to the quotient of two rates on one side, each told by the logarithm of one plus it; the divisor is not zero.</summary>

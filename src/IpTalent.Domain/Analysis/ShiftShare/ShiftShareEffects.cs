@@ -1,0 +1,38 @@
+using System.Diagnostics;
+
+namespace IpTalent.Domain;
+
+/// <summary>What the change of a region is made up of; all effects are in its unit and sum to the total.</summary>
+[DebuggerDisplay("{ToString(),nq}")]
+public sealed record ShiftShareEffects
+{
+    internal ShiftShareEffects()
+    {
+    }
+
+    /// <summary>What the region would have gained had all it began with grown as everything together did in the reference.</summary>
+    public required Quantity National { get; init; }
+
+    /// <summary>What more it would have gained had each of its categories grown as in the reference: above zero where it began with more of those that grew
+    /// faster.</summary>
+    public required Quantity IndustryMix { get; init; }
+
+    /// <summary>What its categories gained beyond that; in the extension of Esteban-Marquillas, had it begun with the shares of the reference.</summary>
+    public required Quantity Regional { get; init; }
+
+    /// <summary>What its categories gained beyond that because its shares differ from those of the reference; <see langword="null"/> in the classic form.</summary>
+    public Quantity? Allocation { get; init; }
+
+    /// <summary>What the region has of categories of which it had nothing at first, and which no rate of growth leads to.</summary>
+    public required Quantity New { get; init; }
+
+    /// <summary>The loss of what it had of categories of which nothing is left in it; zero or below.</summary>
+    public required Quantity Exited { get; init; }
+
+    /// <summary>The change of the region as a whole.</summary>
+    public required Quantity Total { get; init; }
+
+    /// <summary>All effects by name.</summary>
+    public override string ToString() =>
+        $"national {National}; industry mix {IndustryMix}; regional {Regional}{(Allocation is null ? "" : $"; allocation {Allocation}")}; new {New}; exited {Exited}; total {Total}";
+}
