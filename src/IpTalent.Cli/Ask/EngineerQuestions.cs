@@ -65,35 +65,38 @@ internal static class EngineerQuestions
         BoundPolicy policy = answer.Policy;
 
         #region question-25
-        TalentDataset context = BundledDatasets.Context;
+        TalentDataset known = BundledDatasets.Bulletin.Merge(BundledDatasets.Context);
 
         // Parts of one whole: registered anew in the first quarter of 2023, and registered for the first time.
         Derived<Certainty> agencies = Claims.AddUpWithinRounding(
-            context.FindMetric("f152")!.Quantity!, [context.FindMetric("f150")!.Quantity!, context.FindMetric("f151")!.Quantity!], policy);
+            known.FindMetric("f152")!.Quantity!, [known.FindMetric("f150")!.Quantity!, known.FindMetric("f151")!.Quantity!], policy);
 
         // A printed share against its part and its whole: 35.2 % of 34,396 in Beijing.
         Derived<Certainty> beijing = Claims.IsConsistentWithPublishedShare(
-            context.FindMetric("f040")!.Quantity!, context.FindMetric("f039")!.Quantity!, context.FindMetric("f156")!.Quantity!, policy);
+            known.FindMetric("f040")!.Quantity!, known.FindMetric("f039")!.Quantity!, known.FindMetric("f156")!.Quantity!, policy);
 
         // A stock and its flows: 4,520 agencies, 855 founded, 5,269 a year later; the closures are not published.
         Derived<Quantity> closed = Contributions.StockFlowReconciliation(
-            context.FindMetric("f143")!.Quantity!, context.FindMetric("f153")!.Quantity!, outflow: null, transfers: Quantity.Exact(0, Unit.Institution), context.FindMetric("f154")!.Quantity!, policy);
+            known.FindMetric("f143")!.Quantity!, known.FindMetric("f153")!.Quantity!, outflow: null, transfers: Quantity.Exact(0, Unit.Institution), known.FindMetric("f154")!.Quantity!, policy);
 
         // A printed pass rate of 12.5 % beside 2,931 passers and a base of 20,000.
         Derived<Certainty> passRate = Claims.IsConsistentWithPublishedShare(
-            Quantity.Percent(12.5m), context.FindMetric("f130")!.Quantity!, Quantity.Rounded(20_000, Unit.Person), policy);
+            Quantity.Percent(12.5m), known.FindMetric("f130")!.Quantity!, Quantity.Rounded(20_000, Unit.Person), policy);
 
         // Agencies of the published provinces against the nation: the others are not published.
         Derived<Certainty> provinces = Claims.AddUpWithinRounding(
-            context.FindMetric("f154")!, context.Find(Indicators.PatentAgencies, period: YearEnd.Of(2023)).Where(metric => metric.Area.Level == AreaLevel.Province), policy: policy);
+            known.FindMetric("f154")!, known.Find(Indicators.PatentAgencies, period: YearEnd.Of(2023)).Where(metric => metric.Area.Level == AreaLevel.Province), policy: policy);
 
-        // Every figure that is declared part of another, at the same time and place.
+        // Every figure that is part of another of the same time: by what is declared of indicators, or by its area.
         var parts = (
-            from part in context.Metrics
-            from whole in context.Metrics
-            where part.Indicator.Code != whole.Indicator.Code && part.Indicator.IsSubsetOf(whole.Indicator) && part.Area == whole.Area && part.Period == whole.Period
+            from part in known.Metrics
+            from whole in known.Metrics
+            where part.Period == whole.Period && part.Indicator.Kind != MeasureKind.PerUnit && (part.Indicator.Code, part.Area) != (whole.Indicator.Code, whole.Area)
+            where part.Indicator.Code == whole.Indicator.Code || part.Indicator.IsSubsetOf(whole.Indicator)
+            where part.Area == whole.Area || part.Area.IsPartOf(whole.Area)
             select Claims.IsPartOf(part, whole, policy)).ToList();
-        int exceeding = parts.Count(fits => fits.ValueOrDefault == Certainty.No);
+        int fitting = parts.Count(fits => fits is { IsDefined: true, Value: Certainty.Yes });
+        int exceeding = parts.Count(fits => fits is { IsDefined: true, Value: Certainty.No });
         #endregion
 
         answer.Tell("agencies", LocalizedText.Of("16,921 + 1,175 = 18,096 trademark agencies", "商标代理机构：16921＋1175＝18096"), agencies);
@@ -101,7 +104,9 @@ internal static class EngineerQuestions
         answer.Tell("closed", LocalizedText.Of("Patent agencies closed in 2023, from stocks and foundations", "由存量与新设数推算的2023年注销专利代理机构"), closed);
         answer.Tell("pass-rate", LocalizedText.Of("12.5 % of 20,000 passed, who were 2,931", "2万人中12.5%即2931人通过"), passRate);
         answer.Tell("provinces", LocalizedText.Of("Agencies of provinces make up the nation's", "各省代理机构之和等于全国"), provinces);
-        answer.Tell("parts", LocalizedText.Of("Declared parts held against their wholes", "与总体核对的组成部分"), LocalizedText.Of($"{parts.Count}", $"{parts.Count}"));
-        answer.Tell("exceeding", LocalizedText.Of("Parts that surely exceed their whole", "必定超过总体者"), LocalizedText.Of($"{exceeding}", $"{exceeding}"));
+        answer.Tell("parts", LocalizedText.Of("Parts held against their wholes", "与总体核对的组成部分"), LocalizedText.Of($"{parts.Count}", $"{parts.Count}"));
+        answer.Tell("fitting", LocalizedText.Of("Parts that surely do not exceed it", "必定不超过总体者"), LocalizedText.Of($"{fitting}", $"{fitting}"));
+        answer.Tell("undecided", LocalizedText.Of("Parts that may, since an end is open or the two do not compare", "因上下界不限或不可比而无法断定者"), LocalizedText.Of($"{parts.Count - fitting - exceeding}", $"{parts.Count - fitting - exceeding}"));
+        answer.Tell("exceeding", LocalizedText.Of("Parts that surely do", "必定超过总体者"), LocalizedText.Of($"{exceeding}", $"{exceeding}"));
     }
 }

@@ -134,7 +134,7 @@ internal static class OfficeFigures
         var old = mine.Metrics.Where(metric => metric.Period.End < limit).ToList();
         var superseded = (
             from metric in mine.Metrics
-            from newer in known.Find(metric.Indicator, metric.Area)
+            from newer in known.Series(metric.Indicator, metric.Area, [.. metric.Categories])
             where !newer.IsMissing && newer.Period.IsInstant && newer.Period.End > metric.Period.End && newer.Period.End <= today
             group newer by metric into newer
             select (Metric: newer.Key, By: newer.MaxBy(later => later.Period)!)).ToList();

@@ -105,8 +105,8 @@ internal static class ResearchComparisons
         BoundPolicy policy = answer.Policy;
 
         #region question-18
-        TalentMetric equivalents = BundledDatasets.Context.FindMetric("f237")!;  // 2020, in an article on full-time equivalents
-        TalentMetric heads = BundledDatasets.Context.FindMetric("f241")!;        // 2019, in the same series of that article
+        TalentMetric equivalents = BundledDatasets.Context.FindMetric("f237")!;  // 2020, full-time equivalents
+        TalentMetric heads = BundledDatasets.Context.FindMetric("f241")!;        // 2019, heads, in an article headed full-time equivalent
 
         Derived<Quantity> join = Growth.GrowthRate(heads.Quantity!, equivalents.Quantity!, policy);
         Derived<Quantity> within = BundledDatasets.Context.Series(Indicators.RdPersonnelFte, Area.China)

@@ -96,11 +96,11 @@ internal static class ResearchSeries
 
         #region question-16
         // Made up: of 100 employees 40 worked in agencies, then 70; the part with a degree in each.
-        Quantity percent(decimal number) => Quantity.Percent(number, Qualifier.Exact);
+        Quantity Percent(decimal number) => Quantity.Percent(number, Qualifier.Exact);
         WithinBetweenDecomposition change = Contributions.WithinBetweenInteraction(
             [
-                (percent(40), percent(90), percent(70), percent(92)),  // agencies: share, degrees; share, degrees
-                (percent(60), percent(30), percent(30), percent(31)),  // all others
+                (Percent(40), Percent(90), Percent(70), Percent(92)),  // agencies: share, degrees; share, degrees
+                (Percent(60), Percent(30), Percent(30), Percent(31)),  // all others
             ], policy);
         #endregion
 
