@@ -74,6 +74,7 @@ internal sealed class MeasureRun
     /// <param name="contents">What their rows tell.</param>
     /// <param name="options">How many threads.</param>
     /// <param name="finer">The run of which <paramref name="rows"/> are made up, where they are.</param>
+    /// <param name="cancellation">Ends it early.</param>
     public static MeasureRun Of(AggregationPlan plan, GroupedRows rows, GroupContents contents, AggregationOptions options, MeasureRun? finer, CancellationToken cancellation) =>
         new(plan, rows, contents, options, finer, cancellation);
 

@@ -60,7 +60,8 @@ public sealed class ClaimLaws
 
     [Fact]
     public void IsConsistentWithPublishedShare_OfPartAndRest_IsThatOfTheExactRange() => Law.Holds(
-        from cases in MeasureCases.Levels from published in Gen.OneOf(IntervalCases.Small, Gen.Choose(0, 100).Select(n => IntervalCase.Between((n - 0.5m) / 100, true, (n + 0.5m) / 100, false)))
+        from cases in MeasureCases.Levels
+        from published in Gen.OneOf(IntervalCases.Small, Gen.Choose(0, 100).Select(n => IntervalCase.Between((n - 0.5m) / 100, true, (n + 0.5m) / 100, false)))
         select (cases, published),
         pair => MeasureCases.Simpler(pair.cases).Select(cases => (cases, pair.published)),
         pair =>

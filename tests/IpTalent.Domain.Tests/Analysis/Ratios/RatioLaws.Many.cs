@@ -1,4 +1,3 @@
-using FsCheck;
 using FsCheck.Fluent;
 using IpTalent.Domain.Tests.Exact;
 using Law = IpTalent.Domain.Tests.Exact.Law;
