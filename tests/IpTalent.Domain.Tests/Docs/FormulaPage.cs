@@ -98,7 +98,7 @@ internal static partial class FormulaPage
         foreach (Formula formula in formulas)
         {
             string name = formula == formulas[0] ? "Formula" : formula.Name.In("en");
-            text.Append($"- {name}: `{formula.Expression}`\n");
+            text.Append($"- {name}: `{formula.Expression}` (code `{formula.Code}`)\n");
         }
 
         string returns = Prose(member, "returns");
@@ -122,8 +122,10 @@ internal static partial class FormulaPage
     private static XElement? Documented(Type family, string method, Dictionary<string, XElement> members) => members
         .Where(member => Member().Match(member.Key) is { Success: true } match && match.Groups["type"].Value == family.FullName && match.Groups["method"].Value == method
             && member.Value.Element("summary") is not null)
-        .OrderBy(member => member.Key.Contains("Quantity", StringComparison.Ordinal) ? 0 : 1)
+        .OrderBy(member => Takes(member.Key, nameof(Quantity)) && !Takes(member.Key, nameof(TalentMetric)) && !Takes(member.Key, nameof(Decimal)) ? 0 : 1)
         .Select(member => member.Value).FirstOrDefault();
+
+    private static bool Takes(string member, string type) => member.Contains($".{type}", StringComparison.Ordinal);
 
     private static string Prose(XElement? member, string section) =>
         member?.Element(section) is { } element ? Spaces().Replace(string.Concat(element.Nodes().Select(Words)), " ").Trim() : "";

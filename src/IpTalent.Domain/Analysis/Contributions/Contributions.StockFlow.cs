@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace IpTalent.Domain;
 
 public static partial class Contributions
@@ -10,7 +12,7 @@ public static partial class Contributions
     };
 
     // Each figure's name, its symbol, and what it is worked out from where it is the unknown one.
-    private static readonly (LocalizedText Name, string Symbol, string Solved)[] Flows =
+    private static readonly ImmutableArray<(LocalizedText Name, string Symbol, string Solved)> Flows =
     [
         (LocalizedText.Of("Opening stock from closing stock and flows", "由期末数与流量推算的期初数"), "o", "c - i + u - t"),
         (LocalizedText.Of("Inflow from stocks and other flows", "由存量与其他流量推算的流入数"), "i", "c - o + u - t"),

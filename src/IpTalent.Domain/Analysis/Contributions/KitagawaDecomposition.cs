@@ -1,7 +1,10 @@
+using System.Diagnostics;
+
 namespace IpTalent.Domain;
 
 /// <summary>The difference of two overall rates, taken apart by <see cref="Contributions.Kitagawa(ReadOnlySpan{ValueTuple{Quantity, Quantity, Quantity, Quantity}}, BoundPolicy?)"/>.</summary>
 /// <remarks>On the printed numbers the two effects add up to the difference; their bounds need not, since the effects share their figures.</remarks>
+[DebuggerDisplay("{ToString(),nq}")]
 public sealed record KitagawaDecomposition
 {
     /// <summary>What the rates of the groups make, at the mean of both compositions: (r2 - r1) (p1 + p2) / 2.</summary>

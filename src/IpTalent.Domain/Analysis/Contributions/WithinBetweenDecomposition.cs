@@ -1,7 +1,10 @@
+using System.Diagnostics;
+
 namespace IpTalent.Domain;
 
 /// <summary>The change of an overall rate, taken apart by <see cref="Contributions.WithinBetweenInteraction(ReadOnlySpan{ValueTuple{Quantity, Quantity, Quantity, Quantity}}, BoundPolicy?)"/>.</summary>
 /// <remarks>On the printed numbers the three effects add up to the change; their bounds need not, since the effects share their figures.</remarks>
+[DebuggerDisplay("{ToString(),nq}")]
 public sealed record WithinBetweenDecomposition
 {
     /// <summary>What the rates of the groups changed, at their first shares: p1 (r2 - r1).</summary>

@@ -20,7 +20,7 @@ public static partial class SeriesMeasures
         Bounds = BoundsClass.None,
     };
 
-    private static readonly Formula StandardErrorFormula = TrendGrowthRateFormula with
+    private static readonly Formula StandardErrorOfTrendGrowthRateFormula = TrendGrowthRateFormula with
     {
         Name = LocalizedText.Of("Standard error of the trend growth rate", "趋势增长率的标准误"),
         Expression = "exp(slope) × standard error of the slope",
@@ -101,7 +101,7 @@ public static partial class SeriesMeasures
         return new()
         {
             Rate = Measure.Approximate(TrendGrowthRateFormula, Unit.PercentPerYear, inputs, policy, TrendRateOf, caution),
-            StandardError = Measure.Approximate(StandardErrorFormula, Unit.PercentagePoint.Per(Unit.Year), inputs, policy, StandardErrorOf, caution),
+            StandardError = Measure.Approximate(StandardErrorOfTrendGrowthRateFormula, Unit.PercentagePoint.Per(Unit.Year), inputs, policy, StandardErrorOf, caution),
         };
     }
 
