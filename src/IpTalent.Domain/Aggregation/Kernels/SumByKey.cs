@@ -47,6 +47,22 @@ internal static class SumByKey
         }
     }
 
+    /// <summary>Adds the values of some rows only, given by their positions, all of which lie inside the columns.</summary>
+    /// <remarks>For values whose sum of absolutes was proved to stay below 2^63. In one pass the loads of many rows wait for memory together.</remarks>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public static void AddSelected<TKey, TValue>(ReadOnlySpan<TKey> keys, ReadOnlySpan<TValue> values, ReadOnlySpan<ushort> selected, Span<long> sums)
+        where TKey : unmanaged, IBinaryInteger<TKey>
+        where TValue : unmanaged, IBinaryInteger<TValue>
+    {
+        ref TKey key = ref MemoryMarshal.GetReference(keys);
+        ref TValue value = ref MemoryMarshal.GetReference(values);
+        ref long sum = ref MemoryMarshal.GetReference(sums);
+        foreach (ushort row in selected)
+        {
+            AddOne(ref sum, Unsafe.Add(ref key, row), Unsafe.Add(ref value, row));
+        }
+    }
+
     /// <summary>Adds every value to the cell <c>key1 · stride1 + key2</c>, without writing that key down in between.</summary>
     /// <remarks>For values whose sum of absolutes was proved to stay below 2^63. The keys and the stride are those of a table with as many
     /// cells as there are sums, so no cell leaves them. One pass waits for memory and computes at the same time.</remarks>
