@@ -1,6 +1,7 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 
 namespace IpTalent.Domain.Aggregation;
 
@@ -116,8 +117,8 @@ internal static class SumByKey
             unchecked
             {
                 ref long pair = ref Unsafe.Add(ref first, 2 * nint.CreateTruncating(Unsafe.Add(ref key, i)));
-                pair += long.CreateTruncating(Unsafe.Add(ref value, i));
-                Unsafe.Add(ref pair, 1) += (long.CreateTruncating(Unsafe.Add(ref upper, i)) << 32) + long.CreateTruncating(Unsafe.Add(ref lower, i));
+                long ends = (long.CreateTruncating(Unsafe.Add(ref upper, i)) << 32) + long.CreateTruncating(Unsafe.Add(ref lower, i));
+                (Vector128.LoadUnsafe(ref pair) + Vector128.Create(long.CreateTruncating(Unsafe.Add(ref value, i)), ends)).StoreUnsafe(ref pair);
             }
         }
     }
