@@ -1,0 +1,69 @@
+using System.Reflection;
+
+namespace IpTalent.Domain.Tests.Analysis;
+
+/// <summary>Every measure of the first shelf is there for figures, for exact numbers and for observations.</summary>
+public class FirstShelfTests
+{
+    // Those that need more than figures, or nothing but them; everything else has all three.
+    private const string NeedsDates = "which figure comes next is told by dates";
+    private const string NeedsTable = "counts over a whole table";
+
+    private static readonly Dictionary<string, string> WithoutFigures = new()
+    {
+        ["SeriesMeasures.PeriodOnPeriod"] = NeedsDates,
+        ["SeriesMeasures.YearOnYear"] = NeedsDates,
+        ["SeriesMeasures.ChangeOverLag"] = NeedsDates,
+        ["SeriesMeasures.CumulativeGrowth"] = NeedsDates,
+        ["Location.Diversity"] = NeedsTable,
+        ["Location.Ubiquity"] = NeedsTable,
+    };
+
+    private static readonly Dictionary<string, string> WithoutNumbers = new();
+
+    private static readonly Dictionary<string, string> WithoutObservations = new();
+
+    public static TheoryData<string, string> Shelf => new()
+    {
+        { "Growth", "AbsoluteChange GrowthFactor GrowthRate PercentagePointChange LogGrowth SymmetricGrowthRate CompoundAnnualGrowthRate AverageAnnualChange SimpleAverageGrowthRate AnnualisedGrowthRate LinearAnnualisedApproximation DoublingTime HalvingTime GrowthDifferential Acceleration ImpliedInitial IsConsistentWithPublishedRate" },
+        { "Targets", "RequiredGrowthRate RequiredAnnualIncrement YearsToTarget DateOfReaching TargetGap TargetAttainment ProgressRatio ActualToRequiredRatio ExpectedPathValue AssessProgress IsAttained" },
+        { "SeriesMeasures", "PeriodOnPeriod YearOnYear ChangeOverLag AverageOfAnnualRates GeometricMeanFactor CumulativeGrowth TrendGrowthRate Volatility PeakToTrough" },
+        { "Ratios", "Share ShareOfSum Ratio Rate PerCapita Density DependencyRatio Intensity AverageParticipations RelativeToAverage GapToAverage DisparityRatio CumulativeShare RankDescending RoundToTotal" },
+        { "Contributions", "ContributionToGrowth ShareOfGrowth WithinBetweenInteraction Kitagawa StockFlowReconciliation" },
+        { "Concentration", "HerfindahlHirschman NormalisedHerfindahl NumbersEquivalent ConcentrationRatio ShannonEntropy Evenness HooverIndex HerfindahlBounds ConcentrationRatioBounds UnionBounds IntersectionBounds DistinctPersonsBounds" },
+        { "Inequality", "Gini CorrectedGini WeightedGini TheilT MeanLogDeviation GeneralisedEntropy GeneralisedEntropyBetweenGroups GeneralisedEntropyWithinGroups Atkinson EquallyDistributedEquivalent CoefficientOfVariation SampleCoefficientOfVariation LorenzCurve WeightedLorenzCurve" },
+        { "Location", "LocationQuotient LocationQuotientRestOfNation AdditiveLocationQuotient SymmetricLocationQuotient RevealedAdvantage KrugmanIndex CoefficientOfSpecialisation HachmanIndex LocationalGini Diversity Ubiquity" },
+        { "ShiftShare", "Classic EstebanMarquillas" },
+        { "Claims", "HasDoubled IsTimes HasGrownByTimes HasDoubledTimes HasGrownBy IsMoreThan IsShareOf IsConsistentWithPublishedShare IsPartOf AddUpWithinRounding" },
+    };
+
+    [Theory, MemberData(nameof(Shelf))]
+    public void Measure_OfTheShelf_IsThereForFiguresNumbersAndObservations(string family, string measures)
+    {
+        foreach (string measure in measures.Split(' '))
+        {
+            string name = $"{family}.{measure}";
+            ParameterInfo[][] overloads = [.. Overloads(family, measure)];
+            overloads.Should().NotBeEmpty(name);
+            Takes(overloads, typeof(Quantity)).Should().Be(!WithoutFigures.ContainsKey(name), "{0} takes figures", name);
+            Takes(overloads, typeof(decimal)).Should().Be(!WithoutFigures.ContainsKey(name) && !WithoutNumbers.ContainsKey(name), "{0} takes numbers", name);
+            (Takes(overloads, typeof(TalentMetric)) || Takes(overloads, typeof(RegionalTable)) || Takes(overloads, typeof(Series)))
+                .Should().Be(!WithoutObservations.ContainsKey(name), "{0} takes observations", name);
+        }
+    }
+
+    private static IEnumerable<ParameterInfo[]> Overloads(string family, string measure) => typeof(Formula).Assembly.GetExportedTypes()
+        .Where(type => type.Name == family || (type is { IsAbstract: true, IsSealed: true } && type.Name.StartsWith("Series", StringComparison.Ordinal)))
+        .SelectMany(type => type.GetMethods(BindingFlags.Public | BindingFlags.Static))
+        .Where(method => method.Name == measure || method.Name.StartsWith(measure + "_", StringComparison.Ordinal) || (measure == "AddUpWithinRounding" && method.Name == "AddUp"))
+        .Select(method => method.GetParameters());
+
+    // Figures come alone, in a span, in a list of lists or in tuples; a policy and a base are no figures.
+    private static bool Takes(ParameterInfo[][] overloads, Type type) => overloads.Any(parameters =>
+        parameters.Any(parameter => Holds(parameter.ParameterType, type))
+        && (type != typeof(decimal) || !parameters.Any(parameter => Holds(parameter.ParameterType, typeof(TalentMetric)) || Holds(parameter.ParameterType, typeof(RegionalTable))))
+        && (type != typeof(decimal) || parameters.Count(parameter => Holds(parameter.ParameterType, typeof(Quantity))) == 0 || parameters.Count(parameter => Holds(parameter.ParameterType, typeof(decimal))) > 1));
+
+    private static bool Holds(Type type, Type held) =>
+        type == held || (type.IsArray && Holds(type.GetElementType()!, held)) || (type.IsGenericType && type.GetGenericArguments().Any(argument => Holds(argument, held)));
+}
