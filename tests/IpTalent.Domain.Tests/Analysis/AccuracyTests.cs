@@ -169,6 +169,30 @@ public class AccuracyTests
         }
     }
 
+    public static TheoryData<string, Func<Outcome<double>>, double> Approximations => new()
+    {
+        { "figures that share eleven digits", () => SeriesMeasures.TrendGrowthRate((2019m, 1000000000000m), (2020m, 1000000000007m), (2021m, 1000000000011m), (2022.5m, 1000000000013m), (2023m, 1000000000029m)).Rate, 5.7589285713662032e-12 },
+        { "figures that share eleven digits", () => SeriesMeasures.TrendGrowthRate((2019m, 1000000000000m), (2020m, 1000000000007m), (2021m, 1000000000011m), (2022.5m, 1000000000013m), (2023m, 1000000000029m)).StandardError, 1.6233884604281383e-12 },
+        { "figures that share eleven digits", () => SeriesMeasures.Volatility(1000000000000m, 1000000000007m, 1000000000011m, 1000000000013m, 1000000000029m), 5.3560713213318258e-12 },
+        { "eighteen powers of ten apart", () => SeriesMeasures.TrendGrowthRate((1990m, 0.000000001m), (1995m, 3m), (2000.5m, 7.77m), (2010m, 1000000000m), (2023m, 123456.789m)).Rate, 1.4862609829585855 },
+        { "eighteen powers of ten apart", () => SeriesMeasures.TrendGrowthRate((1990m, 0.000000001m), (1995m, 3m), (2000.5m, 7.77m), (2010m, 1000000000m), (2023m, 123456.789m)).StandardError, 1.0805884226453094 },
+        { "eighteen powers of ten apart", () => SeriesMeasures.Volatility(0.000000001m, 3m, 7.77m, 1000000000m, 123456.789m), 1281539366.8595904 },
+        { "from a billionth to a billion", () => Inequality.ApproximateGini([1e-9, 3, 7.77, 1e9, 123456.789]), 0.79995061356602245 },
+        { "from a billionth to a billion", () => Inequality.ApproximateTheilT([1e-9, 3, 7.77, 1e9, 123456.789]), 1.608203321614929 },
+        { "from a billionth to a billion", () => Concentration.ApproximateHerfindahlHirschman([1e-9, 3, 7.77, 1e9, 123456.789]), 0.9997531258450027 },
+        { "six hundred powers of ten apart", () => Inequality.ApproximateGini([1e300, 3e300, 1e-300, 7e299]), 0.49468085106382979 },
+        { "six hundred powers of ten apart", () => Inequality.ApproximateTheilT([1e300, 3e300, 1e-300, 7e299]), 0.48685193862668972 },
+        { "six hundred powers of ten apart", () => Concentration.ApproximateHerfindahlHirschman([1e300, 3e300, 1e-300, 7e299]), 0.47487550928021729 },
+        { "all but equal", () => Inequality.ApproximateGini([1000000000000.0001, 1000000000000, 999999999999.9999]), 4.4444444444444444e-17 },
+        { "all but equal", () => Inequality.ApproximateTheilT([1000000000000.0001, 1000000000000, 999999999999.9999]), 3.3333333333333333e-33 },
+        { "all but equal", () => Concentration.ApproximateHerfindahlHirschman([1000000000000.0001, 1000000000000, 999999999999.9999]), 0.33333333333333333 },
+    };
+
+    // What goes through double is within 1e-12 of the exact value, or of what it is.
+    [Theory, MemberData(nameof(Approximations))]
+    public void Approximation_HardNumbers_IsWithinTwelveDigits(string remark, Func<Outcome<double>> measure, double exact) =>
+        measure().Value.Should().BeApproximately(exact, 1e-12 * Math.Max(1, Math.Abs(exact)), remark);
+
     private static double Steps(Rational off, Rational exact) =>
         off / DecimalGrid.StepAt(exact) is var steps ? (double)steps.Numerator / (double)steps.Denominator : 0;
 

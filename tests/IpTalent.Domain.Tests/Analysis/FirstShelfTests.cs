@@ -5,50 +5,46 @@ namespace IpTalent.Domain.Tests.Analysis;
 /// <summary>Every measure of the first shelf is there for figures, for exact numbers and for observations.</summary>
 public class FirstShelfTests
 {
-    // Those that need more than figures, or nothing but them; everything else has all three.
-    private const string NeedsDates = "which figure comes next is told by dates";
-    private const string NeedsTable = "counts over a whole table";
-
-    private static readonly Dictionary<string, string> WithoutFigures = new()
+    // What a measure does without, and why.
+    private static readonly Dictionary<string, string> Lacking = new()
     {
-        ["SeriesMeasures.PeriodOnPeriod"] = NeedsDates,
-        ["SeriesMeasures.YearOnYear"] = NeedsDates,
-        ["SeriesMeasures.ChangeOverLag"] = NeedsDates,
-        ["SeriesMeasures.CumulativeGrowth"] = NeedsDates,
-        ["Location.Diversity"] = NeedsTable,
-        ["Location.Ubiquity"] = NeedsTable,
     };
 
-    private static readonly Dictionary<string, string> WithoutNumbers = new();
+    private static readonly (string Family, string Measures)[] Shelf =
+    [
+        ("Growth", "AbsoluteChange GrowthFactor GrowthRate PercentagePointChange LogGrowth SymmetricGrowthRate CompoundAnnualGrowthRate AverageAnnualChange SimpleAverageGrowthRate AnnualisedGrowthRate LinearAnnualisedApproximation DoublingTime HalvingTime GrowthDifferential Acceleration ImpliedInitial IsConsistentWithPublishedRate"),
+        ("Targets", "RequiredGrowthRate RequiredAnnualIncrement YearsToTarget DateOfReaching TargetGap TargetAttainment ProgressRatio ActualToRequiredRatio ExpectedPathValue AssessProgress IsAttained"),
+        ("SeriesMeasures", "PeriodOnPeriod YearOnYear ChangeOverLag AverageOfAnnualRates GeometricMeanFactor CumulativeGrowth TrendGrowthRate Volatility PeakToTrough"),
+        ("Ratios", "Share ShareOfSum Ratio Rate PerCapita Density DependencyRatio Intensity AverageParticipations RelativeToAverage GapToAverage DisparityRatio CumulativeShare RankDescending RoundToTotal"),
+        ("Contributions", "ContributionToGrowth ShareOfGrowth WithinBetweenInteraction Kitagawa StockFlowReconciliation"),
+        ("Concentration", "HerfindahlHirschman NormalisedHerfindahl NumbersEquivalent ConcentrationRatio ShannonEntropy Evenness HooverIndex HerfindahlBounds ConcentrationRatioBounds UnionBounds IntersectionBounds DistinctPersonsBounds"),
+        ("Inequality", "Gini CorrectedGini WeightedGini TheilT MeanLogDeviation GeneralisedEntropy GeneralisedEntropyBetweenGroups GeneralisedEntropyWithinGroups Atkinson EquallyDistributedEquivalent CoefficientOfVariation SampleCoefficientOfVariation LorenzCurve WeightedLorenzCurve"),
+        ("Location", "LocationQuotient LocationQuotientRestOfNation AdditiveLocationQuotient SymmetricLocationQuotient RevealedAdvantage KrugmanIndex CoefficientOfSpecialisation HachmanIndex LocationalGini Diversity Ubiquity"),
+        ("ShiftShare", "Classic EstebanMarquillas"),
+        ("Claims", "HasDoubled IsTimes HasGrownByTimes HasDoubledTimes HasGrownBy IsMoreThan IsShareOf IsConsistentWithPublishedShare IsPartOf AddUpWithinRounding"),
+    ];
 
-    private static readonly Dictionary<string, string> WithoutObservations = new();
+    [Fact]
+    public void Measures_OfTheShelf_AreThereForFiguresNumbersAndObservations() =>
+        Shelf.SelectMany(family => family.Measures.Split(' ').SelectMany(measure => LacksOf(family.Family, measure))).Should().BeEquivalentTo(Lacking.Keys);
 
-    public static TheoryData<string, string> Shelf => new()
+    private static IEnumerable<string> LacksOf(string family, string measure)
     {
-        { "Growth", "AbsoluteChange GrowthFactor GrowthRate PercentagePointChange LogGrowth SymmetricGrowthRate CompoundAnnualGrowthRate AverageAnnualChange SimpleAverageGrowthRate AnnualisedGrowthRate LinearAnnualisedApproximation DoublingTime HalvingTime GrowthDifferential Acceleration ImpliedInitial IsConsistentWithPublishedRate" },
-        { "Targets", "RequiredGrowthRate RequiredAnnualIncrement YearsToTarget DateOfReaching TargetGap TargetAttainment ProgressRatio ActualToRequiredRatio ExpectedPathValue AssessProgress IsAttained" },
-        { "SeriesMeasures", "PeriodOnPeriod YearOnYear ChangeOverLag AverageOfAnnualRates GeometricMeanFactor CumulativeGrowth TrendGrowthRate Volatility PeakToTrough" },
-        { "Ratios", "Share ShareOfSum Ratio Rate PerCapita Density DependencyRatio Intensity AverageParticipations RelativeToAverage GapToAverage DisparityRatio CumulativeShare RankDescending RoundToTotal" },
-        { "Contributions", "ContributionToGrowth ShareOfGrowth WithinBetweenInteraction Kitagawa StockFlowReconciliation" },
-        { "Concentration", "HerfindahlHirschman NormalisedHerfindahl NumbersEquivalent ConcentrationRatio ShannonEntropy Evenness HooverIndex HerfindahlBounds ConcentrationRatioBounds UnionBounds IntersectionBounds DistinctPersonsBounds" },
-        { "Inequality", "Gini CorrectedGini WeightedGini TheilT MeanLogDeviation GeneralisedEntropy GeneralisedEntropyBetweenGroups GeneralisedEntropyWithinGroups Atkinson EquallyDistributedEquivalent CoefficientOfVariation SampleCoefficientOfVariation LorenzCurve WeightedLorenzCurve" },
-        { "Location", "LocationQuotient LocationQuotientRestOfNation AdditiveLocationQuotient SymmetricLocationQuotient RevealedAdvantage KrugmanIndex CoefficientOfSpecialisation HachmanIndex LocationalGini Diversity Ubiquity" },
-        { "ShiftShare", "Classic EstebanMarquillas" },
-        { "Claims", "HasDoubled IsTimes HasGrownByTimes HasDoubledTimes HasGrownBy IsMoreThan IsShareOf IsConsistentWithPublishedShare IsPartOf AddUpWithinRounding" },
-    };
-
-    [Theory, MemberData(nameof(Shelf))]
-    public void Measure_OfTheShelf_IsThereForFiguresNumbersAndObservations(string family, string measures)
-    {
-        foreach (string measure in measures.Split(' '))
+        ParameterInfo[][] overloads = [.. Overloads(family, measure)];
+        overloads.Should().NotBeEmpty("{0}.{1} is on the shelf", family, measure);
+        if (!Takes(overloads, typeof(Quantity)))
         {
-            string name = $"{family}.{measure}";
-            ParameterInfo[][] overloads = [.. Overloads(family, measure)];
-            overloads.Should().NotBeEmpty(name);
-            Takes(overloads, typeof(Quantity)).Should().Be(!WithoutFigures.ContainsKey(name), "{0} takes figures", name);
-            Takes(overloads, typeof(decimal)).Should().Be(!WithoutFigures.ContainsKey(name) && !WithoutNumbers.ContainsKey(name), "{0} takes numbers", name);
-            (Takes(overloads, typeof(TalentMetric)) || Takes(overloads, typeof(RegionalTable)) || Takes(overloads, typeof(Series)))
-                .Should().Be(!WithoutObservations.ContainsKey(name), "{0} takes observations", name);
+            yield return $"{family}.{measure}: figures";
+        }
+
+        if (!Takes(overloads, typeof(decimal)))
+        {
+            yield return $"{family}.{measure}: numbers";
+        }
+
+        if (!Takes(overloads, typeof(TalentMetric)) && !Takes(overloads, typeof(RegionalTable)) && !Takes(overloads, typeof(Series)))
+        {
+            yield return $"{family}.{measure}: observations";
         }
     }
 

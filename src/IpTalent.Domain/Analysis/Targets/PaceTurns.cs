@@ -52,9 +52,9 @@ internal sealed class PaceTurns
     /// <summary>A bound of the ratio at each turn.</summary>
     public IEnumerable<decimal> Bounds(Toward side)
     {
-        if (_elapsed == _total)
+        if (_elapsed == _total || _latest.IsZero)
         {
-            // F has one sign throughout.
+            // F has one sign throughout, or on either side of the target, where all three meet.
             yield break;
         }
 
