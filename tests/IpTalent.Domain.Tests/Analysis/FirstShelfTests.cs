@@ -6,8 +6,55 @@ namespace IpTalent.Domain.Tests.Analysis;
 public class FirstShelfTests
 {
     // What a measure does without, and why.
-    private static readonly Dictionary<string, string> Lacking = new()
+    private static readonly Dictionary<string, string[]> Lacking = new()
     {
+        ["which figure comes next is told by dates"] =
+        [
+            "SeriesMeasures.PeriodOnPeriod: figures", "SeriesMeasures.PeriodOnPeriod: numbers",
+            "SeriesMeasures.YearOnYear: figures", "SeriesMeasures.YearOnYear: numbers",
+            "SeriesMeasures.ChangeOverLag: figures", "SeriesMeasures.ChangeOverLag: numbers",
+            "SeriesMeasures.CumulativeGrowth: figures", "SeriesMeasures.CumulativeGrowth: numbers",
+        ],
+        ["counts over a whole table"] =
+        [
+            "Location.Diversity: figures", "Location.Diversity: numbers",
+            "Location.Ubiquity: figures", "Location.Ubiquity: numbers",
+        ],
+        ["a term of a committee belongs to it"] =
+        [
+            "Ratios.Intensity: figures", "Ratios.Intensity: numbers",
+        ],
+        ["the answer has bounds even where the figures have none"] =
+        [
+            "Concentration.HerfindahlBounds: numbers", "Concentration.ConcentrationRatioBounds: numbers",
+            "Concentration.UnionBounds: numbers", "Concentration.IntersectionBounds: numbers",
+            "Concentration.DistinctPersonsBounds: numbers",
+        ],
+        ["groups that overlap are no parts, and no observation tells that they do"] =
+        [
+            "Concentration.UnionBounds: observations", "Concentration.IntersectionBounds: observations",
+        ],
+        ["rounds numbers for print; a figure keeps what its source says"] =
+        [
+            "Ratios.RoundToTotal: figures", "Ratios.RoundToTotal: observations",
+        ],
+        ["figures in bounds have no order for their weights to follow"] =
+        [
+            "Inequality.WeightedLorenzCurve: figures", "Inequality.WeightedLorenzCurve: observations",
+        ],
+        ["the effects are quantities, and exact figures Quantity.Exact"] =
+        [
+            "ShiftShare.Classic: numbers", "ShiftShare.EstebanMarquillas: numbers",
+        ],
+        ["two numbers compare by themselves"] =
+        [
+            "Targets.IsAttained: numbers", "Claims.IsPartOf: numbers",
+        ],
+        ["HasGrownBy and IsShareOf say it of numbers, which leave no doubt; days follow YearsToTarget"] =
+        [
+            "Growth.IsConsistentWithPublishedRate: numbers", "Claims.IsConsistentWithPublishedShare: numbers",
+            "Targets.DateOfReaching: numbers",
+        ],
     };
 
     private static readonly (string Family, string Measures)[] Shelf =
@@ -26,12 +73,11 @@ public class FirstShelfTests
 
     [Fact]
     public void Measures_OfTheShelf_AreThereForFiguresNumbersAndObservations() =>
-        Shelf.SelectMany(family => family.Measures.Split(' ').SelectMany(measure => LacksOf(family.Family, measure))).Should().BeEquivalentTo(Lacking.Keys);
+        Shelf.SelectMany(family => family.Measures.Split(' ').SelectMany(measure => LacksOf(family.Family, measure))).Should().BeEquivalentTo(Lacking.Values.SelectMany(names => names));
 
     private static IEnumerable<string> LacksOf(string family, string measure)
     {
         ParameterInfo[][] overloads = [.. Overloads(family, measure)];
-        overloads.Should().NotBeEmpty("{0}.{1} is on the shelf", family, measure);
         if (!Takes(overloads, typeof(Quantity)))
         {
             yield return $"{family}.{measure}: figures";
