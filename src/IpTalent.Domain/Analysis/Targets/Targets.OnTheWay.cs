@@ -92,6 +92,28 @@ public static partial class Targets
             SideOf(threshold), StrictnessOf(threshold), path, policy);
     }
 
+    /// <summary>Whether an exact number has come to another and, if not, whether it is as far as the way there leads by now, behind it, or further from
+    /// it than where it began.</summary>
+    /// <param name="baseline">a.</param>
+    /// <param name="latest">b.</param>
+    /// <param name="threshold">T, which is achieved at its number.</param>
+    /// <param name="elapsed">t, the years from the baseline to now; zero or more.</param>
+    /// <param name="total">n, the years from the baseline to the due date; more than zero.</param>
+    /// <param name="path">The same amount every year, or the same growth.</param>
+    /// <param name="side">Whether the target is reached from below, or from above.</param>
+    /// <returns>A verdict other than <see cref="TargetProgress.Undetermined"/>, unless a steady path leads to the number itself for all that decimals tell.
+    /// Undefined as the measure of figures.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="elapsed"/> or <paramref name="total"/> is negative.</exception>
+    public static Outcome<TargetProgress> AssessProgress(
+        decimal baseline, decimal latest, decimal threshold, ElapsedYears elapsed, ElapsedYears total,
+        TargetPath path = TargetPath.Linear, TargetSide side = TargetSide.Floor)
+    {
+        Quantity target = side == TargetSide.Floor ? Quantity.AtLeast(threshold, Unit.Ratio) : Quantity.AtMost(threshold, Unit.Ratio);
+        Derived<TargetProgress> verdict = AssessProgress(
+            Quantity.Exact(baseline, Unit.Ratio), Quantity.Exact(latest, Unit.Ratio), target, elapsed, total, path);
+        return verdict.Reason is { } reason ? Outcome<TargetProgress>.Undefined(reason) : Outcome<TargetProgress>.Of(verdict.Value);
+    }
+
     internal static Derived<Quantity> ActualToRequiredRatio(Input a, Input b, Input target, PlanCourse course, BoundPolicy? policy)
     {
         policy ??= BoundPolicy.Default;
