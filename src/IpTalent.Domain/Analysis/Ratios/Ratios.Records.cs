@@ -102,8 +102,8 @@ public static partial class Ratios
         return WhySeveralTerms(activity.Period, terms) is { } several
             ? Result.Undefined<Quantity>(UndefinedReason.SpansTerms, IntensityFormula, [a, b], policy, several)
             : obstacle is not null ? Result.Undefined<Quantity>(UndefinedReason.Missing, IntensityFormula, [a, b], policy, obstacle)
-            : UnitOf(a, b, Quotient) is { } unit ? Measure.Of(IntensityFormula, unit, [a, b], policy, static x => x[0].DividedBy(x[1]))
-            : Measure.UnitMismatch<Quantity>(IntensityFormula, [a, b], policy);
+            : UnitOf(a, b, Quotient) is { } unit ? Measure.Of(IntensityFormula, unit, new Givens(a, b), policy, static x => x[0].DividedBy(x[1]))
+            : Measure.UnitMismatch<Quantity>(IntensityFormula, new Givens(a, b), policy);
     }
 
     private static Input Members(Committee committee, CommitteeTerm? term) => new()

@@ -79,32 +79,32 @@ public static partial class Ratios
         return Measure.OnNumbers([figure, population], x => RateOf(x[0], x[1], per));
     }
 
-    internal static Derived<Quantity> Share(Input part, Input whole, BoundPolicy? policy)
+    internal static Derived<Quantity> Share(Given part, Given whole, BoundPolicy? policy)
     {
         policy ??= BoundPolicy.Default;
-        ValueList<Input> inputs = [part, whole];
-        return Measure.SameUnit(inputs)
+        var inputs = new Givens(part, whole);
+        return Measure.SameUnit(part, whole)
             ? Measure.Of(ShareFormula, Unit.Percent, inputs, policy, static x => ShareOf(x[0], x[1]))
             : Measure.UnitMismatch<Quantity>(ShareFormula, inputs, policy);
     }
 
-    internal static Derived<Quantity> Ratio(Input figure, Input reference, BoundPolicy? policy)
+    internal static Derived<Quantity> Ratio(Given figure, Given reference, BoundPolicy? policy)
     {
         policy ??= BoundPolicy.Default;
-        ValueList<Input> inputs = [figure, reference];
+        var inputs = new Givens(figure, reference);
         return UnitOf(figure, reference, Quotient) is { } unit
             ? Measure.Of(RatioFormula, unit, inputs, policy, static x => x[0].DividedBy(x[1]))
             : Measure.UnitMismatch<Quantity>(RatioFormula, inputs, policy);
     }
 
-    internal static Derived<Quantity> Rate(Input figure, Input population, decimal per, BoundPolicy? policy)
+    internal static Derived<Quantity> Rate(Given figure, Given population, decimal per, BoundPolicy? policy)
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(per);
         policy ??= BoundPolicy.Default;
-        ValueList<Input> inputs = [figure, population];
+        var inputs = new Givens(figure, population);
         Formula formula = RateFormula with { Expression = string.Create(CultureInfo.InvariantCulture, $"{per:#,0.############################} × a / b") };
         return UnitOf(figure, population, (above, below) => RateUnit(above, per, below)) is { } unit
-            ? Measure.Of(formula, unit, inputs, policy, x => RateOf(x[0], x[1], per))
+            ? Measure.Of(formula, unit, inputs, policy, per, static (x, per) => RateOf(x[0], x[1], per))
             : Measure.UnitMismatch<Quantity>(formula, inputs, policy);
     }
 
@@ -115,6 +115,6 @@ public static partial class Ratios
         above.Kind == UnitKind.Rate || below.Kind == UnitKind.Rate ? null : above.Per(per, below);
 
     // Whatever is missing is told as missing, not as a matter of units.
-    private static Unit? UnitOf(Input figure, Input reference, Func<Unit, Unit, Unit?> quotient) =>
-        figure.Quantity is { } above && reference.Quantity is { } below ? quotient(above.Unit, below.Unit) : Unit.Ratio;
+    private static Unit? UnitOf(Given figure, Given reference, Func<Unit, Unit, Unit?> quotient) =>
+        figure.Unit is { } above && reference.Unit is { } below ? quotient(above, below) : Unit.Ratio;
 }

@@ -92,7 +92,7 @@ public static partial class SeriesMeasures
     internal static TrendGrowth TrendGrowthRate(ValueList<Input> inputs, BoundPolicy? policy, LocalizedText? caution)
     {
         policy ??= BoundPolicy.Default;
-        if (!Measure.SameUnit([.. inputs.Where((_, i) => i % 2 == 1)]))
+        if (!Measure.SameUnit(inputs.Where((_, i) => i % 2 == 1).ToValueList()))
         {
             Derived<Quantity> mismatch = Measure.UnitMismatch<Quantity>(TrendGrowthRateFormula, inputs, policy);
             return new() { Rate = mismatch, StandardError = mismatch };

@@ -304,7 +304,7 @@ public static partial class Targets
     }
 
     private static Derived<Quantity> WithTarget(
-        Formula formula, TalentMetric latest, Target target, BoundPolicy? policy, Func<Input, Input, BoundPolicy?, Derived<Quantity>> measure)
+        Formula formula, TalentMetric latest, Target target, BoundPolicy? policy, Func<Given, Given, BoundPolicy?, Derived<Quantity>> measure)
     {
         CheckTarget(latest, target);
         Input b = Observed.AsInput(latest, "b");
@@ -314,7 +314,7 @@ public static partial class Targets
     }
 
     private static Derived<Quantity> UntilDue(
-        Formula formula, TalentMetric latest, Target target, BoundPolicy? policy, Func<Input, Input, ElapsedSpan, BoundPolicy?, Derived<Quantity>> measure) =>
+        Formula formula, TalentMetric latest, Target target, BoundPolicy? policy, Func<Given, Given, ElapsedSpan, BoundPolicy?, Derived<Quantity>> measure) =>
         WithTarget(formula, latest, target, policy, (b, threshold, policy) =>
         {
             DateRange days = DaysOf(latest);
@@ -331,7 +331,7 @@ public static partial class Targets
                 : Result.Undefined<Quantity>(obstacle.Reason, formula, [b, threshold], policy ?? BoundPolicy.Default, obstacle.Detail);
         });
 
-    private static Input AsInput(Target target) => Threshold(target.Threshold) with
+    private static Input AsInput(Target target) => (Input)Threshold(target.Threshold) with
     {
         Description = LocalizedText.Of(
             $"target of {target.Threshold.ToString("C", CultureInfo.InvariantCulture)}, {target.Indicator.Name.In("en")}, {target.Area.Name.In("en")}, due {Due("en", target)}",
