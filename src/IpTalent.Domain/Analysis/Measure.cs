@@ -136,8 +136,10 @@ internal static class Measure
     public static Derived<T> UnitMismatch<T>(Formula formula, ValueList<Input> inputs, BoundPolicy policy)
         where T : notnull
     {
-        string units = string.Join(" / ", inputs.Select(input => input.Quantity?.Unit.Code).OfType<string>().Distinct());
-        return Result.Undefined<T>(UndefinedReason.UnitMismatch, formula, inputs, policy, LocalizedText.Of(units, units));
+        Unit[] units = [.. inputs.Select(input => input.Quantity?.Unit).OfType<Unit>().Distinct()];
+        return Result.Undefined<T>(UndefinedReason.UnitMismatch, formula, inputs, policy, LocalizedText.Of(
+            $"the figures are in {string.Join(" and ", units.Select(unit => unit.PluralName.In("en")))}",
+            $"数据的单位为{string.Join("和", units.Select(unit => $"“{unit.PluralName.In("zh")}”"))}"));
     }
 
     public static bool SameUnit(ValueList<Input> inputs)
