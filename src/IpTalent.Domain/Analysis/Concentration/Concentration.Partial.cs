@@ -189,8 +189,8 @@ public static partial class Concentration
         Unit counted = inputs[0].Quantity!.Unit;
         return counted != Unit.PersonTime || population is not null && population != Unit.Person
             ? Result.Undefined<Quantity>(UndefinedReason.UnitMismatch, DistinctPersonsBoundsFormula, inputs, policy ?? BoundPolicy.Default, counted != Unit.PersonTime
-                ? LocalizedText.Of($"attendances are counted in person-times, and these figures in {counted.PluralName.In("en")}", $"参加量须以“人次”计，而此数据以“{counted.PluralName.In("zh")}”计")
-                : LocalizedText.Of($"a population is counted in persons, and this one in {population!.PluralName.In("en")}", $"人口须以“人”计，而此数据以“{population.PluralName.In("zh")}”计"))
+                ? LocalizedText.Of($"person-times are needed, and these are {counted.PluralName.In("en")}", $"参加量须以“人次”计，而此数据以“{counted.PluralName.In("zh")}”计")
+                : LocalizedText.Of($"a population in persons is needed, and this one is in {population!.PluralName.In("en")}", $"人口须以“人”计，而此数据以“{population.PluralName.In("zh")}”计"))
             : OverMany.Bounding(DistinctPersonsBoundsFormula, Unit.Person, inputs, policy, x => DistinctPersonsBoundsOf(
                 x[0], hasSessions ? x[1] : null, population is null ? null : x[^1]));
     }
