@@ -62,7 +62,8 @@ public sealed class GrowthVerbTests
         (int code, string output, _) = Run("growth", "trademark-agencies", "--from", "2022", "--to", "2023-12-31", "--format", "json");
         code.Should().Be(1);
         using JsonDocument page = JsonDocument.Parse(output);
-        page.RootElement.GetProperty("growth").EnumerateArray().Select(row => row.GetProperty("answer").GetProperty("undefined").GetString()).Distinct().Should().Equal("BreakInSeries");
+        page.RootElement.GetProperty("growth").EnumerateArray().Select(row => row.GetProperty("answer").GetProperty("undefined").GetString()).Distinct()
+            .Should().BeEquivalentTo("BreakInSeries", "Missing");   // volatility goes by quarters here, of which two have no figure
     }
 
     [Fact]
