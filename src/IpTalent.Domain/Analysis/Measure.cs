@@ -162,8 +162,10 @@ internal static class Measure
     public static Derived<T> UnitMismatch<T>(Formula formula, in Givens inputs, BoundPolicy policy)
         where T : notnull
     {
-        string units = string.Join(" / ", inputs.ToInputs().Select(input => input.Quantity?.Unit.Code).OfType<string>().Distinct());
-        return Undefined<T>(UndefinedReason.UnitMismatch, formula, inputs, policy, LocalizedText.Of(units, units));
+        Unit[] units = [.. inputs.ToInputs().Select(input => input.Quantity?.Unit).OfType<Unit>().Distinct()];
+        return Undefined<T>(UndefinedReason.UnitMismatch, formula, inputs, policy, LocalizedText.Of(
+            $"the figures are in {string.Join(" and ", units.Select(unit => unit.PluralName.In("en")))}",
+            $"数据的单位为{string.Join("和", units.Select(unit => $"“{unit.PluralName.In("zh")}”"))}"));
     }
 
     public static bool SameUnit(in Givens inputs)

@@ -73,12 +73,19 @@ public sealed record Derived<T>
     /// <summary>The value or the reason why there is none, the formula, the inputs with their sources, and the convention the bounds rest on.</summary>
     /// <param name="culture">The language: Chinese for <c>zh</c> and its variants, English for all others. Digits are written alike in
     /// every culture.</param>
-    /// <returns>A few lines of text, separated by <c>\n</c>.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="culture"/> is <see langword="null"/>.</exception>
-    public string Explain(CultureInfo culture)
+    /// <param name="earlier">Results whose values may have entered this one, in any order. Each that did, or that entered one of them, is
+    /// told below the input that it became, with its own formula and inputs.</param>
+    /// <returns>A few lines of text, separated by <c>\n</c>; what belongs to an earlier result is indented by two spaces.</returns>
+    /// <exception cref="ArgumentException">An element of <paramref name="earlier"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="culture"/> or <paramref name="earlier"/> is <see langword="null"/>.</exception>
+    public string Explain(CultureInfo culture, params IEnumerable<Derived<Quantity>> earlier)
     {
         ArgumentNullException.ThrowIfNull(culture);
-        return Explanation.Of(this, culture);
+        ArgumentNullException.ThrowIfNull(earlier);
+        Derived<Quantity>[] known = [.. earlier];
+        return Array.IndexOf(known, null) < 0
+            ? Explanation.Of(this, culture, known)
+            : throw new ArgumentException("An earlier result is null; leave it out.", nameof(earlier));
     }
 
     /// <summary>The headline of the explanation, in English.</summary>

@@ -29,7 +29,7 @@ public static partial class Ratios
     {
         Code = "rank-descending",
         Name = LocalizedText.Of("Rank", "位次"),
-        Expression = "1 + number of x above x1",
+        Expression = "1 + #{x > x1}",
     };
 
     /// <summary>How many times a figure is of an average told apart from it, such as the national one: a / m.</summary>
@@ -191,7 +191,7 @@ public static partial class Ratios
 
     private static Formula RankFormula(int index) => RankDescendingFormula with
     {
-        Expression = string.Create(CultureInfo.InvariantCulture, $"1 + number of x above x{index + 1}"),
+        Expression = string.Create(CultureInfo.InvariantCulture, $"1 + #{{x > x{index + 1}}}"),
     };
 
     private static string WithOthers(int others) => others == 0 ? "a" : $"(a + {Added("r", others)})";

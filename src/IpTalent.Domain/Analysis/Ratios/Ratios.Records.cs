@@ -152,7 +152,9 @@ public static partial class Ratios
                 $"{part.Indicator.Name.In("zh")}的地区值不是更大地区值的组成部分"));
         }
 
-        bool partOfIndicator = part.Area == whole.Area && part.Indicator.IsSubsetOf(whole.Indicator);
+        // Attorneys of a city are a part of all licence holders of the nation, by way of the licence holders of the city.
+        bool partOfIndicator = part.Indicator.IsSubsetOf(whole.Indicator)
+            && (part.Area == whole.Area || (part.Area.IsPartOf(whole.Area) && whole.Indicator.Additivity.OverAreas));
         return partOfArea || partOfIndicator
             ? null
             : new(UndefinedReason.NoSubsetDeclared, LocalizedText.Of(

@@ -140,7 +140,7 @@ public static partial class Targets
     {
         policy ??= BoundPolicy.Default;
         Formula formula = path == TargetPath.Linear ? AssessProgressFormula
-            : AssessProgressFormula with { Expression = "b against T, a, and a × (T / a)^(t / n)" };
+            : AssessProgressFormula with { Expression = "b ≷ T, a, a × (T / a)^(t / n)" };
         ValueList<Input> inputs = [a, b, target, course.Elapsed.AsInput("t"), course.Total.AsInput("n")];
         if (!Measure.SameUnit(new(a, b, target)))
         {

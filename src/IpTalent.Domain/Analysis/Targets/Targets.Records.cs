@@ -183,12 +183,15 @@ public static partial class Targets
             : ProgressRatio(a, b, AsInput(target), policy);
     }
 
-    /// <summary>The baseline as the observation that it is.</summary>
+    /// <summary>The baseline as the observation that it is, told by the sources of the target: of their phrases those that state it.</summary>
     internal static TalentMetric BaselineOf(Target target) =>
         TalentMetric.At(target.Indicator, target.Area, target.Baseline!.Period, target.Baseline.Quantity) with
         {
             Categories = target.Categories,
-            Citations = target.Citations,
+            Citations = [.. target.Citations.Select(citation => citation with
+            {
+                Phrases = [.. citation.Phrases.Where(phrase => phrase.Quantity == target.Baseline.Quantity)],
+            })],
         };
 
     /// <summary>Whether an observation attains its target: at the threshold for "reach", only beyond it for "more than".</summary>
@@ -242,7 +245,7 @@ public static partial class Targets
         TalentMetric earlier, TalentMetric latest, Target target, BoundPolicy? policy, TalentMetric? breaking) => Dated(
             latest,
             YearsToTarget(earlier, latest, target, policy, breaking),
-            DateOfReachingFormula with { Expression = "date of b + max(0, n × ln(T / b) / ln(b / a)) years" });
+            DateOfReachingFormula with { Expression = "t(b) + max(0, n × ln(T / b) / ln(b / a))" });
 
     internal static Derived<Quantity> ActualToRequiredRatio(
         TalentMetric baseline, TalentMetric latest, Target target, BoundPolicy? policy, TalentMetric? breaking)

@@ -30,7 +30,7 @@ public static partial class Targets
     {
         Code = "date-of-reaching",
         Name = LocalizedText.Of("Date of reaching the target", "达到目标的日期"),
-        Expression = "date of b + max(0, ln(T / b) / ln(1 + g)) years",
+        Expression = "t(b) + max(0, ln(T / b) / ln(1 + g))",
     };
 
     internal static readonly Formula TargetGapFormula = new()
@@ -72,7 +72,7 @@ public static partial class Targets
     {
         Code = "assess-progress",
         Name = LocalizedText.Of("Progress assessed", "目标进度评估"),
-        Expression = "b against T, a, and a + (T - a) × t / n",
+        Expression = "b ≷ T, a, a + (T - a) × t / n",
     };
 
     internal static readonly Formula IsAttainedFormula = new()
