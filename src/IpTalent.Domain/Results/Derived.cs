@@ -6,9 +6,12 @@ namespace IpTalent.Domain;
 
 /// <summary>What a calculation hands back: a value, or the reason why there is none, with all that it rests on.</summary>
 /// <typeparam name="T">A <see cref="Quantity"/>, a <see cref="Certainty"/>, or another value with a text of its own.</typeparam>
-/// <remarks>Two results are equal when value or reason, formula, inputs and policy are. The explanation is built only when asked for.</remarks>
+/// <remarks>Two results are equal when value or reason, formula, inputs and policy are. The explanation is built only when asked for.
+/// In JSON it is an object of <c>value</c>, or of <c>reason</c> where there is none, with <c>formula</c>, <c>inputs</c>, <c>policy</c> and <c>detail</c>,
+/// and comes back equal.</remarks>
+[JsonConverter(typeof(GenericJsonConverter))]
 [DebuggerDisplay("{ToString(),nq}")]
-public sealed record Derived<T>
+public sealed record Derived<T> : IGenericJson
     where T : notnull
 {
     private readonly Outcome<T> _outcome;
@@ -21,10 +24,9 @@ public sealed record Derived<T>
 
     /// <summary>The value.</summary>
     /// <exception cref="InvalidOperationException">There is none; <see cref="Reason"/> says why.</exception>
-    [JsonIgnore]
     public T Value => _outcome.Value;
 
-    /// <summary>The value, or the default of its type where there is none; what is written where a result is serialised.</summary>
+    /// <summary>The value, or the default of its type where there is none.</summary>
     public T? ValueOrDefault => _outcome.IsDefined ? _outcome.Value : default;
 
     /// <summary>Why there is no value; <see langword="null"/> where there is one.</summary>
@@ -41,6 +43,8 @@ public sealed record Derived<T>
 
     /// <summary>The reading convention under which the bounds of the inputs were taken.</summary>
     public BoundPolicy Policy { get; }
+
+    JsonConverter IGenericJson.Converter => new DerivedJsonConverter<T>();
 
     /// <summary>The value or the reason why there is none, the formula, the inputs with their sources, and the convention the bounds rest on.</summary>
     /// <param name="culture">The language: Chinese for <c>zh</c> and its variants, English for all others. Digits are written alike in

@@ -9,13 +9,11 @@ internal sealed class DocumentReader
     private readonly References _references = new();
     private readonly JsonSerializerOptions _forTables;
     private readonly JsonSerializerOptions _forRecords;
-    private readonly AreaTable _areas;
 
     public DocumentReader()
     {
         _forTables = DocumentOptions.ForTables(_references);
         _forRecords = DocumentOptions.ForRecords(_references, _forTables);
-        _areas = new(_references);
     }
 
     /// <summary>On failure the reader stands where the failure is.</summary>
@@ -26,19 +24,51 @@ internal sealed class DocumentReader
         Tables brought = default;
         Survey(ref reader, ref own, ref brought);
 
-        TalentDatasetContents contents = new() { Units = ReadUnits(ref reader, own.Units) };
-        ReadUnits(ref reader, brought.Units);
-        int listed = ReadAreas(ref reader, own.Areas, DocumentNames.Areas);
-        ReadAreas(ref reader, brought.Areas, $"{DocumentNames.References}.{DocumentNames.Areas}");
-        contents = contents with
+        TalentDatasetContents contents = ReadTables(ref reader, own, brought);
+        reader = start;
+        return _references.Settle(ReadRecords(ref reader, contents));
+    }
+
+    /// <summary>Reads a document that declares what the metrics after it name; nothing else of it is looked at.</summary>
+    public void ReadDeclarations(ref Utf8JsonReader reader)
+    {
+        Tables own = default;
+        Tables brought = default;
+        Survey(ref reader, ref own, ref brought);
+        ReadTables(ref reader, own, brought);
+    }
+
+    /// <summary>Reads a metric that stands by itself, and names what was declared before.</summary>
+    public TalentMetric ReadMetric(ref Utf8JsonReader reader)
+    {
+        reader.Read();
+        if (reader.TokenType != JsonTokenType.StartObject)
         {
-            Areas = _areas.Build().Take(listed).ToValueList(),
+            throw new JsonException($"A line is an object, not {TextForm.Describe(reader.TokenType)}.");
+        }
+
+        TalentMetric metric = Item<TalentMetric>(ref reader, _forRecords);
+
+        // Nothing but space may follow; the reader tells.
+        reader.Read();
+        return _references.Settle(metric);
+    }
+
+    private TalentDatasetContents ReadTables(ref Utf8JsonReader reader, Tables own, Tables brought)
+    {
+        ValueList<Unit> units = ReadUnits(ref reader, own.Units);
+        ReadUnits(ref reader, brought.Units);
+        var areas = new AreaTable(_references);
+        int listed = ReadAreas(ref reader, areas, own.Areas, DocumentNames.Areas);
+        ReadAreas(ref reader, areas, brought.Areas, $"{DocumentNames.References}.{DocumentNames.Areas}");
+        TalentDatasetContents contents = new()
+        {
+            Units = units,
+            Areas = areas.Build().Take(listed).ToValueList(),
             Indicators = ReadIndicators(ref reader, own.Indicators),
         };
         ReadIndicators(ref reader, brought.Indicators);
-
-        reader = start;
-        return _references.Settle(ReadRecords(ref reader, contents));
+        return contents;
     }
 
     private static void Survey(ref Utf8JsonReader reader, ref Tables own, ref Tables brought)
@@ -46,7 +76,7 @@ internal sealed class DocumentReader
         reader.Read();
         if (reader.TokenType != JsonTokenType.StartObject)
         {
-            throw new JsonException($"A document is an object that holds \"{DocumentNames.Version}\": {TalentJson.Version}, not {Tokens.Describe(reader.TokenType)}.");
+            throw new JsonException($"A document is an object that holds \"{DocumentNames.Version}\": {TalentJson.Version}, not {TextForm.Describe(reader.TokenType)}.");
         }
 
         Utf8JsonReader unknown = default;
@@ -94,7 +124,7 @@ internal sealed class DocumentReader
     {
         if (reader.TokenType != JsonTokenType.StartObject)
         {
-            throw new JsonException($"The references are an object, not {Tokens.Describe(reader.TokenType)}.");
+            throw new JsonException($"The references are an object, not {TextForm.Describe(reader.TokenType)}.");
         }
 
         var names = new HashSet<string>(StringComparer.Ordinal);
@@ -156,18 +186,18 @@ internal sealed class DocumentReader
         return units.ToValueList();
     }
 
-    private int ReadAreas(ref Utf8JsonReader reader, Utf8JsonReader table, string name)
+    private int ReadAreas(ref Utf8JsonReader reader, AreaTable areas, Utf8JsonReader table, string name)
     {
         int count = 0;
         for (bool more = Enter(ref reader, table); more && Next(ref reader); count++)
         {
             if (reader.TokenType == JsonTokenType.StartObject)
             {
-                _areas.Add(Item<AreaDeclaration>(ref reader, _forTables), $"$.{name}[{count}]");
+                areas.Add(Item<AreaDeclaration>(ref reader, _forTables), $"$.{name}[{count}]");
             }
             else
             {
-                _areas.Add(Item<Area>(ref reader, _forTables));
+                areas.Add(Item<Area>(ref reader, _forTables));
             }
         }
 
@@ -220,7 +250,7 @@ internal sealed class DocumentReader
         reader = table;
         return reader.TokenType == JsonTokenType.StartArray
             ? true
-            : throw new JsonException($"A list is written in brackets, not as {Tokens.Describe(reader.TokenType)}.");
+            : throw new JsonException($"A list is written in brackets, not as {TextForm.Describe(reader.TokenType)}.");
     }
 
     private static bool Next(ref Utf8JsonReader reader) => reader.Read() && reader.TokenType != JsonTokenType.EndArray;

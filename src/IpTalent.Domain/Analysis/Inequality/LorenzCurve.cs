@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Text.Json.Serialization;
 
 namespace IpTalent.Domain;
 
@@ -7,6 +8,7 @@ namespace IpTalent.Domain;
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed record LorenzCurve
 {
+    [JsonConstructor]
     internal LorenzCurve(ValueList<LorenzPoint> points) => Points = points;
 
     /// <summary>The points, the smallest part of the population first: one more than there are figures.</summary>

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Text.Json.Serialization;
 
 namespace IpTalent.Domain;
 
@@ -6,6 +7,7 @@ namespace IpTalent.Domain;
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed record ShiftShareEffects
 {
+    [JsonConstructor]
     internal ShiftShareEffects()
     {
     }

@@ -161,7 +161,7 @@ public sealed class QuantityJsonConverter : JsonConverter<Quantity>
             : throw new JsonException($"'{TextForm.Shorten(Text(ref reader, member))}' is not a {typeof(T).Name} (member '{member}').");
 
     private static decimal Number(ref Utf8JsonReader reader, string member) =>
-        reader.TokenType == JsonTokenType.Number && reader.TryGetDecimal(out decimal number)
+        Numbers.TryRead(ref reader, out decimal number)
             ? number
             : throw new JsonException($"The member '{member}' of a quantity is a number that a decimal holds.");
 }

@@ -10,7 +10,7 @@ internal sealed class StringConverter : JsonConverter<string>
     public override string Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
         reader.TokenType == JsonTokenType.String
             ? reader.GetString()!
-            : throw new JsonException($"A text or code is written in quotes, not as {Tokens.Describe(reader.TokenType)}.");
+            : throw new JsonException($"A text or code is written in quotes, not as {TextForm.Describe(reader.TokenType)}.");
 
     public override void Write(Utf8JsonWriter writer, string value, JsonSerializerOptions options) => writer.WriteStringValue(Whole(value));
 
