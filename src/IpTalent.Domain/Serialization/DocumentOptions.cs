@@ -61,6 +61,11 @@ internal static class DocumentOptions
             options.Converters.Add(converter);
         }
 
+        if (references is not null)
+        {
+            options.Converters.Add(new RepeatedTextConverter<ReportingPeriod>());
+        }
+
         options.Converters.Add(new AreaConverter(references));
         options.Converters.Add(new UnitConverter(references));
         options.Converters.Add(new QuantityConverter(references));

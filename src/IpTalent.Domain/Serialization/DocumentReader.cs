@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
@@ -19,14 +20,28 @@ internal sealed class DocumentReader
     /// <summary>On failure the reader stands where the failure is.</summary>
     public TalentDatasetContents Read(ref Utf8JsonReader reader)
     {
+        // What writes documents puts tables before records; only where one follows is the whole surveyed first.
+        Utf8JsonReader start = reader;
+        if (TryRead(ref reader, tablesComeFirst: true, out TalentDatasetContents? contents))
+        {
+            return contents;
+        }
+
+        reader = start;
+        new DocumentReader().TryRead(ref reader, tablesComeFirst: false, out contents);
+        return contents!;
+    }
+
+    private bool TryRead(ref Utf8JsonReader reader, bool tablesComeFirst, [NotNullWhen(true)] out TalentDatasetContents? contents)
+    {
         Utf8JsonReader start = reader;
         Tables own = default;
         Tables brought = default;
-        Survey(ref reader, ref own, ref brought);
-
-        TalentDatasetContents contents = ReadTables(ref reader, own, brought);
+        Survey(ref reader, ref own, ref brought, tablesComeFirst);
+        TalentDatasetContents read = ReadTables(ref reader, own, brought);
         reader = start;
-        return _references.Settle(ReadRecords(ref reader, contents));
+        contents = TryReadRecords(ref reader, tablesComeFirst, ref read) ? _references.Settle(read) : null;
+        return contents is not null;
     }
 
     /// <summary>Reads a document that declares what the metrics after it name; nothing else of it is looked at.</summary>
@@ -34,7 +49,7 @@ internal sealed class DocumentReader
     {
         Tables own = default;
         Tables brought = default;
-        Survey(ref reader, ref own, ref brought);
+        Survey(ref reader, ref own, ref brought, tablesComeFirst: false);
         ReadTables(ref reader, own, brought);
     }
 
@@ -71,7 +86,8 @@ internal sealed class DocumentReader
         return contents;
     }
 
-    private static void Survey(ref Utf8JsonReader reader, ref Tables own, ref Tables brought)
+    // Finds version and tables: in the whole document, or in what stands before its records.
+    private static void Survey(ref Utf8JsonReader reader, ref Tables own, ref Tables brought, bool tablesComeFirst)
     {
         reader.Read();
         if (reader.TokenType != JsonTokenType.StartObject)
@@ -80,8 +96,9 @@ internal sealed class DocumentReader
         }
 
         Utf8JsonReader unknown = default;
+        bool isWhole = true;
         var names = new HashSet<string>(StringComparer.Ordinal);
-        while (ReadName(ref reader, names) is { } name)
+        while (isWhole && ReadName(ref reader, names) is { } name)
         {
             Utf8JsonReader atName = reader;
             reader.Read();
@@ -93,8 +110,16 @@ internal sealed class DocumentReader
                 case DocumentNames.References:
                     SurveyReferences(ref reader, ref brought);
                     break;
+                case var section when Sections.Find(section) is not null:
+                    isWhole = !(tablesComeFirst && names.Contains(DocumentNames.Version));
+                    if (isWhole)
+                    {
+                        reader.Skip();
+                    }
+
+                    break;
                 default:
-                    if (!own.Keep(name, reader) && name != DocumentNames.Title && Sections.Find(name) is null && unknown.TokenType == JsonTokenType.None)
+                    if (!own.Keep(name, reader) && name != DocumentNames.Title && unknown.TokenType == JsonTokenType.None)
                     {
                         unknown = atName;
                     }
@@ -109,16 +134,22 @@ internal sealed class DocumentReader
             throw new JsonException($"The member \"{DocumentNames.Version}\" is missing, which tells the version of the document: \"{DocumentNames.Version}\": {TalentJson.Version}.");
         }
 
-        // Nothing but space may follow; the reader tells.
-        reader.Read();
+        if (isWhole)
+        {
+            // Nothing but space may follow; the reader tells.
+            reader.Read();
+        }
+
         if (unknown.TokenType != JsonTokenType.None)
         {
             reader = unknown;
-            string members = string.Join(", ", Sections.All.Select(section => section.Name));
-            throw new JsonException($"A document has no such member; it has {DocumentNames.Version}, {DocumentNames.Title}, {DocumentNames.Units}, "
-                + $"{DocumentNames.Areas}, {DocumentNames.Indicators}, {members} and {DocumentNames.References}.");
+            throw NoSuchMember();
         }
     }
+
+    private static JsonException NoSuchMember() =>
+        new($"A document has no such member; it has {DocumentNames.Version}, {DocumentNames.Title}, {DocumentNames.Units}, {DocumentNames.Areas}, "
+            + $"{DocumentNames.Indicators}, {string.Join(", ", Sections.All.Select(section => section.Name))} and {DocumentNames.References}.");
 
     private static void SurveyReferences(ref Utf8JsonReader reader, ref Tables brought)
     {
@@ -216,28 +247,48 @@ internal sealed class DocumentReader
         return indicators.ToValueList();
     }
 
-    private TalentDatasetContents ReadRecords(ref Utf8JsonReader reader, TalentDatasetContents contents)
+    // False where a table follows records that may name what it declares.
+    private bool TryReadRecords(ref Utf8JsonReader reader, bool tablesComeFirst, ref TalentDatasetContents contents)
     {
         reader.Read();
-        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        bool isAmongRecords = false;
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        while (ReadName(ref reader, names) is { } name)
         {
-            string name = reader.GetString()!;
+            Utf8JsonReader atName = reader;
             reader.Read();
             if (Sections.Find(name) is { } section)
             {
                 contents = section.Read(ref reader, contents, _forRecords);
+                isAmongRecords = true;
             }
             else if (name == DocumentNames.Title && reader.TokenType != JsonTokenType.Null)
             {
                 contents = contents with { Title = Item<LocalizedText>(ref reader, _forRecords) };
             }
-            else
+            else if (name is DocumentNames.Version or DocumentNames.Title)
             {
                 reader.Skip();
             }
+            else if (name is DocumentNames.References or DocumentNames.Units or DocumentNames.Areas or DocumentNames.Indicators)
+            {
+                if (isAmongRecords && tablesComeFirst)
+                {
+                    return false;
+                }
+
+                reader.Skip();
+            }
+            else
+            {
+                reader = atName;
+                throw NoSuchMember();
+            }
         }
 
-        return contents;
+        // Nothing but space may follow; the reader tells.
+        reader.Read();
+        return true;
     }
 
     private static bool Enter(ref Utf8JsonReader reader, Utf8JsonReader table)

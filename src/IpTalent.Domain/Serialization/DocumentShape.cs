@@ -23,7 +23,7 @@ internal static class DocumentShape
 
         if (member is null && !isRecord)
         {
-            return path.Token == JsonTokenType.StartObject ? null : $"{Named(record)} is an object, not {TextForm.Describe(path.Token)}.";
+            return path.Token is JsonTokenType.StartObject or JsonTokenType.None ? null : $"{Named(record)} is an object, not {TextForm.Describe(path.Token)}.";
         }
 
         Dictionary<string, string?> told = MembersOf(utf8[path.RecordStart..]);

@@ -27,9 +27,9 @@ namespace IpTalent.Domain.Serialization;
 /// spaces, lines ended by a line feed, the same in every culture. A mark at the beginning is skipped in reading; everything else is read
 /// strictly: unknown members, members that come twice, comments, trailing commas and nesting beyond 32 are refused,
 /// and so is a number that a <see cref="decimal"/> would round. A document is held in memory as a whole, and has at most 1 GiB; figures by the
-/// million are written and read one by one, by <c>MetricLines</c>.</para>
+/// million are written and read one by one, by <see cref="MetricLines"/>.</para>
 /// <para>A record by itself has the same form, with its indicator in full; <see cref="TalentJsonConverter"/> brings it to a serialiser of one's own.
-/// What a newer version says beyond this one is kept by <c>TalentDocument</c>.</para>
+/// What a newer version says beyond this one is kept by <see cref="TalentDocument"/>.</para>
 /// </remarks>
 public static class TalentJson
 {
@@ -38,7 +38,7 @@ public static class TalentJson
 
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
+    internal static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
 
     /// <summary>The document of a dataset.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="dataset"/> is <see langword="null"/>.</exception>

@@ -117,5 +117,10 @@ public partial class RecordJsonTests
     }
 
     [JsonSerializable(typeof(TalentDatasetContents))]
+    [JsonSerializable(typeof(TalentMetric))]
+    [JsonSerializable(typeof(TalentProgram))]
+    [JsonSerializable(typeof(Citation))]
+    [JsonSerializable(typeof(CommitteeTerm))]
+    [JsonSerializable(typeof(DiscrepancySide))]
     private sealed partial class Context : JsonSerializerContext;
 }

@@ -117,7 +117,7 @@ public class MetricLinesTests
     [Fact]
     public void Read_LineWithoutEnd_IsRefusedInBoundedMemory()
     {
-        using var endless = new Repeated("{\"iptalent\":1}\n"u8.ToArray(), "[[[["u8.ToArray(), 1 << 20);
+        using var endless = new Repeated("{\"iptalent\":1}\n"u8.ToArray(), "[[[["u8.ToArray(), 1 << 23);
 
         FluentActions.Invoking(() => MetricLines.Read(endless).Count()).Should().Throw<JsonException>().WithMessage("*at most*bytes*");
         endless.Position.Should().BeLessThan(2L * MetricLines.LongestLine);

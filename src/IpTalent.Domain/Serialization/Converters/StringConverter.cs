@@ -17,7 +17,8 @@ internal sealed class StringConverter : JsonConverter<string>
     /// <summary>The text, unless it holds half of a character, which the writer would replace without a word.</summary>
     public static string Whole(string text)
     {
-        for (ReadOnlySpan<char> rest = text; !rest.IsEmpty;)
+        // Most texts have no character of two halves at all.
+        for (ReadOnlySpan<char> rest = text.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF') ? text : ""; !rest.IsEmpty;)
         {
             if (Rune.DecodeFromUtf16(rest, out _, out int length) != System.Buffers.OperationStatus.Done)
             {

@@ -12,8 +12,6 @@ internal sealed class MetricLineReader
     private static string FirstLine =>
         $"The first line is {{\"{DocumentNames.Version}\":{TalentJson.Version}}}, which tells the version, perhaps with {DocumentNames.Indicators}, {DocumentNames.Areas} and {DocumentNames.Units}.";
 
-    private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
-
     /// <summary>The metric of a line; <see langword="false"/> where the line declares something, or is empty.</summary>
     /// <param name="line">The line without its end.</param>
     /// <param name="linesBefore">How many lines stand before it.</param>
@@ -21,7 +19,7 @@ internal sealed class MetricLineReader
     public bool TryRead(ReadOnlySpan<byte> line, long linesBefore, [NotNullWhen(true)] out TalentMetric? metric)
     {
         metric = null;
-        line = linesBefore == 0 && line.StartsWith(ByteOrderMark) ? line[ByteOrderMark.Length..] : line;
+        line = linesBefore == 0 && line.StartsWith(TalentJson.ByteOrderMark) ? line[TalentJson.ByteOrderMark.Length..] : line;
         if (line.TrimEnd(" \t\r"u8).IsEmpty)
         {
             return false;
