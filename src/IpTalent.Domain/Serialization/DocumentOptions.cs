@@ -28,7 +28,7 @@ internal static class DocumentOptions
     private static readonly ImmutableArray<string> First = ["code", "name", "title"];
     private static readonly ImmutableArray<string> FirstOfMetric = ["code", "indicator", "area", "period", "categories"];
 
-    private static readonly IJsonTypeInfoResolver Resolver = TalentJsonContext.Default.WithAddedModifier(Arrange);
+    private static readonly IJsonTypeInfoResolver Resolver = TalentJsonContext.Default.WithAddedModifier(Arrange).WithAddedModifier(TellKinds);
 
     /// <summary>For a record that no document holds: what it refers to stands in it in full.</summary>
     public static JsonSerializerOptions Alone { get; } = ForRecordsAlone();
@@ -89,6 +89,30 @@ internal static class DocumentOptions
         options.Converters.Add(new WholeIndicatorConverter(whole));
         options.MakeReadOnly();
         return options;
+    }
+
+    /// <summary>Lets the member <c>type</c> tell the kind of a programme.</summary>
+    /// <remarks>Not by attributes: what bears them cannot have a converter in a serialiser of a user's own.</remarks>
+    internal static void TellKinds(JsonTypeInfo type)
+    {
+        if (type.Type == typeof(TalentProgram))
+        {
+            type.PolymorphismOptions = new()
+            {
+                TypeDiscriminatorPropertyName = "type",
+                DerivedTypes =
+                {
+                    new(typeof(DegreeProgram), "degree"),
+                    new(typeof(TrainingActivity), "training"),
+                    new(typeof(TitleEvaluation), "titles"),
+                    new(typeof(RecruitmentProgram), "recruitment"),
+                    new(typeof(GuidelineDocument), "guideline"),
+                    new(typeof(ServiceList), "service-list"),
+                    new(typeof(TrainingBase), "training-base"),
+                    new(typeof(ExchangeProgram), "exchange"),
+                },
+            };
+        }
     }
 
     private static void Arrange(JsonTypeInfo type)

@@ -28,19 +28,14 @@ public sealed class TalentDocument
     /// <exception cref="JsonException">The bytes are no document, even without what is unknown; the message tells what is wrong, and at which path.</exception>
     public static TalentDocument Read(ReadOnlySpan<byte> utf8)
     {
-        if (Parse(utf8) is not { } document || document[DocumentNames.Version] is not JsonValue told || !told.TryGetValue(out int version))
+        try
         {
-            // No document whatever its version: as it is refused elsewhere.
-            return new(TalentJson.Read(utf8), TalentJson.Version, []);
+            return Sifted(utf8);
         }
-
-        if (version > TalentJson.Version)
+        catch (Exception exception) when (exception is not JsonException && DocumentFailure.IsRefusal(exception))
         {
-            document[DocumentNames.Version] = TalentJson.Version;
+            throw new JsonException($"$: {DocumentFailure.Cause(exception)}", "$", null, null, exception);
         }
-
-        ValueList<UnknownMember> unknown = UnknownMembers.TakeFrom(document);
-        return new(version <= TalentJson.Version && unknown.IsEmpty ? TalentJson.Read(utf8) : TalentJson.Read(document.ToJsonString(DocumentOptions.Alone)), version, unknown);
     }
 
     /// <summary>The document in UTF-8, of this or any newer version, read to the end of the stream, which is left open.</summary>
@@ -86,6 +81,23 @@ public sealed class TalentDocument
 
     /// <summary>The dataset, and how much is kept beside it.</summary>
     public override string ToString() => $"{Dataset}, version {Version}, {Unknown.Count} unknown";
+
+    private static TalentDocument Sifted(ReadOnlySpan<byte> utf8)
+    {
+        if (Parse(utf8) is not { } document || document[DocumentNames.Version] is not JsonValue told || !told.TryGetValue(out int version))
+        {
+            // No document whatever its version: as it is refused elsewhere.
+            return new(TalentJson.Read(utf8), TalentJson.Version, []);
+        }
+
+        if (version > TalentJson.Version)
+        {
+            document[DocumentNames.Version] = TalentJson.Version;
+        }
+
+        ValueList<UnknownMember> unknown = UnknownMembers.TakeFrom(document);
+        return new(version <= TalentJson.Version && unknown.IsEmpty ? TalentJson.Read(utf8) : TalentJson.Read(document.ToJsonString(DocumentOptions.Alone)), version, unknown);
+    }
 
     private static JsonObject? Parse(ReadOnlySpan<byte> utf8)
     {

@@ -4,6 +4,9 @@ using IpTalent.Domain.Serialization;
 
 namespace IpTalent.Domain.Tests.Serialization;
 
+/// <summary>Not beside other tests, since memory is looked at.</summary>
+[Collection(nameof(MetricLinesTests))]
+[CollectionDefinition(nameof(MetricLinesTests), DisableParallelization = true)]
 public class MetricLinesTests
 {
     private const string Variable = "IPTALENT_LINES";

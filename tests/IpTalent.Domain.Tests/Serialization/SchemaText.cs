@@ -13,8 +13,6 @@ internal static class SchemaText
 {
     private const string Code = "^[a-z0-9][a-z0-9.-]{0,127}$";
 
-    private static readonly JsonSerializerOptions Records = DocumentOptions.ForRecords(new(), DocumentOptions.ForTables(null));
-
     private static readonly JsonSerializerOptions Indented = new()
     {
         WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, TypeInfoResolver = new DefaultJsonTypeInfoResolver(),
@@ -87,10 +85,9 @@ internal static class SchemaText
     private static JsonObject Reference(Type type, SortedDictionary<string, JsonObject> definitions)
     {
         type = Nullable.GetUnderlyingType(type) ?? type;
-        JsonTypeInfo info = Records.GetTypeInfo(type);
-        if (info.Converter is IListJsonConverter list)
+        if (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(ValueList<>))
         {
-            return ListOf(Reference(list.ItemType, definitions));
+            return ListOf(Reference(type.GetGenericArguments()[0], definitions));
         }
 
         if (type.IsPrimitive || type == typeof(string) || type == typeof(decimal))

@@ -5,6 +5,8 @@ namespace IpTalent.Domain.Serialization;
 /// them. One code may have several indicators, where datasets were merged: the first goes by its code, the second by <c>code#2</c>.</remarks>
 internal sealed class References
 {
+    private const int MostLookedAt = 4096;
+
     private readonly Dictionary<string, Unit> _units = new(StringComparer.Ordinal);
     private readonly Dictionary<AreaCode, Area> _areas = [];
     private readonly Dictionary<string, List<Indicator>> _indicators = new(StringComparer.Ordinal);
@@ -181,10 +183,15 @@ internal sealed class References
     /// <summary>Notes that a unit is written, so that the document can declare it.</summary>
     public void Use(Unit unit)
     {
-        // Each unit is looked at once, a figure being much more often written than a unit is new.
+        // A figure is much more often written than a unit is new; the set is kept small where each figure brings its own.
         if (!_lookedAtUnits.Add(unit))
         {
             return;
+        }
+
+        if (_lookedAtUnits.Count > MostLookedAt)
+        {
+            _lookedAtUnits.Clear();
         }
 
         if (unit is { Numerator: { } numerator, Denominator: { } denominator })

@@ -9,6 +9,7 @@ namespace IpTalent.Domain.Serialization;
 internal sealed class UnknownMembers
 {
     private static readonly JsonSerializerOptions Tables = DocumentOptions.ForTables(null);
+    private static readonly JsonSerializerOptions Compact = new(Tables) { WriteIndented = false };
     private static readonly JsonSerializerOptions Records = DocumentOptions.ForRecords(new(), Tables);
 
     private readonly List<UnknownMember> _found = [];
@@ -173,7 +174,7 @@ internal sealed class UnknownMembers
         return true;
     }
 
-    private void Note(JsonNode? value) => _found.Add(new(_places.Reverse().ToValueList(), value?.ToJsonString(DocumentOptions.Alone) ?? "null"));
+    private void Note(JsonNode? value) => _found.Add(new(_places.Reverse().ToValueList(), value?.ToJsonString(Compact) ?? "null"));
 
     private static Type? TypeOf(string table) => table switch
     {
