@@ -7,9 +7,11 @@ namespace IpTalent.Domain;
 /// <summary>What a calculation hands back: a value, or the reason why there is none, with all that it rests on.</summary>
 /// <typeparam name="T">A <see cref="Quantity"/>, a <see cref="Certainty"/>, or another value with a text of its own.</typeparam>
 /// <remarks>Two results are equal when value or reason, formula, inputs and policy are. The result of a measure is one object: its
-/// <see cref="Value"/> as a quantity, its <see cref="Inputs"/> and the explanation are built only when asked for.</remarks>
+/// <see cref="Value"/> as a quantity, its <see cref="Inputs"/> and the explanation are built only when asked for. In JSON it is an object of
+/// <c>value</c>, or of <c>reason</c> where there is none, with <c>formula</c>, <c>inputs</c>, <c>policy</c> and <c>detail</c>, and comes back equal.</remarks>
+[JsonConverter(typeof(GenericJsonConverter))]
 [DebuggerDisplay("{ToString(),nq}")]
-public sealed record Derived<T>
+public sealed record Derived<T> : IGenericJson
     where T : notnull
 {
     private readonly Computed _computed;
@@ -34,12 +36,11 @@ public sealed record Derived<T>
 
     /// <summary>The value.</summary>
     /// <exception cref="InvalidOperationException">There is none; <see cref="Reason"/> says why.</exception>
-    [JsonIgnore]
     public T Value => Reason is { } reason
         ? throw new InvalidOperationException($"The value is undefined ({reason}); ask IsDefined first.")
         : _computed.Unit is null ? _value! : _value ?? Made();
 
-    /// <summary>The value, or the default of its type where there is none; what is written where a result is serialised.</summary>
+    /// <summary>The value, or the default of its type where there is none.</summary>
     public T? ValueOrDefault => IsDefined ? Value : default;
 
     /// <summary>Why there is no value; <see langword="null"/> where there is one.</summary>
@@ -57,6 +58,8 @@ public sealed record Derived<T>
 
     /// <summary>The reading convention under which the bounds of the inputs were taken.</summary>
     public BoundPolicy Policy { get; }
+
+    JsonConverter IGenericJson.Converter => new DerivedJsonConverter<T>();
 
     /// <summary>The parts of a computed quantity; without a unit where the value is no such quantity.</summary>
     internal ref readonly Computed Parts => ref _computed;

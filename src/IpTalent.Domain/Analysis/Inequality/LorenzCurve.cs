@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.Text.Json.Serialization;
 
 namespace IpTalent.Domain;
 
@@ -8,6 +9,7 @@ namespace IpTalent.Domain;
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed record LorenzCurve : IFormattable
 {
+    [JsonConstructor]
     internal LorenzCurve(ValueList<LorenzPoint> points) => Points = points;
 
     /// <summary>The points, the smallest part of the population first: one more than there are figures.</summary>

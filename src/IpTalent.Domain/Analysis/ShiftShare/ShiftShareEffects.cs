@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.Text.Json.Serialization;
 
 namespace IpTalent.Domain;
 
@@ -7,6 +8,7 @@ namespace IpTalent.Domain;
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed record ShiftShareEffects : IFormattable
 {
+    [JsonConstructor]
     internal ShiftShareEffects()
     {
     }

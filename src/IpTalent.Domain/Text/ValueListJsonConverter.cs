@@ -2,10 +2,10 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 
-namespace IpTalent.Domain.Serialization;
+namespace IpTalent.Domain;
 
 /// <summary>Writes a list as a JSON array and reads it back; an item is never null.</summary>
-internal sealed class ValueListConverter<T> : JsonConverter<ValueList<T>>, IListConverter
+internal sealed class ValueListJsonConverter<T> : JsonConverter<ValueList<T>>, IListJsonConverter
 {
     public Type ItemType => typeof(T);
 
@@ -13,7 +13,7 @@ internal sealed class ValueListConverter<T> : JsonConverter<ValueList<T>>, IList
     {
         if (reader.TokenType != JsonTokenType.StartArray)
         {
-            throw new JsonException($"A list is written in brackets, not as {Tokens.Describe(reader.TokenType)}.");
+            throw new JsonException($"A list is written in brackets, not as {TextForm.Describe(reader.TokenType)}.");
         }
 
         // The converter itself, not the serialiser: the reader then stands where a failure is.
@@ -26,7 +26,7 @@ internal sealed class ValueListConverter<T> : JsonConverter<ValueList<T>>, IList
                 : item.Read(ref reader, typeof(T), options)!);
         }
 
-        return items.ToValueList();
+        return ValueList.Create<T>(System.Runtime.InteropServices.CollectionsMarshal.AsSpan(items));
     }
 
     public override void Write(Utf8JsonWriter writer, ValueList<T> value, JsonSerializerOptions options)

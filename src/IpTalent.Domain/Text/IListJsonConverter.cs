@@ -1,7 +1,7 @@
-namespace IpTalent.Domain.Serialization;
+namespace IpTalent.Domain;
 
 /// <summary>A converter of lists that tells what they hold.</summary>
-internal interface IListConverter
+internal interface IListJsonConverter
 {
     Type ItemType { get; }
 }
