@@ -41,7 +41,7 @@ internal static class MetricRules
             (metric, today) => metric.Period.BeginsAfter(today) && !metric.IsMissing && !metric.Has(ObservationStatus.Forecast),
             (metric, today) => [metric.Period, today, metric.Indicator, metric.Area]),
         MetricRule.For(metric => metric.Period, RuleCodes.PeriodNotOver, "Period",
-            (metric, today) => metric.Period.SurelyRunsTo() > today && !metric.IsMissing && !IsPreliminary(metric) && !metric.Period.BeginsAfter(today),
+            (metric, today) => metric.Period.SurelyRunsBeyond(today) && !metric.IsMissing && !IsPreliminary(metric) && !metric.Period.BeginsAfter(today),
             (metric, today) => [metric.Period, today, metric.Indicator, metric.Area]),
 
         MetricRule.For(metric => metric.Citations, RuleCodes.MetricWithoutSource, "Citations",
@@ -53,7 +53,7 @@ internal static class MetricRules
 
         MetricRule.For(metric => metric.Attributes, RuleCodes.PublishedBeforeEnd, "Attributes.Vintage",
             (metric, _) => metric.Attributes?.Vintage is { } vintage && !metric.IsMissing && !metric.Has(ObservationStatus.Forecast)
-                && metric.Period.SurelyRunsTo() > vintage.Published,
+                && metric.Period.SurelyRunsBeyond(vintage.Published),
             (metric, _) => [metric.Period, metric.Attributes!.Vintage!.Published, metric.Indicator, metric.Area]),
         MetricRule.For(metric => metric.Attributes, RuleCodes.CorrectionChangesNothing, "Attributes.Correction",
             (metric, _) => metric.Attributes?.Correction is { } correction && correction.Printed == metric.Quantity,

@@ -43,7 +43,7 @@ public sealed class QuantityValidator : RecordValidator<Quantity>
     };
 
     /// <summary>Whether the words that hedge it contradict each other.</summary>
-    internal static bool IsContradictory(Quantity quantity) => quantity.Traits.HasFlag(ClaimTraits.Contradictory);
+    internal static bool IsContradictory(Quantity quantity) => (quantity.Traits & ClaimTraits.Contradictory) != 0;
 
     /// <summary>Whether it surely lies below zero, where its unit does not.</summary>
     internal static bool IsBelowZero(Quantity quantity) => quantity.Unit.IsNonNegative
