@@ -4,7 +4,7 @@ namespace IpTalent.Domain.Validation;
 /// <remarks>Told at the indicator that counts in it, and at each figure that is told in it otherwise.</remarks>
 internal static class UnitRules
 {
-    // A slip changes one letter in three at most, and no more than two, as where two are exchanged.
+    // A slip changes one letter in three at most, and no more than two.
     private const int LettersPerSlip = 3;
     private const int MostSlips = 2;
 
@@ -53,25 +53,24 @@ internal static class UnitRules
         Unit.KnownCodes.Concat(declared).Select(known => (Code: known, Changes: Changes(known, code)))
             .Where(known => known.Changes <= Math.Min(code.Length / LettersPerSlip, MostSlips)).OrderBy(known => known.Changes).ThenBy(known => known.Code, StringComparer.Ordinal)
             .Select(known => known.Code).FirstOrDefault() is { } likely
-            ? LocalizedText.Of($"is it '{likely}'", $"是否应为“{likely}”")
-            : LocalizedText.Of("the library has none like it", "库中没有相近的单位");
+            ? LocalizedText.Of($"Is it '{likely}'?", $"是否应为“{likely}”？")
+            : LocalizedText.Of("The library has none like it.", "库中没有相近的单位。");
 
-    // The least number of letters to add, drop or replace (Levenshtein), row by row.
+    // The least number of letters to add, drop, replace or exchange with the next (optimal string alignment).
     private static int Changes(string one, string other)
     {
-        int[] row = [.. Enumerable.Range(0, other.Length + 1)];
-        for (int i = 0; i < one.Length; i++)
+        int[,] least = new int[one.Length + 1, other.Length + 1];
+        for (int i = 0; i <= one.Length; i++)
         {
-            int diagonal = row[0];
-            row[0] = i + 1;
-            for (int j = 0; j < other.Length; j++)
+            for (int j = 0; j <= other.Length; j++)
             {
-                int replaced = diagonal + (one[i] == other[j] ? 0 : 1);
-                diagonal = row[j + 1];
-                row[j + 1] = Math.Min(replaced, Math.Min(row[j], diagonal) + 1);
+                bool isExchanged = i > 1 && j > 1 && one[i - 1] == other[j - 2] && one[i - 2] == other[j - 1];
+                least[i, j] = i == 0 || j == 0 ? i + j : Math.Min(
+                    Math.Min(least[i - 1, j], least[i, j - 1]) + 1,
+                    Math.Min(least[i - 1, j - 1] + (one[i - 1] == other[j - 1] ? 0 : 1), isExchanged ? least[i - 2, j - 2] + 1 : int.MaxValue));
             }
         }
 
-        return row[^1];
+        return least[one.Length, other.Length];
     }
 }

@@ -31,7 +31,7 @@ internal static class OverlapRules
         // One part that exceeds the whole alone is told of as such.
         Interval total = whole.Metric.Quantity!.Bounds;
         if (parts.Length < 2 || parts.Any(part => part.Quantity!.Unit != whole.Metric.Quantity.Unit || total.Precedes(part.Quantity.Bounds))
-            || parts.Any(part => parts.Any(other => AreRelated(part.Indicator, other.Indicator))))
+            || AnyRelated(parts))
         {
             return;
         }
@@ -45,6 +45,9 @@ internal static class OverlapRules
         }
     }
 
-    private static bool AreRelated(Indicator one, Indicator other) =>
-        one.Relations.Any(relation => relation.Code == other.Code && relation.Kind != IndicatorRelationKind.Unrelated);
+    private static bool AnyRelated(TalentMetric[] parts)
+    {
+        var codes = parts.Select(part => part.Indicator.Code).ToHashSet(StringComparer.Ordinal);
+        return parts.Any(part => part.Indicator.Relations.Any(relation => relation.Kind != IndicatorRelationKind.Unrelated && codes.Contains(relation.Code)));
+    }
 }

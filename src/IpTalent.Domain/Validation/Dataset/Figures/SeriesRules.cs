@@ -16,7 +16,7 @@ internal static class SeriesRules
     public static void Judge(Findings findings)
     {
         IEnumerable<IGrouping<(string, Area, ValueList<CategoryReference>), (TalentMetric Metric, int Index)>> series = findings.Standing
-            .Where(item => !item.Metric.IsMissing && !item.Metric.IsConfidential)
+            .Where(item => item.Metric is { IsMissing: false, IsConfidential: false })
             .GroupBy(item => (item.Metric.Indicator.Code, item.Metric.Area, ObservationKey.Ordered(item.Metric.Categories)));
         foreach (IGrouping<(string, Area, ValueList<CategoryReference>), (TalentMetric Metric, int Index)> one in series)
         {
