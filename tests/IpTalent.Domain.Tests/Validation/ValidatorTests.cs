@@ -162,8 +162,8 @@ public class ValidatorTests
         from year in Enumerable.Range(1900, years)
         from area in Area.China.Members.Prepend(Area.China)
         from sex in (string?[])[null, "female", "male"]
-        select TalentMetric.At(Attorneys, area, YearEnd.Of(year), Quantity.Exact((sex is null ? 2 : 1) * (area == Area.China ? 31 : 1), Unit.Person))
-            with { Categories = sex is null ? [] : [CategoryReference.Of("sex", sex)] });
+        let metric = TalentMetric.At(Attorneys, area, YearEnd.Of(year), Quantity.Exact((sex is null ? 2 : 1) * (area == Area.China ? 31 : 1), Unit.Person))
+        select metric with { Categories = sex is null ? [] : [CategoryReference.Of("sex", sex)] });
 
     private static Area AreaOf(int i) => Area.Define($"X-{i}", $"Area {i}", Area.China);
 

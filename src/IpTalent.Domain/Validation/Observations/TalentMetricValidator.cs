@@ -1,4 +1,3 @@
-using FluentValidation;
 using NodaTime;
 
 namespace IpTalent.Domain.Validation;

@@ -139,10 +139,15 @@ internal static partial class RuleCases
     private static TalentDataset Overlapping(Indicator part, decimal number) => TalentDataset.Of(
         Of(AllHeads, 100), Of(part, number), Of(part with { Code = "more-heads", Relations = [IndicatorRelation.Of(IndicatorRelationKind.PartOf, "all-heads")] }, 50));
 
-    private static TalentMetric Told(Indicator indicator, Quantity? quantity, params ReadOnlySpan<CategoryReference> categories) =>
-        (quantity is null
-            ? TalentMetric.Missing(indicator, Area.Guangdong, YearEnd.Of(2023), MissingReason.Suppressed)
-            : TalentMetric.At(indicator, Area.Guangdong, YearEnd.Of(2023), quantity)) with { Categories = ValueList.Create(categories) };
+    private static TalentMetric Told(Indicator indicator, Quantity? quantity, params ReadOnlySpan<CategoryReference> categories) => new()
+    {
+        Indicator = indicator,
+        Area = Area.Guangdong,
+        Period = YearEnd.Of(2023),
+        Quantity = quantity,
+        MissingReason = quantity is null ? MissingReason.Suppressed : null,
+        Categories = ValueList.Create(categories),
+    };
 
     private static TalentMetric Told(Indicator indicator, decimal? number) => Told(indicator, number is { } count ? Persons(count) : null, []);
 
