@@ -60,6 +60,10 @@ public sealed partial class Unit : IEquatable<Unit>, IEqualityOperators<Unit, Un
     /// <summary>The year whose prices an amount of money is stated at; <see langword="null"/> for current prices and for all other units.</summary>
     public int? PriceYear { get; private init; }
 
+    /// <summary>Whether the library or a user says what it is; not so for a word that was only read, and may be a misspelling. A unit of
+    /// the user's own is declared by its name, a rate by its two units.</summary>
+    public bool IsDeclared => Kind == UnitKind.Rate ? Numerator!.IsDeclared && Denominator!.IsDeclared : Kind != UnitKind.Count || _name is not null;
+
     /// <summary>A unit of the user's own that is counted in whole numbers.</summary>
     /// <param name="code">Lower-case letters, digits and hyphens, at most 64 of them, a letter first and no hyphen last: <c>docket</c>.</param>
     /// <param name="name">One of it in each language; the code where it is not given.</param>

@@ -1,14 +1,14 @@
 namespace IpTalent.Domain.Validation;
 
 /// <summary>Several figures for one observation: the same twice, or such as cannot both be true.</summary>
-/// <remarks>Figures of different definitions are different facts, and revisions that were replaced do not count. Each figure is compared
+/// <remarks>Figures of different definitions are different facts; revisions that were replaced do not count, nor what is kept back. Each figure is compared
 /// with the tightest ones before it alone, which is enough to tell that it conflicts with one, and takes no longer the more there are.</remarks>
 internal static class ObservationRules
 {
     public static void Judge(Findings findings)
     {
         IEnumerable<IGrouping<(ObservationKey, string?, bool), (TalentMetric Metric, int Index)>> observations = findings.Standing
-            .Where(item => !item.Metric.IsMissing)
+            .Where(item => item.Metric is { IsMissing: false, IsConfidential: false })
             .GroupBy(item => (ObservationKey.Of(item.Metric), item.Metric.Attributes?.DefinitionVersion, item.Metric.Has(ObservationStatus.DefinitionDiffers)));
         foreach (IGrouping<(ObservationKey, string?, bool), (TalentMetric Metric, int Index)> observation in observations)
         {

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace IpTalent.Domain.Validation;
 
 /// <summary>Parts against the wholes that they are declared to be part of: by indicator, by area, by category.</summary>
@@ -7,13 +5,10 @@ namespace IpTalent.Domain.Validation;
 /// unit, period and version of the definition.</remarks>
 internal static class PartRules
 {
-    private static readonly ImmutableArray<ObservationStatus> Incomparable =
-        [ObservationStatus.DefinitionDiffers, ObservationStatus.IncludesOther, ObservationStatus.IncludedElsewhere, ObservationStatus.TimeSeriesBreak];
-
     public static void Judge(Findings findings)
     {
         (TalentMetric Metric, int Index)[] figures = [.. findings.Standing.Where(item => Compares(item.Metric))];
-        Dictionary<Cell, TalentMetric> largest = LargestOf(figures);
+        Dictionary<(Cell, Unit), TalentMetric> largest = LargestOf(figures);
         ILookup<string, string> supersets = findings.Dataset.Indicators
             .SelectMany(indicator => indicator.Relations.Where(relation => relation.Kind == IndicatorRelationKind.SupersetOf)
                 .Select(relation => (Part: relation.Code, Whole: indicator.Code)))
@@ -24,7 +19,7 @@ internal static class PartRules
             Cell own = Cell.Of(metric);
             foreach (Cell whole in WholesOf(metric, own, supersets))
             {
-                if (largest.TryGetValue(whole, out TalentMetric? total) && total.Quantity!.Bounds.Precedes(metric.Quantity!.Bounds))
+                if (largest.TryGetValue((whole, metric.Quantity!.Unit), out TalentMetric? total) && total.Quantity!.Bounds.Precedes(metric.Quantity.Bounds))
                 {
                     findings.Report(RuleCodes.PartExceedsTotal, $"Metrics[{index}].Quantity", metric.Quantity, metric.Quantity, total.Quantity, total);
                     break;
@@ -34,14 +29,14 @@ internal static class PartRules
     }
 
     private static bool Compares(TalentMetric metric) =>
-        metric.Quantity is { Unit.IsNonNegative: true } && metric.Indicator.Kind != MeasureKind.PerUnit && !Incomparable.Any(status => metric.Has(status));
+        metric.Quantity is { Unit.IsNonNegative: true } && metric.Indicator.Kind != MeasureKind.PerUnit && FigureIndex.Compares(metric);
 
-    private static Dictionary<Cell, TalentMetric> LargestOf((TalentMetric Metric, int Index)[] figures)
+    private static Dictionary<(Cell, Unit), TalentMetric> LargestOf((TalentMetric Metric, int Index)[] figures)
     {
-        var largest = new Dictionary<Cell, TalentMetric>();
+        var largest = new Dictionary<(Cell, Unit), TalentMetric>();
         foreach ((TalentMetric metric, _) in figures)
         {
-            Cell cell = Cell.Of(metric);
+            (Cell, Unit) cell = (Cell.Of(metric), metric.Quantity!.Unit);
             if (!largest.TryGetValue(cell, out TalentMetric? other)
                 || (other.Quantity!.Bounds.Upper is { } upper && !(metric.Quantity!.Bounds.Upper <= upper)))
             {
@@ -77,18 +72,10 @@ internal static class PartRules
 
         if (metric.Indicator.Additivity.OverCategories)
         {
-            for (int i = 0; i < own.Categories.Count; i++)
+            foreach (CategoryReference category in own.Categories)
             {
-                yield return own with { Categories = own.Categories.Where((_, j) => j != i).ToValueList() };
+                yield return own.Without(category);
             }
         }
-    }
-
-    private readonly record struct Cell(
-        string Indicator, Area Area, ReportingPeriod Period, ValueList<CategoryReference> Categories, Unit Unit, string? Definition)
-    {
-        public static Cell Of(TalentMetric metric) => new(
-            metric.Indicator.Code, metric.Area, metric.Period, ObservationKey.Ordered(metric.Categories), metric.Quantity!.Unit,
-            metric.Attributes?.DefinitionVersion);
     }
 }
