@@ -104,7 +104,7 @@ public class FirstShelfTests
     private static bool Takes(ParameterInfo[][] overloads, Type type) => overloads.Any(parameters =>
         parameters.Any(parameter => Holds(parameter.ParameterType, type))
         && (type != typeof(decimal) || !parameters.Any(parameter => Holds(parameter.ParameterType, typeof(TalentMetric)) || Holds(parameter.ParameterType, typeof(RegionalTable))))
-        && (type != typeof(decimal) || parameters.Count(parameter => Holds(parameter.ParameterType, typeof(Quantity))) == 0 || parameters.Count(parameter => Holds(parameter.ParameterType, typeof(decimal))) > 1));
+        && (type != typeof(decimal) || !parameters.Any(parameter => Holds(parameter.ParameterType, typeof(Quantity))) || parameters.Count(parameter => Holds(parameter.ParameterType, typeof(decimal))) > 1));
 
     private static bool Holds(Type type, Type held) =>
         type == held || (type.IsArray && Holds(type.GetElementType()!, held)) || (type.IsGenericType && type.GetGenericArguments().Any(argument => Holds(argument, held)));

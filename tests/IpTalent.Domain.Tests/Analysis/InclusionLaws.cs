@@ -41,7 +41,7 @@ public sealed class InclusionLaws
 
     private static readonly Dictionary<string, Func<Quantity[], Derived<Quantity>>> Four = new(StringComparer.Ordinal)
     {
-        ["contribution"] = x => Contributions.ContributionToGrowth(x[0], x[1], x[2..]),
+        ["contribution"] = x => Contributions.ContributionToGrowth(x[0], x[1], x.AsSpan()[2..]),
         ["share of growth"] = x => Contributions.ShareOfGrowth(x[0], x[1], x[2], x[3]),
         ["within"] = x => Contributions.WithinBetweenInteraction(Groups(x)).Within,
         ["interaction"] = x => Contributions.WithinBetweenInteraction(Groups(x)).Interaction,
@@ -52,8 +52,8 @@ public sealed class InclusionLaws
         ["disparity"] = x => Ratios.DisparityRatio(x),
         ["cumulated"] = x => Ratios.CumulativeShare(x)[1],
         ["rank"] = x => Ratios.RankDescending(x)[2],
-        ["dependency"] = x => Ratios.DependencyRatio(x[1..], x[0]),
-        ["relative to all"] = x => Ratios.RelativeToAverage(x[0], x[1..]),
+        ["dependency"] = x => Ratios.DependencyRatio(x.AsSpan()[1..], x[0]),
+        ["relative to all"] = x => Ratios.RelativeToAverage(x[0], x.AsSpan()[1..]),
         ["quotient"] = x => Location.LocationQuotient(x[0], x[1], x[2], x[3]),
         ["quotient to the rest"] = x => Location.LocationQuotientRestOfNation(x[0], x[1], x[2], x[3]),
         ["difference of shares"] = x => Location.AdditiveLocationQuotient(x[0], x[1], x[2], x[3]),
@@ -63,11 +63,11 @@ public sealed class InclusionLaws
         ["intersection"] = x => Concentration.IntersectionBounds(x),
         ["equivalent"] = x => Inequality.EquallyDistributedEquivalent(0.5m, x),
         ["herfindahl"] = x => Concentration.HerfindahlHirschman(x),
-        ["hoover"] = x => Concentration.HooverIndex(x[..2], x[2..]),
+        ["hoover"] = x => Concentration.HooverIndex(x.AsSpan()[..2], x.AsSpan()[2..]),
         ["gini"] = x => Inequality.Gini(x),
         ["theil"] = x => Inequality.TheilT(x),
-        ["specialisation"] = x => Location.KrugmanIndex(x[..2], x[2..], RegionalReference.Nation),
-        ["locational gini"] = x => Location.LocationalGini(x[..2], x[2..]),
+        ["specialisation"] = x => Location.KrugmanIndex(x.AsSpan()[..2], x.AsSpan()[2..], RegionalReference.Nation),
+        ["locational gini"] = x => Location.LocationalGini(x.AsSpan()[..2], x.AsSpan()[2..]),
     };
 
     public static TheoryData<string> OfTwo => [.. Two.Keys];

@@ -1,7 +1,6 @@
 using System.Globalization;
 using FsCheck;
 using FsCheck.Fluent;
-using IpTalent.Domain.Tests.Exact;
 using IpTalent.Domain.Tests.Laws;
 using Law = IpTalent.Domain.Tests.Exact.Law;
 
