@@ -6,7 +6,7 @@ const [modules, schemaFile, ...files] = process.argv.slice(2);
 const Ajv = require(path.resolve(modules, 'node_modules/ajv/dist/2020')).default;
 
 const schema = JSON.parse(fs.readFileSync(schemaFile, 'utf8'));
-const ajv = new Ajv({ strict: true, allowUnionTypes: true, allErrors: true });
+const ajv = new Ajv({ strict: true, strictRequired: false, allErrors: true });
 const whole = ajv.compile(schema);
 const metric = ajv.compile({ $ref: `${schema.$id}#/$defs/TalentMetric` });
 

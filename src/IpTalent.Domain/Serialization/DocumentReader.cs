@@ -20,11 +20,20 @@ internal sealed class DocumentReader
     /// <summary>On failure the reader stands where the failure is.</summary>
     public TalentDatasetContents Read(ref Utf8JsonReader reader)
     {
-        // What writes documents puts tables before records; only where one follows is the whole surveyed first.
+        // What writes documents puts tables before records. Where one follows, the whole is surveyed first; so it is where anything is wrong,
+        // since what seems missing may stand there.
         Utf8JsonReader start = reader;
-        if (TryRead(ref reader, tablesComeFirst: true, out TalentDatasetContents? contents))
+        TalentDatasetContents? contents;
+        try
         {
-            return contents;
+            if (TryRead(ref reader, tablesComeFirst: true, out contents))
+            {
+                return contents;
+            }
+        }
+        catch (Exception exception) when (DocumentFailure.IsRefusal(exception))
+        {
+            // Told by the second look.
         }
 
         reader = start;

@@ -22,7 +22,8 @@ internal sealed class DocumentWriter
     }
 
     /// <summary>Writes the document: what records refer to stands before them, so that a reader meets it first, although it is known after them.</summary>
-    public void Write(IBufferWriter<byte> destination)
+    /// <returns>The document in three parts: its head, what records refer to, and the records.</returns>
+    public (ReadOnlyMemory<byte> Head, ReadOnlyMemory<byte> References, ReadOnlyMemory<byte> Records) Write()
     {
         var document = new ArrayBufferWriter<byte>();
         using var writer = new Utf8JsonWriter(document, DocumentOptions.Writing);
@@ -36,9 +37,7 @@ internal sealed class DocumentWriter
 
         writer.WriteEndObject();
         writer.Flush();
-        destination.Write(document.WrittenSpan[..head]);
-        WriteReferences(destination);
-        destination.Write(document.WrittenSpan[head..]);
+        return (document.WrittenMemory[..head], WriteReferences(), document.WrittenMemory[head..]);
     }
 
     private void WriteHead(Utf8JsonWriter writer)
@@ -54,11 +53,11 @@ internal sealed class DocumentWriter
         _tables.Write(writer, _contents.Units, _contents.Areas, _contents.Indicators);
     }
 
-    private void WriteReferences(IBufferWriter<byte> destination)
+    private ReadOnlyMemory<byte> WriteReferences()
     {
         if (!_references.HasUsed)
         {
-            return;
+            return default;
         }
 
         var member = new ArrayBufferWriter<byte>();
@@ -67,10 +66,12 @@ internal sealed class DocumentWriter
         writer.WriteStartObject(DocumentNames.References);
         _tables.WriteUsed(writer);
         writer.WriteEndObject();
+        writer.WriteEndObject();
         writer.Flush();
 
-        // One more member of the document, without the brace of the object that it was written in.
-        destination.Write(","u8);
-        destination.Write(member.WrittenSpan[1..]);
+        // One more member of the document: a comma in place of the brace before it, and none behind it.
+        byte[] bytes = member.WrittenSpan[..^"\n}".Length].ToArray();
+        bytes[0] = (byte)',';
+        return bytes;
     }
 }

@@ -45,9 +45,9 @@ public static class TalentJson
     /// <exception cref="ArgumentException">A text of the dataset holds half of a character, or a member a number that its enum does not name.</exception>
     public static string Write(TalentDataset dataset)
     {
-        var bytes = new ArrayBufferWriter<byte>();
-        Write(bytes, dataset);
-        return Encoding.UTF8.GetString(bytes.WrittenSpan);
+        ArgumentNullException.ThrowIfNull(dataset);
+        var (head, references, records) = new DocumentWriter(dataset.Contents).Write();
+        return string.Concat(Encoding.UTF8.GetString(head.Span), Encoding.UTF8.GetString(references.Span), Encoding.UTF8.GetString(records.Span));
     }
 
     /// <summary>Writes the document of a dataset in UTF-8.</summary>
@@ -57,7 +57,10 @@ public static class TalentJson
     {
         ArgumentNullException.ThrowIfNull(destination);
         ArgumentNullException.ThrowIfNull(dataset);
-        new DocumentWriter(dataset.Contents).Write(destination);
+        var (head, references, records) = new DocumentWriter(dataset.Contents).Write();
+        destination.Write(head.Span);
+        destination.Write(references.Span);
+        destination.Write(records.Span);
     }
 
     /// <summary>Writes the document of a dataset in UTF-8, and leaves the stream open. Nothing is written where the dataset is refused.</summary>
@@ -66,9 +69,11 @@ public static class TalentJson
     public static void Write(Stream stream, TalentDataset dataset)
     {
         ArgumentNullException.ThrowIfNull(stream);
-        var bytes = new ArrayBufferWriter<byte>();
-        Write(bytes, dataset);
-        stream.Write(bytes.WrittenSpan);
+        ArgumentNullException.ThrowIfNull(dataset);
+        var (head, references, records) = new DocumentWriter(dataset.Contents).Write();
+        stream.Write(head.Span);
+        stream.Write(references.Span);
+        stream.Write(records.Span);
     }
 
     /// <summary>Writes the document of a dataset in UTF-8, and leaves the stream open. Nothing is written where the dataset is refused.</summary>
@@ -79,9 +84,11 @@ public static class TalentJson
     {
         ArgumentNullException.ThrowIfNull(stream);
         cancellationToken.ThrowIfCancellationRequested();
-        var bytes = new ArrayBufferWriter<byte>();
-        Write(bytes, dataset);
-        await stream.WriteAsync(bytes.WrittenMemory, cancellationToken).ConfigureAwait(false);
+        ArgumentNullException.ThrowIfNull(dataset);
+        var (head, references, records) = new DocumentWriter(dataset.Contents).Write();
+        await stream.WriteAsync(head, cancellationToken).ConfigureAwait(false);
+        await stream.WriteAsync(references, cancellationToken).ConfigureAwait(false);
+        await stream.WriteAsync(records, cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>The dataset of a document.</summary>

@@ -121,6 +121,7 @@ public partial class RecordJsonTests
     [JsonSerializable(typeof(TalentDatasetContents))]
     [JsonSerializable(typeof(TalentMetric))]
     [JsonSerializable(typeof(TalentProgram))]
+    [JsonSerializable(typeof(DegreeProgram))]
     [JsonSerializable(typeof(Citation))]
     [JsonSerializable(typeof(CommitteeTerm))]
     [JsonSerializable(typeof(DiscrepancySide))]
