@@ -30,7 +30,7 @@ internal static class ResearchSeries
 
         string years = string.Join(", ", gaps);
         answer.Tell("gaps", LocalizedText.Of("Year-ends without a figure", "没有数据的年底"), LocalizedText.Of(years, string.Join('、', gaps)), years);
-        answer.Tell("left-out", LocalizedText.Of("Figures left out", "未采用的数据"), 
+        answer.Tell("left-out", LocalizedText.Of("Figures left out", "未采用的数据"),
             LocalizedText.Of($"{leftOut.Length} of {published.Count}: {string.Join(", ", leftOut.Select(metric => Said(metric, "en")))}", $"{published.Count}个中的{leftOut.Length}个：{string.Join('、', leftOut.Select(metric => Said(metric, "zh")))}"),
             string.Join(' ', leftOut.Select(metric => metric.Code)));
         answer.Tell("growth", LocalizedText.Of("Growth per year, 2010-2023", "2010—2023年年均增速"), growth);

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using NodaTime;
@@ -9,6 +10,8 @@ namespace IpTalent.Domain.Reading;
 /// <see cref="Lexicon"/>. Both ways of reading take time in proportion to the length of the text, whatever it holds.</remarks>
 public sealed class FigureReader
 {
+    private static readonly SearchValues<char> AfterPhrase = SearchValues.Create(" \t\r\n.。");
+
     private static readonly LocalizedText NoFigure = LocalizedText.Of("no figure begins here", "此处没有数字表述");
     private static readonly LocalizedText MoreFollows = LocalizedText.Of("what follows here is not part of the figure", "此后的文字不属于该数字表述");
     private static readonly LocalizedText Leads = LocalizedText.Of("these words do not lead up to a figure", "这些文字不是数字表述的一部分");
@@ -66,7 +69,7 @@ public sealed class FigureReader
             return false;
         }
 
-        int rest = phrase[to..].IndexOfAnyExcept(" \t\r\n.。");
+        int rest = phrase[to..].IndexOfAnyExcept(AfterPhrase);
         if (rest >= 0)
         {
             stop = new(to + rest, MoreFollows);

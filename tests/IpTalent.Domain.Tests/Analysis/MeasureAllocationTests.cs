@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using NodaTime;
 
 namespace IpTalent.Domain.Tests.Analysis;
 
@@ -13,7 +14,7 @@ public sealed class MeasureAllocationTests
     private static readonly Quantity Nobody = Quantity.Exact(0, Unit.Person);
     private static readonly Quantity Patents = Quantity.Exact(123_457, Unit.Patent);
     private static readonly Quantity Percentage = Quantity.Percent(7.6m);
-    private static readonly ElapsedYears Fraction = ElapsedYears.Between(new(2020, 12, 31), new(2023, 6, 30));
+    private static readonly ElapsedYears Fraction = ElapsedYears.Between(new LocalDate(2020, 12, 31), new LocalDate(2023, 6, 30));
 
     private static readonly Dictionary<string, Func<Derived<Quantity>>> Measures = new()
     {

@@ -1,7 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using IpTalent.Domain.Serialization;
 using NodaTime;
@@ -15,7 +14,10 @@ internal static class SchemaText
 
     private static readonly JsonSerializerOptions Indented = new()
     {
-        WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, TypeInfoResolver = new DefaultJsonTypeInfoResolver(),
+        WriteIndented = true,
+        NewLine = "\n",
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        TypeInfoResolver = new DefaultJsonTypeInfoResolver(),
     };
 
     /// <summary>What values other than records look like.</summary>
@@ -111,8 +113,11 @@ internal static class SchemaText
         }
 
         return info.PolymorphismOptions is not { } kinds ? RecordOf(info, null, definitions)
-            : new() { ["oneOf"] = new JsonArray([.. kinds.DerivedTypes.Select(kind => (JsonNode)Defined(kind.DerivedType.Name,
-                () => RecordOf(DocumentOptions.ForTables(null).GetTypeInfo(kind.DerivedType), (kinds.TypeDiscriminatorPropertyName, (string)kind.TypeDiscriminator!), definitions), definitions))]) };
+            : new()
+            {
+                ["oneOf"] = new JsonArray([.. kinds.DerivedTypes.Select(kind => (JsonNode)Defined(kind.DerivedType.Name,
+                () => RecordOf(DocumentOptions.ForTables(null).GetTypeInfo(kind.DerivedType), (kinds.TypeDiscriminatorPropertyName, (string)kind.TypeDiscriminator!), definitions), definitions))])
+            };
     }, definitions);
 
     private static JsonObject RecordOf(JsonTypeInfo info, (string Name, string Word)? kind, SortedDictionary<string, JsonObject> definitions)
