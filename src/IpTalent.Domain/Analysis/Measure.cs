@@ -19,7 +19,7 @@ internal static class Measure
     public delegate Outcome<Interval> Kernel<in TState>(ReadOnlySpan<Interval> inputs, TState state);
 
     public static Derived<Quantity> Of(Formula formula, Unit unit, in Givens inputs, BoundPolicy policy, Kernel kernel) =>
-        Of(formula, unit, inputs, policy, kernel, static (x, kernel) => kernel(x));
+        Of(formula, unit, inputs, policy, new Stateless(kernel), static (x, measure) => measure.Kernel(x));
 
     public static Derived<Quantity> Of<TState>(
         Formula formula, Unit unit, in Givens inputs, BoundPolicy policy, TState state, Kernel<TState> kernel)
@@ -156,7 +156,7 @@ internal static class Measure
             points[i] = Interval.Point(numbers[i]);
         }
 
-        return Guarded(static (x, kernel) => kernel(x), points, kernel).Then(value => Outcome<decimal>.Of(value.Midpoint!.Value));
+        return Guarded(static (x, measure) => measure.Kernel(x), points, new Stateless(kernel)).Then(value => Outcome<decimal>.Of(value.Midpoint!.Value));
     }
 
     public static Derived<T> UnitMismatch<T>(Formula formula, in Givens inputs, BoundPolicy policy)
@@ -221,6 +221,9 @@ internal static class Measure
 
         return null;
     }
+
+    // A structure, for which the compiler makes code of its own rather than code shared by all classes.
+    private readonly record struct Stateless(Kernel Kernel);
 
     /// <summary>A kernel whose ends leave the decimals has no result; everything else it answers itself.</summary>
     private static Outcome<Interval> Guarded<TState>(Kernel<TState> kernel, ReadOnlySpan<Interval> inputs, TState state)

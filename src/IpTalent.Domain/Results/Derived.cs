@@ -26,8 +26,15 @@ public sealed record Derived<T>
     internal Derived(in Computed computed, Formula formula, in Givens given, BoundPolicy policy, LocalizedText? detail)
         : this(formula, given, policy, detail) => _computed = computed;
 
-    private Derived(Formula formula, in Givens given, BoundPolicy policy, LocalizedText? detail) =>
-        (Formula, _given, _inputs, Policy, Detail) = (formula, given, given.List, policy, detail);
+    private Derived(Formula formula, in Givens given, BoundPolicy policy, LocalizedText? detail)
+    {
+        Formula = formula;
+        Policy = policy;
+        Detail = detail;
+        // One by one, since a tuple would copy the figures twice.
+        _given = given;
+        _inputs = given.List;
+    }
 
     /// <summary>Whether there is a value.</summary>
     public bool IsDefined => Reason is null;

@@ -9,16 +9,33 @@ internal readonly struct Givens
     private readonly ValueList<Input> _list;
     private readonly int _count;
 
-    public Givens(Given first) => (_few[0], _count) = (first, 1);
+    public Givens(in Given first)
+    {
+        _few[0] = first;
+        _count = 1;
+    }
 
-    public Givens(Given first, Given second)
-        : this(first) => (_few[1], _count) = (second, 2);
+    public Givens(in Given first, in Given second)
+    {
+        _few[0] = first;
+        _few[1] = second;
+        _count = 2;
+    }
 
-    public Givens(Given first, Given second, Given third)
-        : this(first, second) => (_few[2], _count) = (third, 3);
+    public Givens(in Given first, in Given second, in Given third)
+    {
+        _few[0] = first;
+        _few[1] = second;
+        _few[2] = third;
+        _count = 3;
+    }
 
-    public Givens(Given first, Given second, Given third, Given fourth)
-        : this(first, second, third) => (_few[3], _count) = (fourth, 4);
+    public Givens(in Given first, in Given second, in Given third, in Given fourth)
+        : this(first, second, third)
+    {
+        _few[3] = fourth;
+        _count = 4;
+    }
 
     private Givens(ValueList<Input> list) => (_list, _count) = (list, list.Count);
 

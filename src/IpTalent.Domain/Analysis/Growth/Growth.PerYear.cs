@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace IpTalent.Domain;
 
 /// <content>Growth per year, and how long it takes to double or halve.</content>
@@ -54,6 +56,9 @@ public static partial class Growth
 
     private static readonly Unit Period = Unit.Measured("period", LocalizedText.Of("period", "个周期"), LocalizedText.Of("periods", "个周期"));
     private static readonly Unit PerYear = Period.Per(Unit.Year);
+
+    // Years, half-years, quarters, months and what lies between.
+    private static readonly ImmutableArray<Quantity> UsualPeriods = [.. Enumerable.Range(1, 12).Select(p => Quantity.Exact(p, PerYear))];
 
     /// <summary>The steady yearly growth that turns the first figure into the second: (b / a)^(1 / n) - 1.</summary>
     /// <param name="initial">a, the earlier figure; above zero.</param>
@@ -253,7 +258,8 @@ public static partial class Growth
             : Measure.Of(formula, unit, inputs, policy, years, kernel);
     }
 
-    private static Input Periods(int perYear) => Input.Of("p", Quantity.Exact(perYear, PerYear));
+    private static Given Periods(int perYear) =>
+        Given.Of("p", perYear <= UsualPeriods.Length ? UsualPeriods[perYear - 1] : Quantity.Exact(perYear, PerYear));
 
     // Of a rate there is no rate; that the change is one per year is told by the measure alone.
     internal static Unit PerYearOf(Unit unit) => unit.Kind == UnitKind.Rate ? unit : unit.Per(Unit.Year);

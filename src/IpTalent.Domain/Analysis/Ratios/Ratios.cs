@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 
 namespace IpTalent.Domain;
@@ -27,6 +28,10 @@ public static partial class Ratios
         Name = LocalizedText.Of("Rate", "比率"),
         Expression = "p × a / b",
     };
+
+    // What rates are nearly always told for.
+    private static readonly ImmutableArray<(decimal Per, Formula Formula)> UsualRates =
+        [.. new[] { 1m, 10m, 100m, 1_000m, 10_000m, 100_000m, 1_000_000m }.Select(per => (per, RateFormulaPer(per)))];
 
     /// <summary>The part that a declared subset makes of its whole: a / T.</summary>
     /// <param name="part">a; the caller declares that it is a part of the whole.</param>
@@ -102,11 +107,27 @@ public static partial class Ratios
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(per);
         policy ??= BoundPolicy.Default;
         var inputs = new Givens(figure, population);
-        Formula formula = RateFormula with { Expression = string.Create(CultureInfo.InvariantCulture, $"{per:#,0.############################} × a / b") };
+        Formula formula = RateFormulaFor(per);
         return UnitOf(figure, population, (above, below) => RateUnit(above, per, below)) is { } unit
             ? Measure.Of(formula, unit, inputs, policy, per, static (x, per) => RateOf(x[0], x[1], per))
             : Measure.UnitMismatch<Quantity>(formula, inputs, policy);
     }
+
+    private static Formula RateFormulaFor(decimal per)
+    {
+        foreach ((decimal usual, Formula formula) in UsualRates)
+        {
+            if (usual == per)
+            {
+                return formula;
+            }
+        }
+
+        return RateFormulaPer(per);
+    }
+
+    private static Formula RateFormulaPer(decimal per) =>
+        RateFormula with { Expression = string.Create(CultureInfo.InvariantCulture, $"{per:#,0.############################} × a / b") };
 
     private static Unit? Quotient(Unit above, Unit below) => above == below ? Unit.Ratio : RateUnit(above, 1, below);
 

@@ -20,6 +20,9 @@ public sealed partial class Unit : IEquatable<Unit>, IEqualityOperators<Unit, Un
     private readonly LocalizedText? _name;
     private readonly LocalizedText? _pluralName;
 
+    // Measure after measure relates to the same unit; a benign race, since any rate in it is right for whoever asks for that one.
+    private Unit? _lastRate;
+
     private Unit(string code, UnitKind kind, bool isWholeNumber, bool isNonNegative, LocalizedText? name = null, LocalizedText? pluralName = null)
     {
         Code = code;
@@ -115,7 +118,10 @@ public sealed partial class Unit : IEquatable<Unit>, IEqualityOperators<Unit, Un
             throw new ArgumentException($"A rate of rates ({Code} per {denominator.Code}) has no unit here.", nameof(denominator));
         }
 
-        return RateOf(this, scale, denominator);
+        // The name of another equal denominator may differ, so that only the very same one will do.
+        return _lastRate is { } last && ReferenceEquals(last.Denominator, denominator) && last.Scale == scale && last.Scale.Scale == scale.Scale
+            ? last
+            : _lastRate = RateOf(this, scale, denominator);
     }
 
     /// <summary>The rate of this unit per one of another: <c>Unit.PersonTime.Per(Unit.Task)</c>.</summary>
