@@ -108,7 +108,9 @@ public static partial class Ratios
         policy ??= BoundPolicy.Default;
         var inputs = new Givens(figure, population);
         Formula formula = RateFormulaFor(per);
-        return UnitOf(figure, population, (above, below) => RateUnit(above, per, below)) is { } unit
+        // Whatever is missing is told as missing, not as a matter of units.
+        Unit? rate = figure.Unit is { } above && population.Unit is { } below ? RateUnit(above, per, below) : Unit.Ratio;
+        return rate is { } unit
             ? Measure.Of(formula, unit, inputs, policy, per, static (x, per) => RateOf(x[0], x[1], per))
             : Measure.UnitMismatch<Quantity>(formula, inputs, policy);
     }
