@@ -66,6 +66,7 @@ public sealed partial class AskVerbTests
         { "25", "closed", "106 institutions" },                        // 4,520 + 855 - 5,269
         { "25", "pass-rate", "no" },                                   // 2,931 of 19,000..21,000 is 13.95 % or more
         { "25", "exceeding", "0" },
+        { "25", "fitting", "56" },                                      // all but one; attorneys of a province are part of all licence holders of the nation
         { "25", "undecided.f16.f11", "undetermined" },                 // at least 2 new experts, and 48 members: no upper end
         { "22", "reported", "some day between 2024-03-01 and 2024-08-31" },
         { "11", "left-out", "4 of 13: 12,207 persons (2015-08-31), 15,921 persons (2017-05-31), more than 20,000 persons (2019-11-30), 34,000 persons (2023-12-31)" },
