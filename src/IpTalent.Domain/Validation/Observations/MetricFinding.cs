@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Globalization;
 using FluentValidation.Results;
@@ -9,10 +10,10 @@ namespace IpTalent.Domain.Validation;
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed class MetricFinding
 {
-    private readonly object?[] _found;
+    private readonly ImmutableArray<object?> _found;
 
     internal MetricFinding(long index, TalentMetric metric, ValidationRule rule, string path, object?[] found) =>
-        (Index, Metric, Rule, Path, _found) = (index, metric, rule, path, found);
+        (Index, Metric, Rule, Path, _found) = (index, metric, rule, path, [.. found]);
 
     /// <summary>The place of the metric in the stream, from 0.</summary>
     public long Index { get; }
@@ -27,7 +28,7 @@ public sealed class MetricFinding
     public string Path { get; }
 
     /// <summary>What is wrong, in English and Chinese.</summary>
-    public LocalizedText Message => Rule.Tell(_found);
+    public LocalizedText Message => Rule.Tell([.. _found]);
 
     /// <summary>The failure as <see cref="TalentMetricValidator"/> tells it, but for the attempted value, which is the metric.</summary>
     public ValidationFailure ToFailure()
