@@ -7,7 +7,7 @@ namespace IpTalent.Domain.Tests.Quantities;
 /// <summary>Every enum stands in JSON by words, the same within a document and alone, so that a number that moves changes no stored text.</summary>
 public class EnumJsonTests
 {
-    public static TheoryData<Type> Enums => [.. Laws.Law.PublicTypes.Where(type => type.IsEnum)];
+    public static TheoryData<Type> Enums => [.. Law.PublicTypes.Where(type => type.IsEnum)];
 
     [Theory, MemberData(nameof(Enums))]
     public void Json_EveryMember_IsAWordAndComesBack(Type type)
