@@ -10,6 +10,8 @@ internal readonly record struct TidyClaim(string Value, string Qualifier = "", s
     private const string Between = "between";
     private const string Indefinite = "indefinite";
 
+    private static readonly string[] OfOneNumber = ["exact", "rounded", "about", "nearly", "over", "more-than", "at-least", "less-than", "at-most"];
+
     public bool IsBlank => Value.Length == 0 && Qualifier.Length == 0 && Lower.Length == 0 && Upper.Length == 0;
 
     private bool HasEnds => Lower.Length > 0 || Upper.Length > 0;
@@ -53,10 +55,11 @@ internal readonly record struct TidyClaim(string Value, string Qualifier = "", s
         }
 
         return HasEnds ? ReadEnds(number, unit, out error)
-            : number is not { } printed ? Fail(TidyColumns.Value, "", $"is blank although the qualifier is '{Qualifier}'", "give the number, or the ends of the claim in the columns lower and upper", out error)
+            : number is not { } printed ? Fail(new(TidyCsvCodes.Blank, TidyColumns.Value, "",
+                $"give the number that is '{Qualifier}', or the ends of the claim in the columns lower and upper", $"请给出“{Qualifier}”的数字，或在lower、upper列给出上下限"), out error)
             : Qualifier.Length == 0 ? Quantity.Of(printed, unit)
             : Quantity.TryParse($"{Qualifier.ToLowerInvariant()} {Value} {unit}", out Quantity? quantity) ? quantity
-            : Fail(TidyColumns.Qualifier, Qualifier, "is not a qualifier that goes with one number", "give one of exact, rounded, about, nearly, over, more-than, at-least, less-than, at-most, or leave it blank", out error);
+            : Fail(new(TidyCsvCodes.QualifierUnfit, TidyColumns.Qualifier, Qualifier, string.Join(", ", OfOneNumber)) { Suggestion = TidyNearest.Of(Qualifier, OfOneNumber) }, out error);
     }
 
     /// <summary>A plain number, which a decimal holds to its last digit.</summary>
@@ -67,17 +70,18 @@ internal readonly record struct TidyClaim(string Value, string Qualifier = "", s
             && number.Scale == (point < 0 ? 0 : text.Length - point - 1);   // parsing drops the places that do not fit
     }
 
+    private static TidyCsvError NotANumber(string column, string text) =>
+        new(TidyCsvCodes.NotANumber, column, text) { Suggestion = TidyText.NumberMeant(text) };
+
     private Quantity? ReadText(Unit unit, out TidyCsvError? error)
     {
         if (!Quantity.TryParse(Value, out Quantity? quantity))
         {
-            return Fail(TidyColumns.Value, Value, "is not a number", "give a plain number such as 1200 or 6.3, the text of a claim such as 'nearly 1200 person-time', or leave it blank where the figure is missing", out error);
+            return Fail(NotANumber(TidyColumns.Value, Value), out error);
         }
 
-        error = Qualifier.Length > 0 || HasEnds
-            ? new(TidyColumns.Value, Value, "tells the whole claim, and so do qualifier, lower or upper", "leave those blank, or give a plain number")
-            : quantity.Unit != unit
-            ? new(TidyColumns.Unit, unit.Code, $"is not the unit of the claim '{Value}'", $"give {quantity.Unit}, or the claim in {unit}")
+        error = Qualifier.Length > 0 || HasEnds ? new(TidyCsvCodes.ClaimContradictory, TidyColumns.Value, Value)
+            : quantity.Unit != unit ? new(TidyCsvCodes.UnitDiffers, TidyColumns.Unit, unit.Code, Value, quantity.Unit)
             : null;
         return error is null ? quantity : null;
     }
@@ -92,14 +96,14 @@ internal readonly record struct TidyClaim(string Value, string Qualifier = "", s
 
         if (lower > upper)
         {
-            return Fail(TidyColumns.Lower, Lower, $"is above the upper end {Upper}", "give the smaller number as the lower end", out error);
+            return Fail(new(TidyCsvCodes.EndsCrossed, TidyColumns.Lower, Lower, Upper), out error);
         }
 
         Interval ends = lower is { } low ? upper is { } high ? Interval.Closed(low, high) : Interval.AtLeast(low) : Interval.AtMost(upper!.Value);
         switch (Qualifier.ToLowerInvariant())
         {
             case Derived or "" when number is { } outside && !ends.Contains(outside):
-                return Fail(TidyColumns.Value, Value, $"does not lie in {ends}, its own lower and upper ends", "give ends that hold the number, or no number", out error);
+                return Fail(new(TidyCsvCodes.OutsideEnds, TidyColumns.Value, Value, ends), out error);
             case Derived:
             case "" when number is not null:
                 return Quantity.Derived(ends, unit, BoundPolicy.Default, number);
@@ -108,9 +112,9 @@ internal readonly record struct TidyClaim(string Value, string Qualifier = "", s
             case Indefinite when number is null:
                 return Quantity.Indefinite(ends, unit);
             case Between or Indefinite or "":
-                return Fail(TidyColumns.Value, Value, "does not go with its qualifier and ends", "give both ends and no number for 'between', one or both and no number for 'indefinite', a number with its ends for 'derived'", out error);
+                return Fail(new(TidyCsvCodes.ClaimContradictory, TidyColumns.Value, Value), out error);
             default:
-                return Fail(TidyColumns.Qualifier, Qualifier, "does not go with lower and upper, which follow from the claim", "leave them blank, or use between, indefinite or derived", out error);
+                return Fail(new(TidyCsvCodes.ClaimContradictory, TidyColumns.Qualifier, Qualifier), out error);
         }
     }
 
@@ -128,13 +132,13 @@ internal readonly record struct TidyClaim(string Value, string Qualifier = "", s
             return true;
         }
 
-        error = new(column, text, "is not a number", "give a plain number such as 1200 or 6.3, or leave it blank");
+        error = NotANumber(column, text);
         return false;
     }
 
-    private static Quantity? Fail(string column, string text, string problem, string instead, out TidyCsvError? error)
+    private static Quantity? Fail(TidyCsvError wrong, out TidyCsvError? error)
     {
-        error = new(column, text, problem, instead);
+        error = wrong;
         return null;
     }
 

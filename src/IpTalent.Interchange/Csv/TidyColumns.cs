@@ -2,7 +2,7 @@ using IpTalent.Domain;
 
 namespace IpTalent.Interchange;
 
-/// <summary>The columns of a tidy CSV file: their names, and in which place each stands.</summary>
+/// <summary>The columns of a CSV file: their names, and in which place each stands.</summary>
 internal sealed class TidyColumns
 {
     public const string Indicator = "indicator";
@@ -19,63 +19,98 @@ internal sealed class TidyColumns
     public const string Source = "source";
     public const string Kind = "kind";
     public const string DefinitionVersion = "definition_version";
+    public const string Published = "published";
+    public const string Replaces = "replaces";
+    public const string ProxyFor = "proxy_for";
     public const string Code = "code";
 
-    private static readonly string[] Required = [Indicator, Area, Period, Value];
-
-    private readonly Dictionary<string, int> _places;
-
-    private TidyColumns(Dictionary<string, int> places, (string Scheme, int Place)[] schemes) => (_places, Schemes) = (places, schemes);
-
-    /// <summary>All that have a meaning of their own, in the order in which they are written; any other names a category scheme.</summary>
-    public static IReadOnlyList<string> Named { get; } =
+    // In the order in which they are written.
+    private static readonly (string Name, string Chinese)[] Names =
     [
-        Indicator, Area, Period, Value, Unit, Qualifier, Lower, Upper, Status, Confidentiality, MissingReason, Source, Kind,
-        DefinitionVersion, Code,
+        (Indicator, "指标"), (Area, "地区"), (Period, "时期"), (Value, "数值"), (Unit, "单位"), (Qualifier, "限定词"), (Lower, "下限"), (Upper, "上限"),
+        (Status, "状态"), (Confidentiality, "保密"), (MissingReason, "缺失原因"), (Source, "来源"), (Kind, "类型"), (DefinitionVersion, "定义版本"),
+        (Published, "公布日期"), (Replaces, "取代"), (ProxyFor, "代表高地"), (Code, "编号"),
     ];
 
-    /// <summary>The columns that hold categories.</summary>
-    public IReadOnlyList<(string Scheme, int Place)> Schemes { get; }
+    private static readonly string[] Required = [Indicator, Area, Period, Value];
+    private static readonly string[] NotWide = [Lower, Upper, Replaces, Code];
+
+    private readonly Dictionary<string, int> _places;
+    private readonly IReadOnlyDictionary<string, string> _constants;
+
+    private TidyColumns(Dictionary<string, int> places, IReadOnlyDictionary<string, string> constants, string[] schemes, (string, ReportingPeriod, int)[] years) =>
+        (_places, _constants, Schemes, Years) = (places, constants, schemes, years);
+
+    /// <summary>All that have a meaning of their own, in the order in which they are written; any other names a category scheme.</summary>
+    public static IReadOnlyList<string> Named { get; } = [.. Names.Select(names => names.Name)];
+
+    /// <summary>The same in Chinese.</summary>
+    public static IReadOnlyList<string> NamedInChinese { get; } = [.. Names.Select(names => names.Chinese)];
+
+    /// <summary>The category schemes that have a column.</summary>
+    public IReadOnlyList<string> Schemes { get; }
+
+    /// <summary>The columns of values that are headed by a period; none where a row holds one value and tells its period.</summary>
+    public IReadOnlyList<(string Heading, ReportingPeriod Period, int Place)> Years { get; }
 
     /// <summary>Where a column stands; -1 where the file has none of that name.</summary>
     public int PlaceOf(string column) => _places.GetValueOrDefault(column, -1);
 
-    /// <summary>Reads a header.</summary>
-    /// <exception cref="TidyCsvException">A required column is missing, a name comes twice, or cannot be that of a scheme.</exception>
-    public static TidyColumns Of(IReadOnlyList<string> header)
+    /// <summary>What a column that the file lacks holds in every row.</summary>
+    public string ConstantOf(string column) => _constants.GetValueOrDefault(column, "");
+
+    /// <summary>The column that a heading names in English or Chinese, in letters of any case or width; <see langword="null"/> where there is none.</summary>
+    public static string? NameOf(string heading)
     {
-        string[] names = [.. header.Select(name => name.Trim().ToLowerInvariant())];
+        string folded = TidyText.Folded(heading);
+        return Array.Find(Names, names => string.Equals(names.Name, folded, StringComparison.OrdinalIgnoreCase) || names.Chinese == folded).Name;
+    }
+
+    /// <summary>Reads a header.</summary>
+    /// <exception cref="TidyCsvException">A required column is missing, a name comes twice, or stands for nothing.</exception>
+    public static TidyColumns Of(IReadOnlyList<string> header, TidyCsvOptions options)
+    {
+        Dictionary<string, string> mapped = options.Columns.ToDictionary(column => column.Value, column => column.Key, StringComparer.OrdinalIgnoreCase);
+        string?[] names = [.. header.Select(heading => mapped.GetValueOrDefault(TidyText.Folded(heading)) ?? NameOf(heading))];
+        bool isWide = !names.Contains(Period) && !names.Contains(Value) && !options.Constants.ContainsKey(Period);
         var places = new Dictionary<string, int>(StringComparer.Ordinal);
-        var schemes = new List<(string, int)>();
+        var years = new List<(string, ReportingPeriod, int)>();
+        var periods = new HashSet<ReportingPeriod>();
+        var schemes = new List<string>();
         for (int i = 0; i < names.Length; i++)
         {
-            if (!places.TryAdd(names[i], i))
+            if (names[i] is null && isWide && ReportingPeriod.TryParse(TidyText.Period(TidyText.Folded(header[i])), out ReportingPeriod? period))
             {
-                throw Wrong(header[i], "is the name of two columns", "name each column once");
-            }
+                if (!periods.Add(period))
+                {
+                    throw Wrong(TidyCsvCodes.ColumnTwice, header[i]);
+                }
 
-            if (!Named.Contains(names[i]))
+                years.Add((header[i].Trim(), period, i));
+                places.TryAdd(header[i].Trim(), i);
+            }
+            else if ((names[i] ?? SchemeOf(header[i], options)) is { } name)
             {
-                schemes.Add(IsScheme(names[i]) ? (names[i], i) : throw Wrong(header[i], "is neither a column of the format nor the code of a category scheme",
-                    $"name it one of {string.Join(", ", Named)}, or by a code of a-z, 0-9, '.' and '-'"));
+                if (options.Constants.ContainsKey(name) || !places.TryAdd(name, i))
+                {
+                    throw Wrong(TidyCsvCodes.ColumnTwice, header[i]);
+                }
+
+                if (NameOf(name) is null)
+                {
+                    schemes.Add(name);
+                }
             }
         }
 
-        foreach (string column in Required)
-        {
-            if (!places.ContainsKey(column))
-            {
-                throw Wrong(string.Join(',', header), $"has no column {column}", $"give the columns {string.Join(", ", Required)} and whichever others are needed, separated by commas");
-            }
-        }
-
-        return new(places, [.. schemes]);
+        Check(header, places, years.Count > 0, options);
+        return new(places, options.Constants, [.. schemes, .. options.Constants.Keys.Where(name => NameOf(name) is null)], [.. years]);
     }
 
     /// <summary>Whether a column of that name holds the categories of a scheme.</summary>
     public static bool IsScheme(string name)
     {
-        if (Named.Contains(name))
+        if (NameOf(name) is not null)
         {
             return false;
         }
@@ -91,6 +126,54 @@ internal sealed class TidyColumns
         }
     }
 
-    private static TidyCsvException Wrong(string text, string problem, string instead) =>
-        new(new TidyCsvError(null, text, problem, instead) { Line = 1 });
+    /// <summary>The scheme that a heading names; <see langword="null"/> where the column is left aside.</summary>
+    private static string? SchemeOf(string heading, TidyCsvOptions options)
+    {
+        string name = TidyText.Folded(heading).ToLowerInvariant();
+        if (CategorySchemes.All.Any(scheme => scheme.Code == name))
+        {
+            return name;
+        }
+
+        if (options.IgnoreOtherColumns)
+        {
+            return null;
+        }
+
+        // A slip in the name of a column must not pass for a scheme.
+        string? meant = TidyNearest.Of(name, Named);
+        return meant is null && IsScheme(name) ? name
+            : heading.Contains('\uFFFD', StringComparison.Ordinal) ? throw Wrong(TidyCsvCodes.NotDecodable, heading, EncodingOf(options))
+            : throw Wrong(TidyCsvCodes.ColumnUnknown, heading, meant, string.Join(", ", Named));
+    }
+
+    private static void Check(IReadOnlyList<string> header, Dictionary<string, int> places, bool isWide, TidyCsvOptions options)
+    {
+        foreach (string heading in options.Columns.Values)
+        {
+            if (!header.Any(given => string.Equals(TidyText.Folded(given), heading, StringComparison.OrdinalIgnoreCase)))
+            {
+                throw Wrong(TidyCsvCodes.ColumnMissing, string.Join(options.Separator, header), TidyNearest.Of(heading, header), heading, string.Join(", ", Required));
+            }
+        }
+
+        foreach (string column in isWide ? Required[..2] : Required)
+        {
+            if (!places.ContainsKey(column) && !options.Constants.ContainsKey(column))
+            {
+                throw Wrong(TidyCsvCodes.ColumnMissing, string.Join(options.Separator, header), null, column, string.Join(", ", Required));
+            }
+        }
+
+        if (isWide && Array.Find(NotWide, places.ContainsKey) is { } alone)
+        {
+            throw Wrong(TidyCsvCodes.ColumnNotWide, header[places[alone]]);
+        }
+    }
+
+    /// <summary>The name of the encoding that is read.</summary>
+    public static string EncodingOf(TidyCsvOptions options) => options.Encoding?.WebName.ToUpperInvariant() ?? "UTF-8";
+
+    private static TidyCsvException Wrong(string code, string text, string? suggestion = null, params object?[] told) =>
+        new(new TidyCsvError(code, null, text, told) { Line = 1, Suggestion = suggestion });
 }

@@ -1,11 +1,17 @@
+using System.Collections.Frozen;
+using System.Text;
 using IpTalent.Domain;
 
 namespace IpTalent.Interchange;
 
-/// <summary>How tidy CSV is read: what its codes mean beyond what the library knows, and what becomes of a wrong row.</summary>
+/// <summary>How CSV is read: what its codes mean beyond what the library knows, how a file of others is laid out, and what becomes of a
+/// wrong row.</summary>
 public sealed class TidyCsvOptions
 {
-    /// <summary>Indicators by which codes are understood, before those of <see cref="Domain.Indicators"/>. Of two with one code the first counts.</summary>
+    private const string Separators = ",;\t|";
+
+    /// <summary>Indicators by which codes and names are understood, before those of <see cref="Domain.Indicators"/>. Of two with one code the
+    /// first counts.</summary>
     public ValueList<Indicator> Indicators { get; init; }
 
     /// <summary>Areas that are found by code or name, before the known ones. Of two with one code or name the first counts.</summary>
@@ -15,7 +21,78 @@ public sealed class TidyCsvOptions
     /// <remarks>Nobody can tell what an undeclared area overlaps, so that a sum over it may count the same twice.</remarks>
     public bool AllowUndeclaredAreas { get; init; }
 
+    /// <summary>Under which heading a file of others has a column of ours: <c>["area"] = "省份"</c>. A column that is not named here has its
+    /// own name.</summary>
+    /// <exception cref="ArgumentException">A key is neither a column of the format nor the code of a category scheme, or a heading comes twice.</exception>
+    /// <exception cref="ArgumentNullException">The value is <see langword="null"/>.</exception>
+    public IReadOnlyDictionary<string, string> Columns
+    {
+        get;
+        init
+        {
+            FrozenDictionary<string, string> columns = Checked(value);
+            field = columns.Values.Distinct(StringComparer.OrdinalIgnoreCase).Count() == columns.Count ? columns
+                : throw new ArgumentException("One heading stands for two columns; map each heading once.", nameof(value));
+        }
+    } = FrozenDictionary<string, string>.Empty;
+
+    /// <summary>What a column that the file lacks would hold in every row: <c>["indicator"] = "practising-attorneys"</c>.</summary>
+    /// <exception cref="ArgumentException">A key is neither a column of the format nor the code of a category scheme.</exception>
+    /// <exception cref="ArgumentNullException">The value is <see langword="null"/>.</exception>
+    public IReadOnlyDictionary<string, string> Constants { get; init => field = Checked(value); } = FrozenDictionary<string, string>.Empty;
+
+    /// <summary>Whether columns are left aside that are neither of the format nor mapped nor a category scheme of the library; an error unless
+    /// told otherwise.</summary>
+    public bool IgnoreOtherColumns { get; init; }
+
+    /// <summary>Whether a bare year stands for its last day where a stock is told, as in most tables of others; for itself unless told
+    /// otherwise.</summary>
+    public bool StocksAtYearEnd { get; init; }
+
+    /// <summary>What stands between cells: a comma unless told otherwise, a semicolon, a tab or a vertical bar.</summary>
+    /// <exception cref="ArgumentException">The value is none of these.</exception>
+    public char Separator
+    {
+        get;
+        init => field = Separators.Contains(value, StringComparison.Ordinal) ? value
+            : throw new ArgumentException($"'{value}' cannot separate cells; give a comma, a semicolon, a tab or a vertical bar.", nameof(value));
+    } = ',';
+
+    /// <summary>The encoding of a stream, such as <see cref="TidyCsv.Gb18030"/>; UTF-8 where it is <see langword="null"/>. A byte order mark of
+    /// UTF-16 counts for more.</summary>
+    public Encoding? Encoding { get; init; }
+
     /// <summary>Takes each error of a row, which is then left out, while the others are read; the first error is thrown where nobody takes it.</summary>
-    /// <remarks>Called in the order of the lines, while the rows are enumerated: <c>OnError = errors.Add</c>.</remarks>
+    /// <remarks>Called in the order of the lines, while the rows are enumerated: <c>OnError = errors.Add</c>. Of a row with years across only
+    /// the wrong figures are left out.</remarks>
     public Action<TidyCsvError>? OnError { get; init; }
+
+    /// <summary>Takes the counts when the last row has been read; not called where reading ends before it.</summary>
+    public Action<TidyCsvSummary>? OnEnd { get; init; }
+
+    /// <summary>The same with other takers.</summary>
+    internal TidyCsvOptions With(Action<TidyCsvError> onError, Action<TidyCsvSummary> onEnd) => new()
+    {
+        Indicators = Indicators,
+        Areas = Areas,
+        AllowUndeclaredAreas = AllowUndeclaredAreas,
+        Columns = Columns,
+        Constants = Constants,
+        IgnoreOtherColumns = IgnoreOtherColumns,
+        StocksAtYearEnd = StocksAtYearEnd,
+        Separator = Separator,
+        Encoding = Encoding,
+        OnError = OnError + onError,
+        OnEnd = OnEnd + onEnd,
+    };
+
+    private static FrozenDictionary<string, string> Checked(IReadOnlyDictionary<string, string> columns)
+    {
+        ArgumentNullException.ThrowIfNull(columns);
+        return columns.ToFrozenDictionary(
+            column => TidyColumns.NameOf(column.Key) ?? (TidyColumns.IsScheme(column.Key) ? column.Key : throw new ArgumentException(
+                $"'{column.Key}' is neither a column of the format nor the code of a category scheme; give one of {string.Join(", ", TidyColumns.Named)}, or a code of a-z, 0-9, '.' and '-'.", nameof(columns))),
+            column => TidyText.Folded(column.Value ?? throw new ArgumentException($"The column '{column.Key}' stands for nothing.", nameof(columns))),
+            StringComparer.Ordinal);
+    }
 }

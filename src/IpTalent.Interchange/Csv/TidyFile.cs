@@ -1,9 +1,10 @@
+using System.Text;
 using CsvHelper;
 using IpTalent.Domain;
 
 namespace IpTalent.Interchange;
 
-/// <summary>A tidy CSV file being read: rows in, metrics out, errors to whoever takes them.</summary>
+/// <summary>A CSV file being read: rows in, metrics out, errors to whoever takes them.</summary>
 internal sealed class TidyFile : IDisposable
 {
     // Guards against a file without line breaks.
@@ -11,15 +12,23 @@ internal sealed class TidyFile : IDisposable
 
     private readonly CsvReader _csv;
     private readonly TidyCsvOptions _options;
+    private readonly bool _isTranscoded;
     private readonly List<CsvMalformedRecord> _malformed = [];
+    private readonly Dictionary<string, long> _errors = new(StringComparer.Ordinal);
     private TidyRows? _rows;
+    private long _rowCount;
+    private long _wrongRows;
+    private long _metrics;
+    private long _missing;
 
     public TidyFile(Func<CsvReaderOptions, CsvReader> open, TidyCsvOptions? options)
     {
         _options = options ?? new();
+        _isTranscoded = _options.Encoding is not null and not UTF8Encoding;
         _csv = open(new()
         {
-            Separator = ',',
+            Separator = _options.Separator,
+            Encoding = _isTranscoded ? Lenient(_options.Encoding!) : null,
             TrimWhitespace = true,
             TrackLineNumbers = true,
             PoolStrings = true,
@@ -31,8 +40,11 @@ internal sealed class TidyFile : IDisposable
         });
     }
 
+    /// <summary>The line on which the row begins.</summary>
+    public long Line => _csv.LineNumber;
+
     /// <summary>Moves to the next row.</summary>
-    /// <exception cref="TidyCsvException">The header or a row is wrong.</exception>
+    /// <exception cref="TidyCsvException">The header is wrong, or a row and nobody takes its errors.</exception>
     public bool MoveNext()
     {
         try
@@ -41,7 +53,7 @@ internal sealed class TidyFile : IDisposable
         }
         catch (CsvFormatException exception)
         {
-            throw TooLong(exception);
+            return Cut(exception);
         }
     }
 
@@ -54,21 +66,31 @@ internal sealed class TidyFile : IDisposable
         }
         catch (CsvFormatException exception)
         {
-            throw TooLong(exception);
+            return Cut(exception);
         }
     }
 
-    /// <summary>The metric of the row; <see langword="null"/> where it is blank, or wrong and somebody takes the errors.</summary>
-    /// <exception cref="TidyCsvException">The row is wrong.</exception>
-    public TalentMetric? Take()
+    /// <summary>The metrics of the row: none where it is blank, or wrong and somebody takes the errors.</summary>
+    /// <exception cref="TidyCsvException">The row is wrong, and nobody takes its errors.</exception>
+    public IReadOnlyList<TalentMetric> Take()
     {
-        TalentMetric? metric = _rows!.Read();
-        foreach (TidyCsvError error in _rows.Errors)
+        if (_rows!.Read())
         {
-            Tell(error);
+            _rowCount++;
+            _wrongRows += _rows.Errors.Count > 0 ? 1 : 0;
+            _metrics += _rows.Metrics.Count;
+            foreach (TidyCsvError error in _rows.Errors)
+            {
+                Tell(error);
+            }
+
+            foreach (TalentMetric metric in _rows.Metrics)
+            {
+                _missing += metric.IsMissing ? 1 : 0;
+            }
         }
 
-        return metric;
+        return _rows.Metrics;
     }
 
     public void Dispose() => _csv.Dispose();
@@ -83,20 +105,42 @@ internal sealed class TidyFile : IDisposable
                 throw new TidyCsvException(error);
             }
 
-            Tell(error);
+            TellRow(error);
         }
 
         _malformed.Clear();
-        _rows ??= new(_csv, TidyColumns.Of(_csv.Headers), _options);
-        return hasRow;
+        _rows ??= new(_csv, TidyColumns.Of(_csv.Headers, _options), _options, _isTranscoded);
+        return hasRow || Ended();
     }
 
-    private TidyCsvError ErrorOf(CsvMalformedRecord malformed)
+    private TidyCsvError ErrorOf(CsvMalformedRecord malformed) => malformed.Reason == CsvMalformedReason.FieldCountMismatch
+        ? new(TidyCsvCodes.CellCount, null, malformed.RawRecord, _csv.Headers.Count) { Line = malformed.LineNumber }
+        : new(TidyCsvCodes.MalformedQuotes, null, malformed.RawRecord) { Line = malformed.LineNumber };
+
+    /// <summary>Nothing behind a row that is too long can be read: it may be the rest of the file.</summary>
+    private bool Cut(CsvFormatException exception)
     {
-        (string problem, string instead) = malformed.Reason == CsvMalformedReason.FieldCountMismatch
-            ? ("has more or fewer cells than the header", $"give {_csv.Headers.Count} cells, and put quotes around one that holds a comma")
-            : ("has a quote out of place", "put quotes around the whole cell, on one line, and double those within");
-        return new(null, malformed.RawRecord, problem, instead) { Line = malformed.LineNumber };
+        var error = new TidyCsvError(TidyCsvCodes.RowTooLong, null, "", LongestRow) { Line = exception.LineNumber };
+        if (_rows is null)
+        {
+            throw new TidyCsvException(error, exception);
+        }
+
+        TellRow(error);
+        return Ended();
+    }
+
+    private bool Ended()
+    {
+        _options.OnEnd?.Invoke(new(_rowCount, _wrongRows, _metrics, _missing, _errors));
+        return false;
+    }
+
+    private void TellRow(TidyCsvError error)
+    {
+        _rowCount++;
+        _wrongRows++;
+        Tell(error);
     }
 
     private void Tell(TidyCsvError error)
@@ -106,9 +150,15 @@ internal sealed class TidyFile : IDisposable
             throw new TidyCsvException(error);
         }
 
+        _errors[error.Code] = _errors.GetValueOrDefault(error.Code) + 1;
         take(error);
     }
 
-    private static TidyCsvException TooLong(CsvFormatException exception) => new(
-        new(null, "", "is a row longer than any that is read", $"give rows of at most {LongestRow} bytes, each on its line") { Line = exception.LineNumber }, exception);
+    // What cannot be decoded is told row by row, and never thrown.
+    private static Encoding Lenient(Encoding encoding)
+    {
+        var lenient = (Encoding)encoding.Clone();
+        lenient.DecoderFallback = new DecoderReplacementFallback("\uFFFD");   // the usual one puts a question mark with code pages
+        return lenient;
+    }
 }

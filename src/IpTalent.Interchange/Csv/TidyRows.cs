@@ -2,94 +2,104 @@ using System.Text;
 using System.Text.Unicode;
 using CsvHelper;
 using IpTalent.Domain;
+using NodaTime;
+using NodaTime.Text;
 
 namespace IpTalent.Interchange;
 
 /// <summary>Makes metrics of the rows of one file, one at a time; nothing is kept but what codes stand for.</summary>
 internal sealed class TidyRows
 {
+    /// <summary>The longest cell that is read, in bytes of UTF-8.</summary>
+    public const int LongestCell = 32 * 1024;
+
     // Texts repeat from row to row; a file whose texts do not must not fill the memory.
     private const int MostKept = 10_000;
 
+    // Looking for what was meant takes longer than reading a row.
+    private const int MostSuggested = 1_000;
+
+    // By Chinese name; 项 counts several things.
+    private static readonly Unit[] UnitsByName =
+    [
+        Domain.Unit.Person, Domain.Unit.PersonTime, Domain.Unit.FtePersonYear, Domain.Unit.Licence, Domain.Unit.Institution, Domain.Unit.Session,
+        Domain.Unit.Course, Domain.Unit.Patent, Domain.Unit.Yuan,
+    ];
+
+    private static readonly string[] UnitCodes = [.. UnitsByName.Append(Domain.Unit.Percent).Append(Domain.Unit.Ratio).Select(unit => unit.Code)];
+
+    private readonly CsvReader _row;
     private readonly TidyColumns _columns;
     private readonly TidyCsvOptions _options;
+    private readonly bool _isTranscoded;
     private readonly Dictionary<string, Indicator> _indicators = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Indicator?> _indicatorsByName = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, Area> _areasOfCaller = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, Area> _areas = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ReportingPeriod> _periods = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Unit> _units = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string, string), string?> _suggestions = [];
+    private readonly List<TalentMetric> _metrics = [];
     private readonly List<TidyCsvError> _errors = [];
-    private readonly CsvReader _row;
+    private readonly Lazy<string[]> _knownAreas;
 
-    public TidyRows(CsvReader row, TidyColumns columns, TidyCsvOptions options)
+    public TidyRows(CsvReader row, TidyColumns columns, TidyCsvOptions options, bool isTranscoded)
     {
-        (_row, _columns, _options) = (row, columns, options);
+        (_row, _columns, _options, _isTranscoded) = (row, columns, options, isTranscoded);
         foreach (Indicator indicator in options.Indicators)
         {
             _indicators.TryAdd(indicator.Code, indicator);
         }
 
-        foreach (Area area in options.Areas)
+        foreach (Indicator indicator in options.Indicators.Concat(Indicators.All.Where(known => !_indicators.ContainsKey(known.Code))))
         {
-            foreach (string name in area.Name.Texts.Concat(area.OfficialName.Texts).Select(text => text.Value).Prepend(area.Code.ToString()))
+            foreach (string name in indicator.Name.Texts.Select(text => TidyText.Folded(text.Value)).Distinct())
             {
-                _areasOfCaller.TryAdd(name, area);
+                // A name that two bear stands for neither.
+                _indicatorsByName[name] = _indicatorsByName.ContainsKey(name) ? null : indicator;
             }
         }
+
+        foreach (Area area in options.Areas)
+        {
+            foreach (string name in NamesOf(area))
+            {
+                _areasOfCaller.TryAdd(TidyText.Folded(name), area);
+            }
+        }
+
+        _knownAreas = new(() => [.. _areasOfCaller.Keys, .. Area.Known.SelectMany(NamesOf)]);
     }
 
-    /// <summary>What is wrong with the row that was read last.</summary>
+    /// <summary>The metrics of the row that was read last.</summary>
+    public IReadOnlyList<TalentMetric> Metrics => _metrics;
+
+    /// <summary>What is wrong with it.</summary>
     public IReadOnlyList<TidyCsvError> Errors => _errors;
 
-    /// <summary>The metric of the row at which the file stands; <see langword="null"/> where the row is blank or wrong.</summary>
-    public TalentMetric? Read()
+    /// <summary>Reads the row at which the file stands; <see langword="false"/> where it is blank.</summary>
+    public bool Read()
     {
+        _metrics.Clear();
         _errors.Clear();
-        if (!Utf8.IsValid(_row.RawRecord))
+        if (!IsDecoded(_row.RawRecord))
         {
-            Wrong(null, Encoding.UTF8.GetString(_row.RawRecord), "holds bytes that are not UTF-8", "save the file in UTF-8");
-            return null;
+            Wrong(new(TidyCsvCodes.NotDecodable, null, Encoding.UTF8.GetString(_row.RawRecord), TidyColumns.EncodingOf(_options)));
+        }
+        else if (IsBlank())
+        {
+            return false;
+        }
+        else if (!HasLongCell())
+        {
+            ReadFigures();
         }
 
-        if (IsBlank())
-        {
-            return null;
-        }
-
-        Unit? unit = ReadUnit();
-        Indicator? indicator = ReadIndicator(unit);
-        Area? area = Kept(_areas, TidyColumns.Area, FindArea, "is not an area known here",
-            "give a code such as CN-GD or 440300, or a name such as Guangdong or 广东; an area of one's own is declared to the reader");
-        ReportingPeriod? period = Kept(_periods, TidyColumns.Period, text => ReportingPeriod.TryParse(text, out ReportingPeriod? read) ? read : null,
-            "is not a period", "give a day, year, quarter or month such as 2023-12-31, 2023, 2023-Q4 or 2024-03, or days such as 2021-01-01/2024-06-30");
-        Quantity? quantity = ReadClaim(unit ?? indicator?.Unit);
-        ValueList<ObservationStatus> status = ReadStatus(out MissingReason? missing);
-        missing ??= Word<MissingReason>(TidyColumns.MissingReason, SdmxCodes.TryGetMissingReason);
-        if (missing is not null && quantity is not null)
-        {
-            Wrong(TidyColumns.Value, Cell(TidyColumns.Value), $"stands beside a reason why it is missing, {TidyWords<MissingReason>.Of(missing.Value)}",
-                "leave either the value or the reason blank");
-        }
-
-        Confidentiality confidentiality = Word<Confidentiality>(TidyColumns.Confidentiality, SdmxCodes.TryGetConfidentiality) ?? Confidentiality.Free;
-        string? version = Cell(TidyColumns.DefinitionVersion) is { Length: > 0 } told ? told : null;
-        ValueList<Citation> citations = [.. Parts(TidyColumns.Source).Select(source => Coded(TidyColumns.Source, source, Citation.Of)).OfType<Citation>()];
-        ValueList<CategoryReference> categories = ReadCategories();
-        string? code = Cell(TidyColumns.Code) is { Length: > 0 } own ? Coded(TidyColumns.Code, own, text => Citation.Of(text).SourceCode) : null;
-        return _errors.Count > 0 ? null : new()
-        {
-            Indicator = indicator!,
-            Area = area!,
-            Period = period!,
-            Quantity = quantity,
-            MissingReason = missing,
-            Categories = categories,
-            Code = code,
-            Citations = citations,
-            Attributes = status.IsEmpty && confidentiality == Confidentiality.Free && version is null ? null
-                : new() { Status = status, Confidentiality = confidentiality, DefinitionVersion = version },
-        };
+        return true;
     }
+
+    private bool IsDecoded(ReadOnlySpan<byte> record) =>
+        Utf8.IsValid(record) && !(_isTranscoded && record.IndexOf("\uFFFD"u8) >= 0);   // which decoding puts for bytes that mean nothing
 
     private bool IsBlank()
     {
@@ -104,8 +114,84 @@ internal sealed class TidyRows
         return true;
     }
 
-    private Unit? ReadUnit() => Cell(TidyColumns.Unit).Length == 0 ? null : Kept(_units, TidyColumns.Unit,
-        text => Unit.TryParse(text, out Unit? unit) ? unit : null, "is not a unit", "give a unit such as person, fraction, CNY or patent/10000 person");
+    private bool HasLongCell()
+    {
+        for (int i = 0; i < _row.FieldCount && _row.RawRecord.Length > LongestCell; i++)
+        {
+            if (_row.GetSpan(i).Length > LongestCell)
+            {
+                Wrong(new(TidyCsvCodes.CellTooLong, _row.Headers[i].Trim(), _row.GetString(i), LongestCell));
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private void ReadFigures()
+    {
+        Unit? unit = ReadUnit();
+        Indicator? indicator = ReadIndicator(unit);
+        Area? area = Kept(_areas, TidyColumns.Area, FindArea, TidyCsvCodes.UnknownArea, text => TidyNearest.Of(text, _knownAreas.Value));
+        ValueList<ObservationStatus> status = ReadStatus(out MissingReason? missing);
+        missing ??= Word<MissingReason>(TidyColumns.MissingReason, SdmxCodes.TryGetMissingReason);
+        ValueList<Citation> citations = [.. Parts(TidyColumns.Source).Select(source => Coded(TidyColumns.Source, source, Citation.Of)).OfType<Citation>()];
+        ValueList<CategoryReference> categories = ReadCategories();
+        string? code = Code(TidyColumns.Code);
+        var attributes = new MetricAttributes
+        {
+            Status = status,
+            Confidentiality = Word<Confidentiality>(TidyColumns.Confidentiality, SdmxCodes.TryGetConfidentiality) ?? Confidentiality.Free,
+            Vintage = ReadVintage(),
+            DefinitionVersion = AsItStands(TidyColumns.DefinitionVersion) is { Length: > 0 } version ? version : null,
+            ProxyFor = Code(TidyColumns.ProxyFor),
+        };
+        int wrong = _errors.Count;
+        if (_columns.Years.Count == 0)
+        {
+            Add(TidyColumns.Value, _columns.PlaceOf(TidyColumns.Value), Kept(_periods, TidyColumns.Period, FindPeriod, TidyCsvCodes.NotAPeriod, TidyText.PeriodMeant));
+        }
+
+        foreach ((string heading, ReportingPeriod period, int place) in _columns.Years)
+        {
+            Add(heading, place, period);
+        }
+
+        // Of several figures in a row the good ones stay where the rest of the row is good.
+        void Add(string column, int place, ReportingPeriod? period)
+        {
+            int before = _errors.Count;
+            Quantity? quantity = ReadClaim(place < 0 ? Cell(TidyColumns.Value) : Cell(place), column, unit ?? indicator?.Unit);
+            if (missing is { } reason && quantity is not null)
+            {
+                Wrong(new(TidyCsvCodes.ValueAndReason, column, Cell(column), TidyWords<MissingReason>.Of(reason)));
+            }
+
+            if (wrong == 0 && _errors.Count == before && period is not null)
+            {
+                _metrics.Add(new()
+                {
+                    Indicator = indicator!,
+                    Area = area!,
+                    Period = _options.StocksAtYearEnd && indicator!.Kind == MeasureKind.Stock && period is { Unit: CalendarUnit.Year, IsUncertain: false }
+                        ? YearEnd.Of(period.Start!.Value.Year) : period,
+                    Quantity = quantity,
+                    MissingReason = missing,
+                    Categories = categories,
+                    Code = code,
+                    Citations = citations,
+                    Attributes = attributes == NothingTold ? null : attributes,
+                });
+            }
+        }
+    }
+
+    private static MetricAttributes NothingTold { get; } = new();
+
+    private Unit? ReadUnit() => Cell(TidyColumns.Unit).Length == 0 ? null : Kept(_units, TidyColumns.Unit, FindUnit, TidyCsvCodes.NotAUnit, text => TidyNearest.Of(text, UnitCodes));
+
+    private static Unit? FindUnit(string text) =>
+        Domain.Unit.TryParse(text, out Unit? unit) ? unit : Array.Find(UnitsByName, known => known.Name.In("zh") == text);
 
     private Indicator? ReadIndicator(Unit? unit)
     {
@@ -113,12 +199,15 @@ internal sealed class TidyRows
         MeasureKind? kind = Word<MeasureKind>(TidyColumns.Kind, null);
         if (!_indicators.TryGetValue(code, out Indicator? indicator))
         {
-            if (!Indicators.TryFind(code, out indicator))
+            if (!Indicators.TryFind(code, out indicator) && !(_indicatorsByName.TryGetValue(code, out indicator) && indicator is not null))
             {
                 if (Cell(TidyColumns.Unit).Length == 0 || Cell(TidyColumns.Kind).Length == 0)
                 {
-                    Wrong(TidyColumns.Indicator, code, "is not an indicator known here",
-                        $"give the code of a known one, or tell its unit and its kind ({TidyWords<MeasureKind>.All}) in columns of these names; an indicator of one's own may also be declared to the reader");
+                    Wrong(new(TidyCsvCodes.UnknownIndicator, TidyColumns.Indicator, code, TidyWords<MeasureKind>.All)
+                    {
+                        Suggestion = Suggested(TidyColumns.Indicator, code, text => TidyNearest.Of(text,
+                            _indicators.Keys.Concat(Indicators.All.Select(known => known.Code)).Concat(_indicatorsByName.Keys))),
+                    });
                 }
 
                 indicator = unit is null || kind is null ? null
@@ -135,8 +224,7 @@ internal sealed class TidyRows
 
         if (kind is { } told && told != indicator.Kind)
         {
-            Wrong(TidyColumns.Kind, Cell(TidyColumns.Kind), $"is not the kind of '{code}', as it is known or as an earlier row tells it",
-                $"give {TidyWords<MeasureKind>.Of(indicator.Kind)}, or use another code for another indicator");
+            Wrong(new(TidyCsvCodes.KindDiffers, TidyColumns.Kind, Cell(TidyColumns.Kind), code, TidyWords<MeasureKind>.Of(indicator.Kind)));
         }
 
         return indicator;
@@ -148,10 +236,16 @@ internal sealed class TidyRows
         : _options.AllowUndeclaredAreas && AreaCode.TryParse(text, out _) ? Area.Undeclared(text)
         : null;
 
-    private Quantity? ReadClaim(Unit? unit)
+    private static IEnumerable<string> NamesOf(Area area) =>
+        area.Name.Texts.Concat(area.OfficialName.Texts).Select(text => text.Value).Append(area.Code.ToString());
+
+    private static ReportingPeriod? FindPeriod(string text) => ReportingPeriod.TryParse(TidyText.Period(text), out ReportingPeriod? read) ? read : null;
+
+    private Quantity? ReadClaim(string value, string column, Unit? unit)
     {
-        var claim = new TidyClaim(Cell(TidyColumns.Value), Cell(TidyColumns.Qualifier), Cell(TidyColumns.Lower), Cell(TidyColumns.Upper));
-        if (claim.IsBlank || unit is null)
+        var claim = new TidyClaim(value, Cell(TidyColumns.Qualifier), Cell(TidyColumns.Lower), Cell(TidyColumns.Upper));
+        bool isBlank = _columns.Years.Count > 0 ? value.Length == 0 : claim.IsBlank;   // years across share the qualifier
+        if (isBlank || unit is null)
         {
             return null;
         }
@@ -159,7 +253,7 @@ internal sealed class TidyRows
         Quantity? quantity = claim.Read(unit, out TidyCsvError? error);
         if (error is not null)
         {
-            Wrong(error);
+            Wrong(error.Column == TidyColumns.Value && column != TidyColumns.Value ? error.In(column) : error);
         }
 
         return quantity;
@@ -181,11 +275,34 @@ internal sealed class TidyRows
             }
             else
             {
-                Wrong(TidyColumns.Status, word, "is not a status", $"give one or more, with a space between them, of {TidyWords<ObservationStatus>.All}, or their SDMX letters");
+                WrongWord<ObservationStatus>(TidyColumns.Status, word);
             }
         }
 
         return [.. status];
+    }
+
+    private Vintage? ReadVintage()
+    {
+        string day = Cell(TidyColumns.Published);
+        string? replaces = Code(TidyColumns.Replaces);
+        if (day.Length == 0)
+        {
+            if (replaces is not null)
+            {
+                Wrong(new(TidyCsvCodes.Blank, TidyColumns.Published, "", $"give the day on which the figure was published that replaces '{replaces}'", $"请给出取代“{replaces}”的数值的公布日期"));
+            }
+
+            return null;
+        }
+
+        if (LocalDatePattern.Iso.Parse(TidyText.Period(day)).TryGetValue(default, out LocalDate published))
+        {
+            return new() { Published = published, Replaces = replaces };
+        }
+
+        Wrong(new(TidyCsvCodes.NotADay, TidyColumns.Published, day) { Suggestion = TidyText.PeriodMeant(day) });
+        return null;
     }
 
     private ValueList<CategoryReference> ReadCategories()
@@ -196,9 +313,9 @@ internal sealed class TidyRows
         }
 
         var categories = new List<CategoryReference>();
-        foreach ((string scheme, int place) in _columns.Schemes)
+        foreach (string scheme in _columns.Schemes)
         {
-            if (Cell(place) is { Length: > 0 } category && Coded(scheme, category, code => CategoryReference.Of(scheme, code)) is { } reference)
+            if (Cell(scheme) is { Length: > 0 } category && Coded(scheme, category, code => CategoryReference.Of(scheme, code)) is { } reference)
             {
                 categories.Add(reference);
             }
@@ -223,12 +340,16 @@ internal sealed class TidyRows
             return value;
         }
 
-        Wrong(column, word, "is none of its words", $"give one of {TidyWords<T>.All}{(byLetter is null ? "" : ", or its SDMX letter")}, or leave it blank");
+        WrongWord<T>(column, word);
         return null;
     }
 
+    private void WrongWord<T>(string column, string word)
+        where T : struct, Enum =>
+        Wrong(new(TidyCsvCodes.NotAWord, column, word, TidyWords<T>.All) { Suggestion = Suggested(column, word, text => TidyNearest.Of(text, TidyWords<T>.List)) });
+
     /// <summary>What the text of a cell stands for, looked up once for each text.</summary>
-    private T? Kept<T>(Dictionary<string, T> kept, string column, Func<string, T?> find, string problem, string instead)
+    private T? Kept<T>(Dictionary<string, T> kept, string column, Func<string, T?> find, string wrong, Func<string, string?> suggest)
         where T : class
     {
         string text = Cell(column);
@@ -240,7 +361,11 @@ internal sealed class TidyRows
         value = text.Length == 0 ? null : find(text);
         if (value is null)
         {
-            Wrong(column, text, text.Length == 0 ? "is blank" : problem, instead);
+            // What would be right is the same for a blank cell.
+            LocalizedText instead = TidyCsvCodes.TextsOf(wrong, []).Instead;
+            Wrong(text.Length == 0
+                ? new(TidyCsvCodes.Blank, column, "", instead.In("en"), instead.In("zh"))
+                : new(wrong, column, text) { Suggestion = Suggested(column, text, suggest) });
             return null;
         }
 
@@ -253,6 +378,19 @@ internal sealed class TidyRows
         return value;
     }
 
+    private string? Suggested(string column, string text, Func<string, string?> suggest)
+    {
+        if (!_suggestions.TryGetValue((column, text), out string? suggestion) && _suggestions.Count < MostSuggested)
+        {
+            suggestion = suggest(text);
+            _suggestions.Add((column, text), suggestion);
+        }
+
+        return suggestion;
+    }
+
+    private string? Code(string column) => Cell(column) is { Length: > 0 } code ? Coded(column, code, text => Citation.Of(text).SourceCode) : null;
+
     private T? Coded<T>(string column, string code, Func<string, T> make)
         where T : class
     {
@@ -262,18 +400,30 @@ internal sealed class TidyRows
         }
         catch (ArgumentException)
         {
-            Wrong(column, code, "is not a code", "give 1 to 128 of a-z, 0-9, '.' and '-', beginning with a letter or digit");
+            Wrong(new(TidyCsvCodes.NotACode, column, code) { Suggestion = Likely(code) });
             return null;
         }
+
+        static string? Likely(string code) => code.ToLowerInvariant().Replace(' ', '-').Replace('_', '-') is var likely && TidyColumns.IsScheme(likely) ? likely : null;
     }
 
     private string[] Parts(string column) => Cell(column) is { Length: > 0 } text ? text.Split(' ', StringSplitOptions.RemoveEmptyEntries) : [];
 
-    private string Cell(string column) => Cell(_columns.PlaceOf(column));
+    /// <summary>A cell in letters, digits and signs of the usual width.</summary>
+    private string Cell(string column) => _columns.PlaceOf(column) is >= 0 and int place ? Cell(place) : _columns.ConstantOf(column);
 
-    private string Cell(int place) => place < 0 || _row.IsEmpty(place) ? "" : _row.GetString(place).Trim();
+    private string Cell(int place) => TidyText.Folded(TidyText.Restored(Raw(place)));
 
-    private void Wrong(string? column, string text, string problem, string instead) => Wrong(new(column, text, problem, instead));
+    private string AsItStands(string column) => _columns.PlaceOf(column) is >= 0 and int place ? TidyText.Restored(Raw(place)) : _columns.ConstantOf(column);
 
-    private void Wrong(TidyCsvError error) => _errors.Add(error with { Line = _row.LineNumber });
+    private string Raw(string column) => _columns.PlaceOf(column) is >= 0 and int place ? Raw(place) : _columns.ConstantOf(column);
+
+    private string Raw(int place) => place < 0 || _row.IsEmpty(place) ? "" : _row.GetString(place).Trim();
+
+    private void Wrong(TidyCsvError error)
+    {
+        // Of a whole cell the text is told as it stands there.
+        bool isWhole = error.Column is { } column && error.Text.Length > 0 && Cell(column) == error.Text;
+        _errors.Add((isWhole ? error.Of(Raw(error.Column!)) : error) with { Line = _row.LineNumber });
+    }
 }

@@ -16,6 +16,9 @@ internal static class TidyWords<T>
     /// <summary>All of them, for a message.</summary>
     public static string All { get; } = string.Join(", ", Words);
 
+    /// <summary>All of them, to find what was meant.</summary>
+    public static IReadOnlyList<string> List => Words;
+
     public static string Of(T value) => Words[Array.IndexOf(Enum.GetValues<T>(), value)];
 
     public static bool TryRead(string word, out T value) => Values.TryGetValue(word, out value);

@@ -1,12 +1,14 @@
+using System.Text;
 using CsvHelper;
 using IpTalent.Domain;
+using NodaTime.Text;
 
 namespace IpTalent.Interchange;
 
 /// <summary>Writes metrics as rows.</summary>
 internal static class TidyWriting
 {
-    public static void Write(IEnumerable<TalentMetric> metrics, TextWriter writer, string[] schemes)
+    public static void Write(IEnumerable<TalentMetric> metrics, TextWriter writer, string[] schemes, bool inChinese)
     {
         foreach (string scheme in schemes)
         {
@@ -17,11 +19,16 @@ internal static class TidyWriting
         }
 
         using CsvWriter csv = CsvWriter.Create(writer, new() { NewLine = "\n", Quoting = CsvQuoting.WhenNeededOrWhitespace }, leaveOpen: true);
-        csv.WriteHeader([.. TidyColumns.Named, .. schemes]);
+        csv.WriteHeader([.. inChinese ? TidyColumns.NamedInChinese : TidyColumns.Named, .. schemes]);
         string[] cells = new string[TidyColumns.Named.Count + schemes.Length];
         foreach (TalentMetric metric in metrics)
         {
             Fill(cells, metric, schemes);
+            for (int i = 0; i < cells.Length; i++)
+            {
+                cells[i] = TidyText.Neutralised(cells[i]);
+            }
+
             csv.WriteRecord(cells.AsSpan());
         }
 
@@ -34,9 +41,10 @@ internal static class TidyWriting
         MetricAttributes? attributes = metric.Attributes;
         TidyClaim claim = metric.Quantity is { } quantity ? TidyClaim.Of(quantity) : new("");
         string version = attributes?.DefinitionVersion ?? "";
-        if (version.AsSpan().ContainsAny('\r', '\n'))
+        if (version.AsSpan().ContainsAny('\r', '\n') || !IsWhole(version) || Encoding.UTF8.GetByteCount(version) >= TidyRows.LongestCell)
         {
-            throw new ArgumentException($"The metric '{metric}' has a line break in the version of its definition; a row is one line.", nameof(metric));
+            throw new ArgumentException(
+                $"The metric '{metric}' has a line break or half of a character in the version of its definition, or more than {TidyRows.LongestCell} bytes; a row is one line, and would not read back.", nameof(metric));
         }
 
         ReadOnlySpan<string> named =
@@ -55,6 +63,9 @@ internal static class TidyWriting
             string.Join(' ', metric.Citations.Select(citation => citation.SourceCode)),
             TidyWords<MeasureKind>.Of(metric.Indicator.Kind),
             version,
+            attributes?.Vintage is { } vintage ? LocalDatePattern.Iso.Format(vintage.Published) : "",
+            attributes?.Vintage?.Replaces ?? "",
+            attributes?.ProxyFor ?? "",
             metric.Code ?? "",
         ];
         named.CopyTo(cells);
@@ -65,5 +76,18 @@ internal static class TidyWriting
             cells[named.Length + (place >= 0 ? place : throw new ArgumentException(
                 $"The metric '{metric}' has a category of the scheme '{category.Scheme}', which has no column.", nameof(metric)))] = category.Category;
         }
+    }
+
+    private static bool IsWhole(string text)
+    {
+        foreach (Rune rune in text.EnumerateRunes())
+        {
+            if (rune == Rune.ReplacementChar)   // half of a character; decoding puts it too, so that nobody could tell
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 }

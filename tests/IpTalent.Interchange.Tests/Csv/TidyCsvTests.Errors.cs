@@ -5,7 +5,7 @@ namespace IpTalent.Interchange.Tests.Csv;
 
 public sealed partial class TidyCsvTests
 {
-    private const string Wide = "indicator,area,period,value,unit,qualifier,lower,upper,status,confidentiality,missing_reason,source,kind,definition_version,code,sex";
+    private const string Wide = "indicator,area,period,value,unit,qualifier,lower,upper,status,confidentiality,missing_reason,source,kind,definition_version,code,sex,published,replaces,proxy_for";
 
     // Each row has one fault; the others of its cells are blank.
     public static TheoryData<string, string, string, string> Faults => new()
@@ -23,7 +23,7 @@ public sealed partial class TidyCsvTests
         { "population,CN,2023,\"1,200\"", "value", "1,200", "1200" },
         { "population,CN,2023,1e3", "value", "1e3", "1200" },
         { "population,CN,2023,NaN", "value", "NaN", "blank" },
-        { "population,CN,2023,１２", "value", "１２", "plain number" },
+        { "population,CN,2023,１，２00", "value", "１，２00", "plain number" },   // told as it stands in the file
         { "population,CN,2023,0.00000000000000000000000000001", "value", "0.00000000000000000000000000001", "plain number" },   // 29 places: a decimal drops one
         { "population,CN,2023,86万人", "value", "86万人", "person-time" },
         { "population,CN,2023,nearly 7 person,,about", "value", "nearly 7 person", "blank" },
@@ -48,6 +48,11 @@ public sealed partial class TidyCsvTests
         { "population,CN,2023,7,,,,,,,,,level", "kind", "level", "stock" },
         { "population,CN,2023,7,,,,,,,,,,,F 1", "code", "F 1", "a-z" },
         { "population,CN,2023,7,,,,,,,,,,,,Female", "sex", "Female", "a-z" },
+        { "population,CN,2023,7,,,,,,,,,,,,,last May", "published", "last May", "2024-06-30" },
+        { "population,CN,2023,7,,,,,,,,,,,,,2024-06-31", "published", "2024-06-31", "2024-06-30" },
+        { "population,CN,2023,7,,,,,,,,,,,,,,f1", "published", "", "replaces 'f1'" },
+        { "population,CN,2023,7,,,,,,,,,,,,,2024-06-30,F1", "replaces", "F1", "a-z" },
+        { "population,CN,2023,7,,,,,,,,,,,,,,,the GBA", "proxy_for", "the GBA", "a-z" },
     };
 
     [Theory, MemberData(nameof(Faults))]
@@ -65,8 +70,10 @@ public sealed partial class TidyCsvTests
             error.Text.Should().Be(text);
         }
 
-        error.Instead.Should().Contain(instead);
+        error.Instead.In("en").Should().Contain(instead);
+        error.Code.Should().BeOneOf(TidyCsvCodes.All);
         error.ToString().Should().StartWith($"line 3, column {column}: '{error.Text}' {error.Problem}; ");
+        error.ToString("zh").Should().StartWith($"第3行，{column}列：“{error.Text}”{error.Problem.In("zh")}；").And.NotContain("{0}");
     }
 
     [Fact]
@@ -92,7 +99,7 @@ public sealed partial class TidyCsvTests
     {
         var errors = new List<TidyCsvError>();
         Read("indicator,area,period,value,unit,kind\nours,CN,2023,7,course,flow\nours,CN,2024,7,course,stock\n", new() { OnError = errors.Add });
-        errors.Should().ContainSingle().Which.Instead.Should().StartWith("give flow");
+        errors.Should().ContainSingle().Which.Instead.In("en").Should().StartWith("give flow");
     }
 
     public static TheoryData<string, string> Malformed => new()
@@ -112,7 +119,7 @@ public sealed partial class TidyCsvTests
         Read(text, new() { OnError = errors.Add }).Should().HaveCount(2);
         TidyCsvError error = errors.Should().ContainSingle().Subject;
         error.Should().BeEquivalentTo(new { Line = 3L, Column = (string?)null, Text = row });
-        error.Problem.Should().Contain(problem);
+        error.Problem.In("en").Should().Contain(problem);
 
         FluentActions.Invoking(() => Read(text)).Should().Throw<TidyCsvException>().Which.Error.Should().Be(error);
     }
@@ -140,7 +147,7 @@ public sealed partial class TidyCsvTests
     [Theory, MemberData(nameof(Headers))]
     public void Read_UnfitHeader_ThrowsWhoeverTakesErrors(string header, string problem) =>
         FluentActions.Invoking(() => Read(header + "population,CN,2023,7\n", new() { OnError = _ => { } })).Should().Throw<TidyCsvException>()
-            .Which.Error.Problem.Should().Contain(problem);
+            .Which.Error.Problem.In("en").Should().Contain(problem);
 
     [Fact]
     public void Read_BytesThatAreNotUtf8_AreAFaultOfTheirRow()
@@ -149,7 +156,7 @@ public sealed partial class TidyCsvTests
         using var stream = new MemoryStream([.. Encoding.ASCII.GetBytes(Header + "population,CN,2023,7\npopulation,"), .. gb18030, .. Encoding.ASCII.GetBytes(",2023,7\n")]);
         var errors = new List<TidyCsvError>();
         TidyCsv.Read(stream, new() { OnError = errors.Add }).Should().HaveCount(1);
-        errors.Should().ContainSingle().Which.Should().Match<TidyCsvError>(error => error.Line == 3 && error.Problem.Contains("UTF-8"));
+        errors.Should().ContainSingle().Which.Should().Match<TidyCsvError>(error => error.Line == 3 && error.Problem.In("en").Contains("UTF-8"));
     }
 
     [Fact]
@@ -159,33 +166,76 @@ public sealed partial class TidyCsvTests
         FluentActions.Invoking(() => TidyCsv.Read(stream).Count()).Should().Throw<TidyCsvException>().Which.Error.Line.Should().Be(2);
     }
 
-    [Fact]
-    public void Read_Mutations_EndInRowsOrErrors()
+    public static TheoryData<string, string?> Suggestions => new()
     {
-        byte[] valid = Encoding.UTF8.GetBytes(Wide + "\n"
-            + Filled("population,广东,2023-12-31,nearly 1200 person,person,,,,,,,bulletin-en,stock,2023,f1,female") + "\n"
-            + Filled("practising-attorneys,CN-GD,2021-01-01/2024-06-30,55,,derived,50,60,P E,C") + "\n");
-        var random = new Random(20_261_123);
-        for (int i = 0; i < 20_000; i++)
-        {
-            byte[] changed = [.. valid];
-            for (int change = random.Next(1, 4); change > 0; change--)
-            {
-                changed[random.Next(changed.Length)] = (byte)random.Next(256);
-            }
+        // row, what was probably meant
+        { "populaton,CN,2023,7", "population" },
+        { "Population,CN,2023,7", "population" },
+        { "Resident Population,CN,2023,7", null },                 // its name, in any case: no error at all
+        { "pratcising-attorneys,CN,2023,7", "practising-attorneys" },   // two letters swapped
+        { "执业专利代里师,CN,2023,7", "执业专利代理师" },
+        { "population,Guandong,2023,7", "Guangdong" },
+        { "population,广东生,2023,7", "广东" },                     // as near as 广东省, which is the same
+        { "population,CN-XX-YY-ZZ,2023,7", null },
+        { "population,CN,2023/12/31,7", "2023-12-31" },
+        { "population,CN,2023.9,7", "2023-09" },
+        { "population,CN,2023-13-31,7", null },
+        { "population,CN,2023,\"1,200\"", "1200" },
+        { "population,CN,2023,\"17,5\"", "17.5" },                  // a decimal comma
+        { "population,CN,2023,12 000", "12000" },
+        { "population,CN,2023,12.5%", "0.125" },
+        { "population,CN,2023,86万人", "860000" },
+        { "population,CN,2023,1.4亿", "140000000" },
+        { "population,CN,2023,many", null },
+        { "population,CN,2023,7,persn", null },                    // reads as a unit of one's own
+        { "population,CN,2023,7,,nerly", "nearly" },
+        { "population,CN,2023,7,,,,,provisonal", "provisional" },
+        { "population,CN,2023,,,,,,,,supressed", "suppressed" },
+        { "population,CN,2023,7,,,,,,,,Bulletin_En", "bulletin-en" },
+        { "population,CN,2023,7,,,,,,,,,stcok", "stock" },
+        { "population,CN,2023,7,,,,,,,,,,,,Female", "female" },
+    };
 
-            using var stream = new MemoryStream(changed);
-            try
-            {
-                int errors = 0;
-                int rows = TidyCsv.Read(stream, new() { OnError = _ => errors++ }).Count();
-                (rows + errors).Should().BeGreaterThan(0);
-            }
-            catch (TidyCsvException)
-            {
-                // The header was hit.
-            }
+    [Theory, MemberData(nameof(Suggestions))]
+    public void Read_Misspelt_SuggestsWhatWasMeant(string row, string? meant)
+    {
+        var errors = new List<TidyCsvError>();
+        Read($"{Wide}\n{Filled(row)}\n", new() { OnError = errors.Add });
+        errors.Select(error => error.Suggestion).Distinct().Should().BeEquivalentTo(errors.Count == 0 ? [] : new[] { meant });
+        if (meant is not null)
+        {
+            errors.Should().ContainSingle().Which.ToString().Should().Contain($"did you mean '{meant}'?");
         }
+    }
+
+    [Theory]
+    [InlineData("indicator,area,perod,value", "period")]        // would else pass for a category scheme
+    [InlineData("indicator,area,period,value,staus", "status")]
+    [InlineData("indicator,area,period,Values", "value")]
+    public void Read_MisspeltColumn_IsNoScheme(string header, string meant)
+    {
+        TidyCsvError error = FluentActions.Invoking(() => Read(header + "\n")).Should().Throw<TidyCsvException>().Which.Error;
+        error.Code.Should().Be(TidyCsvCodes.ColumnUnknown);
+        error.Suggestion.Should().Be(meant);
+    }
+
+    [Fact]
+    public void Read_LongCell_IsAFaultOfItsRow()
+    {
+        var errors = new List<TidyCsvError>();
+        Read($"{Header}population,CN,2022,7\npopulation,{new string('x', 32 * 1024)},2023,7\npopulation,{new string('x', 32 * 1024 + 1)},2023,7\n", new() { OnError = errors.Add })
+            .Should().HaveCount(1);
+        errors.Select(error => error.Code).Should().Equal(TidyCsvCodes.UnknownArea, TidyCsvCodes.CellTooLong);
+        errors.Should().OnlyContain(error => error.Text.Length <= 1_001);   // not the whole cell, which many rows may have
+    }
+
+    [Fact]
+    public void Read_RowWithoutEnd_KeepsTheRowsBeforeIt()
+    {
+        using var stream = new MemoryStream([.. Encoding.ASCII.GetBytes(Header + "population,CN,2022,7\npopulation,CN,2023,"), .. Enumerable.Repeat((byte)'7', 8_000_000)]);
+        TidyCsvImport import = TidyCsv.Import(stream);
+        import.Dataset.Metrics.Should().HaveCount(1);
+        import.Errors.Should().ContainSingle().Which.Should().BeEquivalentTo(new { Code = TidyCsvCodes.RowTooLong, Line = 3L });
     }
 
     // With a comma for each column of the wide header.
