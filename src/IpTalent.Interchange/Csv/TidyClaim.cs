@@ -1,5 +1,6 @@
 using System.Globalization;
 using IpTalent.Domain;
+using IpTalent.Domain.Reading;
 
 namespace IpTalent.Interchange;
 
@@ -69,9 +70,9 @@ internal readonly record struct TidyClaim(string Value, string Qualifier = "", s
 
     private Quantity? ReadText(Unit unit, out TidyCsvError? error)
     {
-        if (!Quantity.TryParse(Value, out Quantity? quantity))
+        if (!Quantity.TryParse(Value, out Quantity? quantity) && !FigureReader.Chinese.TryParse(Value, out quantity) && !FigureReader.English.TryParse(Value, out quantity))
         {
-            return Fail(TidyColumns.Value, Value, "is not a number", "give a plain number such as 1200 or 6.3, the text of a claim such as 'nearly 1200 person-time', or leave it blank where the figure is missing", out error);
+            return Fail(TidyColumns.Value, Value, "is not a number", "give a plain number such as 1200 or 6.3, the text of a claim such as 'nearly 1200 person-time', a phrase such as 近1200人次, or leave it blank where the figure is missing", out error);
         }
 
         error = Qualifier.Length > 0 || HasEnds
