@@ -30,6 +30,8 @@ public static class CommandLine
             GrowthVerb.Build(output),
             TargetVerb.Build(output),
             AskVerb.Build(output),
+            ReadVerb.Build(output),
+            CrossCheckVerb.Build(output),
         };
 
         ParseResult parsed = root.Parse(args);

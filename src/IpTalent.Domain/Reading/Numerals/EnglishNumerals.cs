@@ -46,7 +46,7 @@ internal static class EnglishNumerals
                 return 0;
             }
 
-            (part, high, i, any, mayAdd) = (1, 1, i + article, true, false);
+            (part, high, i, any, mayAdd) = (1, 1, i + article - 1, true, false);
         }
 
         for (int words = 0; words < MostWords; words++)

@@ -83,7 +83,8 @@ internal ref struct EnglishScan(ReadOnlySpan<char> text, ReadingLexicon lexicon,
             _betweenEnd = i + 7;
         }
 
-        if (word < 0)
+        bool isArticle = IsArticle(i, out _);
+        if (word < 0 || (isArticle && length <= 2))
         {
             if (EnglishNumerals.Read(_text, i, _trie, out Numeral bare) > 0 && bare.Length > 0)
             {
@@ -95,7 +96,7 @@ internal ref struct EnglishScan(ReadOnlySpan<char> text, ReadingLexicon lexicon,
                 return Fraction(i, behindArticle + partLength, 1, part.Number);
             }
 
-            return EndOfWord(i);
+            return isArticle ? Math.Max(end, i + 1) : EndOfWord(i);
         }
 
         if (_trie.TryGet(word, LexiconRole.Guard, out _))
@@ -335,6 +336,13 @@ internal ref struct EnglishScan(ReadOnlySpan<char> text, ReadingLexicon lexicon,
         }
 
         int read = last;
+        if (isPhrase && ownNoun && IsWordAt(last, "of", out int of))
+        {
+            // 19 types of training sessions
+            NounAhead(of, NounReach, out _, out int things);
+            read = Math.Max(read, things > of ? things : read);
+        }
+
         if (counted == Unit.Ratio && SpaceAt(last) && _trie.TryFind(_text, last + 1, LexiconRole.Base, out _, out int baseLength))
         {
             (last, read) = (last + 1 + baseLength, last + 1 + baseLength);

@@ -199,7 +199,7 @@ internal sealed class WordTrie
 
     private static ulong Key(int node, char c) => ((ulong)node << 16) | c;
 
-    private int Slot(ulong key) => (int)((key * 11400714819323198485ul) >> 33) & _mask;
+    private int Slot(ulong key) => unchecked((int)((key * 11400714819323198485ul) >> 33)) & _mask;
 
     private int Step(int node, char c)
     {
