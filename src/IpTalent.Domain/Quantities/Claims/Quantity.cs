@@ -51,4 +51,7 @@ public sealed partial record Quantity : ISpanParsable<Quantity>, ISpanFormattabl
     public Quantity With(ClaimTraits traits) => (traits & ~AllTraits) == 0
         ? new(Qualifier, Nominal, Granule, Unit, Traits | traits, Ends, Policy)
         : throw new ArgumentOutOfRangeException(nameof(traits), traits, "The traits of a claim are the named ones and their combinations.");
+
+    /// <summary>The same claim in another unit.</summary>
+    internal Quantity With(Unit unit) => new(Qualifier, Nominal, Granule, unit, Traits, Ends, Policy);
 }
