@@ -716,6 +716,14 @@ internal ref struct ChineseScan(ReadOnlySpan<char> text, ReadingLexicon lexicon,
         return end;
     }
 
-    private void Tell(ReportingPeriod period, int start, int end) =>
+    // 比2020年增加: the year compared with is not that of the figure.
+    private void Tell(ReportingPeriod period, int start, int end)
+    {
+        if (EndsWith(start, "比") || EndsWith(start, "较"))
+        {
+            return;
+        }
+
         findings.Tell(period, start, end, StartsWith(end, "的") && end + 1 < _text.Length && (ChineseNumerals.MayBegin(_text[end + 1]) || _trie.TryFind(_text, end + 1, LexiconRole.Before, out _, out _)));
+    }
 }
