@@ -3,7 +3,6 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using IpTalent.Domain;
-using IpTalent.Domain.Reading;
 
 namespace IpTalent.Cli.Reading;
 

@@ -1,3 +1,5 @@
+using System.Diagnostics;
+using System.Globalization;
 using NodaTime;
 
 namespace IpTalent.Domain.Reading;
@@ -6,6 +8,7 @@ namespace IpTalent.Domain.Reading;
 /// <remarks>Figures are aligned first by number, then, between two pairs that agree in number, by class of unit and order. A figure
 /// that one text repeats (in a headline) is laid beside the same figure of the other. The verdicts are those of
 /// <see cref="FigureComparison"/>. A figure without a unit takes that of its counterpart.</remarks>
+[DebuggerDisplay("{ToString(),nq}")]
 public sealed class CrossCheck
 {
     private CrossCheck(ValueList<CrossCheckPair> pairs) => Pairs = pairs;
@@ -51,6 +54,10 @@ public sealed class CrossCheck
 
         return new([.. pairs]);
     }
+
+    /// <summary>How many pairs there are, and how many of them agree.</summary>
+    public override string ToString() =>
+        string.Create(CultureInfo.InvariantCulture, $"{Pairs.Count} pairs, {Pairs.Count(pair => pair.Comparison.IsAgreement)} agree");
 
     private static CrossCheckPair Pair(FoundFigure? english, FoundFigure? chinese, BoundPolicy? policy)
     {

@@ -1,4 +1,4 @@
-using System.Buffers;
+using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using NodaTime;
@@ -8,10 +8,9 @@ namespace IpTalent.Domain.Reading;
 /// <summary>Reads what Chinese or English words claim of a number: value, qualifier, bounds and unit.</summary>
 /// <remarks>Immutable, and safe to share between threads. The rules are those of <c>docs/bounds.md</c>; the words are those of the
 /// <see cref="Lexicon"/>. Both ways of reading take time in proportion to the length of the text, whatever it holds.</remarks>
+[DebuggerDisplay("{ToString(),nq}")]
 public sealed class FigureReader
 {
-    private static readonly SearchValues<char> AfterPhrase = SearchValues.Create(" \t\r\n.。");
-
     private static readonly LocalizedText NoFigure = LocalizedText.Of("no figure begins here", "此处没有数字表述");
     private static readonly LocalizedText MoreFollows = LocalizedText.Of("what follows here is not part of the figure", "此后的文字不属于该数字表述");
     private static readonly LocalizedText Leads = LocalizedText.Of("these words do not lead up to a figure", "这些文字不是数字表述的一部分");
@@ -51,7 +50,7 @@ public sealed class FigureReader
     /// <summary>Reads one phrase; where it is not one figure, tells where reading stopped.</summary>
     public bool TryParse(ReadOnlySpan<char> phrase, [NotNullWhen(true)] out Quantity? quantity, out ReadingStop stop)
     {
-        var findings = new Findings(null);
+        var findings = new FiguresFound(null, datesFollow: !IsChinese);
         (int from, int to) = Scan(phrase, findings, isPhrase: true);
         quantity = null;
         int first = phrase.Length - phrase.TrimStart().Length;
@@ -69,10 +68,10 @@ public sealed class FigureReader
             return false;
         }
 
-        int rest = phrase[to..].IndexOfAnyExcept(AfterPhrase);
-        if (rest >= 0)
+        int rest = phrase[to..].TrimStart(" \t\r\n.。").Length;
+        if (rest > 0)
         {
-            stop = new(to + rest, MoreFollows);
+            stop = new(phrase.Length - rest, MoreFollows);
             return false;
         }
 
@@ -87,12 +86,15 @@ public sealed class FigureReader
     /// untold.</param>
     public ValueList<FoundFigure> Find(ReadOnlySpan<char> text, LocalDate? published = null)
     {
-        var findings = new Findings(published);
+        var findings = new FiguresFound(published, datesFollow: !IsChinese);
         Scan(text, findings, isPhrase: false);
         return findings.ToList();
     }
 
-    private (int Start, int End) Scan(ReadOnlySpan<char> text, Findings findings, bool isPhrase)
+    /// <summary>The words that it goes by.</summary>
+    public override string ToString() => $"figure reader, {Lexicon}";
+
+    private (int Start, int End) Scan(ReadOnlySpan<char> text, FiguresFound findings, bool isPhrase)
     {
         if (IsChinese)
         {

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace IpTalent.Domain.Reading;
 
 /// <summary>What a word does in a figure phrase. The meaning that goes with it in a row of a lexicon is told at each.</summary>
+[JsonConverter(typeof(WordJsonConverter<LexiconRole>))]
 public enum LexiconRole
 {
     /// <summary>A cue in front of a number: 近, "more than". Meaning: the qualifier as in canonical text, <c>more-than</c>.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using System.Globalization;
 
 namespace IpTalent.Domain.Reading;
@@ -6,6 +7,7 @@ namespace IpTalent.Domain.Reading;
 /// <summary>The words by which a reader knows figures: cues, classifiers, nouns, and what is no figure.</summary>
 /// <remarks>Immutable; a lexicon with more words is another lexicon. The words of the library stand in <c>Reading/Lexicons/*.tsv</c>, rows
 /// of role, meaning and words, such as <c>classifier	visit	次, 趟</c>; rows of a user's own have the same form.</remarks>
+[DebuggerDisplay("{ToString(),nq}")]
 public sealed class ReadingLexicon
 {
     private ReadingLexicon(string language, ImmutableArray<LexiconWord> words)

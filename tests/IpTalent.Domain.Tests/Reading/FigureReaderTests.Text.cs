@@ -9,29 +9,25 @@ public sealed partial class FigureReaderTests
 {
     public static TheoryData<string, string, string> Sentences => new()
     {
-        { "zh", "截至2022年底，全省执业代理师已达3.2万人，比2020年增加近8000人。", "3.2万人=rounded/person@2022-12-31 近8000人=nearly/person@2020" },
+        { "zh", "截至2022年底，全省执业代理师已达3.2万人，比2020年增加近8000人。", "3.2万人=rounded/person@2022-12-31 近8000人=nearly/person@2022-12-31" },
         { "zh", "“十三五”末，该市有代理机构150余家；近3年来新增20家。", "150余家=over/institution@2020-12-31 20家=exact/institution@[2021-06-01..2022-01-01]/2024-06%" },
         { "zh", "第三届年会近日召开，第一批学员进一步交流，两会期间没有数字。", "" },
         { "zh", "从30人增至45人，四市均超过全国平均水平的三倍。", "30人=exact/person@ 45人=exact/person@ 四市=exact/region@ 超过全国平均水平的三倍=more-than/ratio@" },
         { "en", "By the end of 2022, the province had about 32,000 attorneys, nearly 300 more than before.", "about 32,000 attorneys=about/person@2022-12-31 nearly 300=nearly/person@2022-12-31" },
         { "en", "The third session met in 2021 under the 14th Five-Year Plan; Article 24 was read in room 7.", "" },
-        { "en", "Staff grew from 30 people to 45 people, the sole centre in the region.", "30 people=exact/person@ 45 people=exact/person@ the sole=@" },
+        { "en", "Staff grew from 30 people to 45 people, the sole centre in the region.", "30 people=exact/person@ 45 people=exact/person@ sole=exact/institution@" },
     };
 
     [Theory, MemberData(nameof(Sentences))]
     public void Find_Sentence_FindsItsFiguresAndTheirPeriods(string language, string text, string expected)
     {
-        _ = expected;
         ValueList<FoundFigure> found = Reader(language).Find(text, Published);
         foreach (FoundFigure figure in found)
         {
             text.Substring(figure.Start, figure.Length).Should().Be(figure.Text);
         }
 
-        if (!expected.Contains("the sole=@", StringComparison.Ordinal))
-        {
-            string.Join(' ', found.Select(figure => $"{figure.Text}={figure.Quantity.ToString().Split(' ')[0]}/{figure.Quantity.Unit}@{figure.Period}")).Should().Be(expected);
-        }
+        string.Join(' ', found.Select(figure => $"{figure.Text}={figure.Quantity.ToString().Split(' ')[0]}/{figure.Quantity.Unit}@{figure.Period}")).Should().Be(expected);
     }
 
     [Fact]
@@ -105,14 +101,18 @@ public sealed partial class FigureReaderTests
         int english = text.IndexOf("China's", StringComparison.Ordinal);
         int chinese = text.IndexOf("截至", StringComparison.Ordinal);
         string inChinese = text[..english] + text[chinese..];
-        FigureReader.English.Find(text[english..chinese], Published).Count.Should().Be(16);
+        string inEnglish = $"{text.AsSpan()[english..chinese]}";
+        FigureReader.English.Find(inEnglish, Published).Count.Should().Be(16);
         FigureReader.Chinese.Find(inChinese, Published).Count.Should().Be(18);
-        CrossCheck check = CrossCheck.Of(text[english..chinese], inChinese, Published);
+        CrossCheck check = CrossCheck.Of(inEnglish, inChinese, Published);
         check.Pairs.GroupBy(pair => pair.Comparison.Agreement).ToDictionary(group => group.Key, group => group.Count()).Should().BeEquivalentTo(
             new Dictionary<FigureAgreement, int>
             {
-                [FigureAgreement.Equal] = 11, [FigureAgreement.Compatible] = 2, [FigureAgreement.UnitConflict] = 2,
-                [FigureAgreement.BaseConflict] = 1, [FigureAgreement.MissingInEnglish] = 2,
+                [FigureAgreement.Equal] = 11,
+                [FigureAgreement.Compatible] = 2,
+                [FigureAgreement.UnitConflict] = 2,
+                [FigureAgreement.BaseConflict] = 1,
+                [FigureAgreement.MissingInEnglish] = 2,
             });
     }
 }

@@ -69,7 +69,7 @@ public sealed partial class FigureReaderTests
 
     [Fact]
     public void Read_NoFigure_SaysWhereReadingStopped() =>
-        FluentActions.Invoking(() => FigureReader.Chinese.Read("近2000人次左右的话")).Should().Throw<FormatException>().WithMessage("*position 8*");
+        FluentActions.Invoking(() => FigureReader.Chinese.Read("近2000人次左右的话")).Should().Throw<FormatException>().WithMessage("*position 9*");
 
     [Fact]
     public void With_OwnWords_AreReadAsOurs()

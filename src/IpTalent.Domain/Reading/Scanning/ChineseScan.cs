@@ -3,7 +3,7 @@ namespace IpTalent.Domain.Reading;
 /// <summary>One pass over a Chinese text.</summary>
 /// <remarks>At each place the longest known word is taken, else a number, else one character. Whatever is looked at ahead of the place
 /// is bounded by a constant, so that the cost is linear in the text.</remarks>
-internal ref struct ChineseScan(ReadOnlySpan<char> text, ReadingLexicon lexicon, Findings findings, bool isPhrase)
+internal ref struct ChineseScan(ReadOnlySpan<char> text, ReadingLexicon lexicon, FiguresFound findings, bool isPhrase)
 {
     /// <summary>How far a counted noun may stand behind its counter, and a comparison before its multiple.</summary>
     private const int NounReach = 20;
@@ -716,6 +716,14 @@ internal ref struct ChineseScan(ReadOnlySpan<char> text, ReadingLexicon lexicon,
         return end;
     }
 
-    private void Tell(ReportingPeriod period, int start, int end) =>
+    // 比2020年增加: the year compared with is not that of the figure.
+    private void Tell(ReportingPeriod period, int start, int end)
+    {
+        if (EndsWith(start, "比") || EndsWith(start, "较"))
+        {
+            return;
+        }
+
         findings.Tell(period, start, end, StartsWith(end, "的") && end + 1 < _text.Length && (ChineseNumerals.MayBegin(_text[end + 1]) || _trie.TryFind(_text, end + 1, LexiconRole.Before, out _, out _)));
+    }
 }

@@ -3,7 +3,7 @@ namespace IpTalent.Domain.Reading;
 /// <summary>One pass over an English text.</summary>
 /// <remarks>At each word the longest known phrase is taken, else a number, else the whole word with its hyphens. Whatever is looked at
 /// ahead is bounded by a constant, so that the cost is linear in the text.</remarks>
-internal ref struct EnglishScan(ReadOnlySpan<char> text, ReadingLexicon lexicon, Findings findings, bool isPhrase)
+internal ref struct EnglishScan(ReadOnlySpan<char> text, ReadingLexicon lexicon, FiguresFound findings, bool isPhrase)
 {
     /// <summary>How many words may stand between a number and its noun, and how long one may be.</summary>
     private const int NounReach = 6;

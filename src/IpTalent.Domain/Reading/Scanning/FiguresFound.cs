@@ -3,7 +3,9 @@ using System.Runtime.InteropServices;
 namespace IpTalent.Domain.Reading;
 
 /// <summary>The figures found so far, and what the sentence has said that bears on the next one.</summary>
-internal sealed class Findings(NodaTime.LocalDate? published)
+/// <param name="published">The day of publication, where it is known.</param>
+/// <param name="datesFollow">Whether a date close behind a figure is that figure's, as in English.</param>
+internal sealed class FiguresFound(NodaTime.LocalDate? published, bool datesFollow)
 {
     private readonly List<FoundFigure> _figures = [];
     private int _firstOfSentence;
@@ -54,6 +56,7 @@ internal sealed class Findings(NodaTime.LocalDate? published)
     {
         ReportingPeriod? period = _local is not null && figure.Start - _localEnd is >= 0 and <= 4 ? _local : _standing;
         _local = null;
+        Noun = figure.HasUnit && figure.Quantity.Unit.Kind == UnitKind.Count ? figure.Quantity.Unit : Noun;
         _figures.Add(period is null ? figure : figure with { Period = period });
     }
 
@@ -70,7 +73,7 @@ internal sealed class Findings(NodaTime.LocalDate? published)
             return;
         }
 
-        bool isOfLast = _figures.Count > _firstOfSentence && start - _figures[^1].End is >= 0 and <= 2;
+        bool isOfLast = datesFollow && _figures.Count > _firstOfSentence && start - _figures[^1].End is 0 or 1;
         if (isOfLast)
         {
             // "690,000 at the end of ...": of this figure, and of no other where the sentence has a date already.
