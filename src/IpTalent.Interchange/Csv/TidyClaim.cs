@@ -1,6 +1,5 @@
 using System.Globalization;
 using IpTalent.Domain;
-using IpTalent.Domain.Reading;
 
 namespace IpTalent.Interchange;
 
@@ -76,7 +75,7 @@ internal readonly record struct TidyClaim(string Value, string Qualifier = "", s
 
     private Quantity? ReadText(Unit unit, out TidyCsvError? error)
     {
-        if (!Quantity.TryParse(Value, out Quantity? quantity) && !FigureReader.Chinese.TryParse(Value, out quantity) && !FigureReader.English.TryParse(Value, out quantity))
+        if (!Quantity.TryParse(Value, out Quantity? quantity))
         {
             return Fail(NotANumber(TidyColumns.Value, Value), out error);
         }
