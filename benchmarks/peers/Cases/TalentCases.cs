@@ -83,7 +83,7 @@ internal sealed class TalentCases : IDisposable
         yield return Case("max by area, period", [ReadingMore with { InTheWay = $"{SecondCache} Whenever a group has a new extreme, the processor has foreseen none." }], 7, _ours.AsGiven.MaxByAreaPeriod, greatest);
 
         Question bounds = new("SELECT area, sum(value), sum(lower), sum(upper) FROM {table} GROUP BY area", Keys: 1);
-        Case bounded = Case("sum with bounds by area", [new(Role.OursUnbounded, 2.5, 1.8, IsCost: true) { InTheWay = "Three columns of 14 bytes a row are read and added instead of two of 6." }], 14, _ours.Bounded.SumWithBoundsByArea, bounds);
+        Case bounded = Case("sum with bounds by area", [new(Role.OursUnbounded, 2.5, 1.8, IsCost: true) { InTheWay = "Each row puts two distances together and adds to two sums instead of one, which takes about twice as long." }], 14, _ours.Bounded.SumWithBoundsByArea, bounds);
         yield return bounded with
         {
             Contenders = [.. bounded.Contenders, new(Role.OursUnbounded, "without bounds", _ours.AsGiven.SumByArea) { IsCompared = false }],
@@ -116,7 +116,7 @@ internal sealed class TalentCases : IDisposable
         return new("1,000 rows: sum by area")
         {
             Contenders = [.. Contender.Ours(new TalentTables(data).AsGiven.SumByArea), .. tables.Contenders(byArea)],
-            Goals = [new(Role.DuckDb, 50, 150) { InTheWay = "Clearing 500 sums and handing them over takes longer than adding the rows." }],
+            Goals = [new(Role.DuckDb, 50, 150) { InTheWay = "Adding the rows takes half of our microsecond, and clearing and handing over 500 sums the other." }],
             Repeats = 1_000,
         };
     }

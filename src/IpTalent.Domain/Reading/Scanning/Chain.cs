@@ -46,4 +46,13 @@ internal struct Chain
 
         (Wording, Falls, HasWording, End) = (wording == FigureWording.Plain ? Wording : wording, Falls || falls, true, end);
     }
+
+    /// <summary>What a verb says of the number that follows.</summary>
+    public static FigureWording WordingOf(Sort sort) => sort switch
+    {
+        Sort.Reach => FigureWording.Reach,
+        Sort.IncreaseTo => FigureWording.IncreaseTo,
+        Sort.IncreaseBy => FigureWording.IncreaseBy,
+        _ => FigureWording.Plain,
+    };
 }

@@ -90,7 +90,7 @@ internal ref struct ChineseScan(ReadOnlySpan<char> text, ReadingLexicon lexicon,
                     _open = _chain;
                     return end;
                 case LexiconRole.Wording:
-                    _chain.AddWording(i, end, WordingOf(meaning.Sort), false, _chain.Reaches(i));
+                    _chain.AddWording(i, end, Chain.WordingOf(meaning.Sort), false, _chain.Reaches(i));
                     return end;
                 case LexiconRole.Fall:
                     _chain.AddWording(i, end, FigureWording.Plain, true, _chain.Reaches(i));
@@ -478,14 +478,6 @@ internal ref struct ChineseScan(ReadOnlySpan<char> text, ReadingLexicon lexicon,
         _chain = Chain.None;
         return end;
     }
-
-    private static FigureWording WordingOf(Sort sort) => sort switch
-    {
-        Sort.Reach => FigureWording.Reach,
-        Sort.IncreaseTo => FigureWording.IncreaseTo,
-        Sort.IncreaseBy => FigureWording.IncreaseBy,
-        _ => FigureWording.Plain,
-    };
 
     /// <summary>第五届, 第一批, 每3年: a place in an order, or the base of something else.</summary>
     private readonly int SkipOrdinal(int at)

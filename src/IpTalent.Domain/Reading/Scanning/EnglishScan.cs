@@ -125,7 +125,7 @@ internal ref struct EnglishScan(ReadOnlySpan<char> text, ReadingLexicon lexicon,
                     _chain.AddCue(i, end, meaning.Qualifier, Follows(_chain.End, i));
                     break;
                 case LexiconRole.Wording:
-                    _chain.AddWording(i, end, WordingOf(meaning.Sort), false, Follows(_chain.End, i));
+                    _chain.AddWording(i, end, Chain.WordingOf(meaning.Sort), false, Follows(_chain.End, i));
                     findings.Change |= meaning.Sort is Sort.IncreaseTo or Sort.IncreaseBy;
                     break;
                 case LexiconRole.Fall:
@@ -673,14 +673,6 @@ internal ref struct EnglishScan(ReadOnlySpan<char> text, ReadingLexicon lexicon,
         _chain = Chain.None;
         return end;
     }
-
-    private static FigureWording WordingOf(Sort sort) => sort switch
-    {
-        Sort.Reach => FigureWording.Reach,
-        Sort.IncreaseTo => FigureWording.IncreaseTo,
-        Sort.IncreaseBy => FigureWording.IncreaseBy,
-        _ => FigureWording.Plain,
-    };
 
     private int When(int start, int end, Sort sort)
     {
