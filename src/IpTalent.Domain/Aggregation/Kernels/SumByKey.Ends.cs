@@ -35,8 +35,8 @@ internal static partial class SumByKey
         {
             for (; i <= keys.Length - 4; i += 4)
             {
-                Vector256<long> four = Four(ref value, i);
-                Vector256<long> ends = unchecked((Four(ref upper, i) << 32) + Four(ref lower, i));
+                Vector256<long> four = Widen.Four(ref Unsafe.Add(ref value, i));
+                Vector256<long> ends = unchecked((Widen.Four(ref Unsafe.Add(ref upper, i)) << 32) + Widen.Four(ref Unsafe.Add(ref lower, i)));
                 Vector256<long> even = Avx2.UnpackLow(four, ends), odd = Avx2.UnpackHigh(four, ends);
                 AddPair(ref first, Unsafe.Add(ref key, i), even.GetLower());
                 AddPair(ref first, Unsafe.Add(ref key, i + 1), odd.GetLower());
@@ -59,32 +59,12 @@ internal static partial class SumByKey
         return (below, (int)((packed - below) >> 32));
     }
 
+    /// <summary>Adds two numbers to the pair of a key.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void AddPair<TKey>(ref long pairs, TKey key, Vector128<long> terms)
+    public static void AddPair<TKey>(ref long pairs, TKey key, Vector128<long> terms)
         where TKey : unmanaged, IBinaryInteger<TKey>
     {
         ref long pair = ref Unsafe.Add(ref pairs, 2 * nint.CreateTruncating(key));
         (Vector128.LoadUnsafe(ref pair) + terms).StoreUnsafe(ref pair);
-    }
-
-    // Four whole numbers of any width, read no further than they reach.
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector256<long> Four<T>(ref T first, nint at)
-        where T : unmanaged
-    {
-        ref byte bytes = ref Unsafe.As<T, byte>(ref Unsafe.Add(ref first, at));
-        if (typeof(T) == typeof(sbyte))
-        {
-            return Avx2.ConvertToVector256Int64(Vector128.CreateScalarUnsafe(Unsafe.ReadUnaligned<uint>(ref bytes)).AsSByte());
-        }
-
-        if (typeof(T) == typeof(short))
-        {
-            return Avx2.ConvertToVector256Int64(Vector128.CreateScalarUnsafe(Unsafe.ReadUnaligned<ulong>(ref bytes)).AsInt16());
-        }
-
-        return typeof(T) == typeof(int)
-            ? Avx2.ConvertToVector256Int64(Vector128.LoadUnsafe(ref bytes).AsInt32())
-            : Vector256.LoadUnsafe(ref bytes).AsInt64();
     }
 }
