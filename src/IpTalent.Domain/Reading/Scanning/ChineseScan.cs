@@ -69,7 +69,8 @@ internal ref struct ChineseScan(ReadOnlySpan<char> text, ReadingLexicon lexicon,
             switch (meaning.Role)
             {
                 case LexiconRole.Guard:
-                    return isPhrase && ChineseNumerals.MayBegin(_text[i]) ? 0 : end;
+                    // As a phrase 一起案件 is one case, but 一起 alone is "together".
+                    return isPhrase && ChineseNumerals.MayBegin(_text[i]) && !_text[end..].IsWhiteSpace() ? 0 : end;
                 case LexiconRole.Plan:
                     if (_text[i] != '“' && IsClassifier(end))
                     {
@@ -110,6 +111,8 @@ internal ref struct ChineseScan(ReadOnlySpan<char> text, ReadingLexicon lexicon,
                     return end;
                 case LexiconRole.When:
                     return Deictic(i, end, meaning.Sort);
+                case LexiconRole.Only when end < _text.Length && _text[end] is '一' && Counted(end + 1, out Unit? one, out int counted, out int oneRead):
+                    return Uncounted(i, counted, Quantity.Exact(1, one!).With(ClaimTraits.Uniqueness), oneRead);
                 case LexiconRole.Only:
                     return Uncounted(i, end, Quantity.Exact(1, NounAhead(end, NounReach, null, out int only) ?? Unit.Index).With(ClaimTraits.Uniqueness), only);
                 case LexiconRole.Several:
@@ -191,6 +194,12 @@ internal ref struct ChineseScan(ReadOnlySpan<char> text, ReadingLexicon lexicon,
             at++;
         }
 
+        if (StartsWith(at, "个多") && _trie.TryFind(_text, at + 2, LexiconRole.Classifier, out _, out _))
+        {
+            // 5个多百分点
+            (early, at) = (Hedge.Join(early, new(Qualifier.Over)), at + 2);
+        }
+
         Unit? unit = null;
         Sort sort = Sort.Plain;
         int behind = at;
@@ -198,7 +207,8 @@ internal ref struct ChineseScan(ReadOnlySpan<char> text, ReadingLexicon lexicon,
         bool hasClassifier = false;
         if (_trie.TryFind(_text, at, LexiconRole.Time, out _, out int length) && !LongerUnit(at, length))
         {
-            if (!isPhrase)
+            // Years and "the last five years" are no figures in a phrase either.
+            if (!isPhrase || numeral.LooksLikeYear || EndsWith(start, "近"))
             {
                 _chain = Chain.None;
                 return at + length;
@@ -215,6 +225,7 @@ internal ref struct ChineseScan(ReadOnlySpan<char> text, ReadingLexicon lexicon,
         else if (_trie.TryFind(_text, at, LexiconRole.Classifier, out WordTrie.Meaning classifier, out length) && !LongerCounter(at, length))
         {
             (unit, sort, behind, read, hasClassifier) = (classifier.Unit, classifier.Sort, at + length, at + length, true);
+            read = NounAfter(unit!, behind);
         }
         else if (_trie.TryFind(_text, at, LexiconRole.Counter, out WordTrie.Meaning counter, out length))
         {
@@ -389,6 +400,18 @@ internal ref struct ChineseScan(ReadOnlySpan<char> text, ReadingLexicon lexicon,
         return ahead ?? (findings.Thing is { } thing && GoesWith(counter, thing) ? thing : counter);
     }
 
+    // In a phrase the noun may follow that the classifier has told already: 48名知名专家.
+    private readonly int NounAfter(Unit unit, int at)
+    {
+        int read = at;
+        if (isPhrase && unit.Kind == UnitKind.Count)
+        {
+            NounAhead(at, NounReach, null, out read);
+        }
+
+        return read;
+    }
+
     private readonly Unit? NounAhead(int at, int reach, Unit? counter, out int read)
     {
         Unit? found = null;
@@ -428,9 +451,9 @@ internal ref struct ChineseScan(ReadOnlySpan<char> text, ReadingLexicon lexicon,
             return false;
         }
 
-        if (_trie.TryFind(_text, at, LexiconRole.Classifier, out WordTrie.Meaning classifier, out length) && classifier.Unit is { Kind: UnitKind.Count } && !LongerCounter(at, length))
+        if (_trie.TryFind(_text, at, LexiconRole.Classifier, out WordTrie.Meaning classifier, out length) && classifier.Unit is { Kind: UnitKind.Count or UnitKind.Ratio } && !LongerCounter(at, length))
         {
-            (unit, behind, read) = (classifier.Unit, at + length, at + length);
+            (unit, behind, read) = (classifier.Unit, at + length, NounAfter(classifier.Unit, at + length));
             return true;
         }
 
