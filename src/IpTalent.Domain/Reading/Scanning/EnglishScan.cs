@@ -271,7 +271,8 @@ internal ref struct EnglishScan(ReadOnlySpan<char> text, ReadingLexicon lexicon,
         {
             (around, at) = (new(Qualifier.AtLeast), at + 1);
         }
-        else if (numeral.Low is >= 1 and < 100 && !numeral.IsRange && SpaceAt(at) && _trie.TryFind(_text, at + 1, LexiconRole.Fraction, out WordTrie.Meaning part, out int partLength) && part.Number > 2)
+        else if (numeral.Low is >= 1 and < 100 && !numeral.IsRange && SpaceAt(at) && _trie.TryFind(_text, at + 1, LexiconRole.Fraction, out WordTrie.Meaning part, out int partLength)
+            && (part.Number > 2 || (numeral.Low == 1 && !numeral.HasDigits)))
         {
             return Fraction(start, at + 1 + partLength, numeral.Low, part.Number);
         }
@@ -286,6 +287,13 @@ internal ref struct EnglishScan(ReadOnlySpan<char> text, ReadingLexicon lexicon,
         {
             unit = NounAhead(at, NounReach, out isTime, out behind);
             ownNoun = unit is not null;
+        }
+
+        if (unit is null && numeral.IsRange && numeral.LooksLikeYear)
+        {
+            // 2021-2025
+            _chain = Chain.None;
+            return at;
         }
 
         if (isTime && unit is null)
@@ -385,6 +393,11 @@ internal ref struct EnglishScan(ReadOnlySpan<char> text, ReadingLexicon lexicon,
         bool isBetween = Follows(_betweenEnd, start);
         int upperAt = at < _text.Length && _text[at] is '-' or '–' or '—' ? at + 1
             : IsWordAt(at, isBetween ? "and" : "to", out int behind) ? behind + 1 : -1;
+        if (upperAt >= 0 && upperAt < _text.Length && start > 0 && _text[upperAt] == _text[start - 1] && _text[upperAt] is '$' or '¥' or '€' or '£')
+        {
+            upperAt++;
+        }
+
         if (upperAt < 0 || upperAt >= _text.Length || !(char.IsAsciiDigit(_text[upperAt]) || char.IsAsciiLetter(_text[upperAt])))
         {
             return end;
@@ -408,7 +421,7 @@ internal ref struct EnglishScan(ReadOnlySpan<char> text, ReadingLexicon lexicon,
             return end;
         }
 
-        numeral = upper with { Low = low, High = upper.Low, LooksLikeYear = false };
+        numeral = upper with { Low = low, High = upper.Low, LooksLikeYear = numeral.LooksLikeYear && upper.LooksLikeYear };
         return last;
     }
 
@@ -482,7 +495,7 @@ internal ref struct EnglishScan(ReadOnlySpan<char> text, ReadingLexicon lexicon,
             }
 
             int stop = start;
-            while (stop < _text.Length && stop - start < LongestWord && (WordTrie.IsWordCharacter(_text[stop]) || _text[stop] is '-' or '\'' or '’'))
+            while (stop < _text.Length && stop - start < LongestWord && (WordTrie.IsWordCharacter(_text[stop]) || _text[stop] is '-' or '\'' or '’' or '&'))
             {
                 stop++;
             }
@@ -841,7 +854,8 @@ internal ref struct EnglishScan(ReadOnlySpan<char> text, ReadingLexicon lexicon,
     {
         bool before = start > 1 && _text[start - 1] is '/' or ':' or '.' or '-' && char.IsAsciiDigit(_text[start - 2]);
         bool after = end + 1 < _text.Length && _text[end] is '/' or ':' && char.IsAsciiDigit(_text[end + 1]);
-        return before || after;
+        bool isCode = _text[start] == '0' && start + 1 < _text.Length && char.IsAsciiDigit(_text[start + 1]);
+        return before || after || isCode;
     }
 
     /// <summary>Behind the word that begins here, hyphens included.</summary>
