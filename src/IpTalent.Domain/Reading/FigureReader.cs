@@ -51,7 +51,8 @@ public sealed class FigureReader
     public bool TryParse(ReadOnlySpan<char> phrase, [NotNullWhen(true)] out Quantity? quantity, out ReadingStop stop)
     {
         var findings = new FiguresFound(null, datesFollow: !IsChinese);
-        (int from, int to) = Scan(phrase, findings, isPhrase: true);
+        Scan(phrase, findings, isPhrase: true);
+        (int from, int to) = findings.LastRead;
         quantity = null;
         int first = phrase.Length - phrase.TrimStart().Length;
         if (findings.Count == 0)
@@ -88,23 +89,21 @@ public sealed class FigureReader
     {
         var findings = new FiguresFound(published, datesFollow: !IsChinese);
         Scan(text, findings, isPhrase: false);
-        return findings.ToList();
+        return findings.In(text, Lexicon.Language);
     }
 
     /// <summary>The words that it goes by.</summary>
     public override string ToString() => $"figure reader, {Lexicon}";
 
-    private (int Start, int End) Scan(ReadOnlySpan<char> text, FiguresFound findings, bool isPhrase)
+    private void Scan(ReadOnlySpan<char> text, FiguresFound findings, bool isPhrase)
     {
         if (IsChinese)
         {
-            var chinese = new ChineseScan(text, Lexicon, findings, isPhrase);
-            chinese.Run();
-            return chinese.LastRead;
+            new ChineseScan(text, Lexicon, findings, isPhrase).Run();
         }
-
-        var english = new EnglishScan(text, Lexicon, findings, isPhrase);
-        english.Run();
-        return english.LastRead;
+        else
+        {
+            new EnglishScan(text, Lexicon, findings, isPhrase).Run();
+        }
     }
 }

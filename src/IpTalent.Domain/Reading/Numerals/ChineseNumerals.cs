@@ -11,8 +11,14 @@ internal static class ChineseNumerals
     private const long TenThousand = 10_000;
     private const long HundredMillion = 100_000_000;
 
+    private static readonly string[] Digits = ["零〇○", "一壹壱", "二两兩贰貳弍", "三叁參叄", "四肆", "五伍", "六陆陸", "七柒", "八捌", "九玖"];
+    private static readonly (string Characters, long Value)[] Scales = [("十拾", 10), ("百佰", 100), ("千仟", 1000), ("万萬", TenThousand), ("亿億", HundredMillion)];
+
+    // What each character is: 1 to 10 for the digits, 11 to 15 for the scales, 16 for what else may begin a numeral; 0 for all others.
+    private static readonly byte[] Signs = MakeSigns();
+
     /// <summary>Whether a numeral may begin with this character.</summary>
-    public static bool MayBegin(char c) => Numeral.Digit(c) >= 0 || DigitOf(c) >= 0 || ScaleOf(c) > 0 || c is '几' or '幾' or '数' or '數' or '点';
+    public static bool MayBegin(char c) => Signs[c] != 0;
 
     /// <summary>Reads the number that begins here.</summary>
     /// <returns>How many characters to go on by: those of the number, or those of a row that is no number.</returns>
@@ -41,6 +47,21 @@ internal static class ChineseNumerals
         return i - start;
     }
 
+    private static byte[] MakeSigns()
+    {
+        byte[] signs = new byte[char.MaxValue + 1];
+        string[] rows = [.. Digits, .. Scales.Select(scale => scale.Characters), "几幾数數0123456789０１２３４５６７８９"];
+        for (int i = 0; i < rows.Length; i++)
+        {
+            foreach (char c in rows[i])
+            {
+                signs[c] = (byte)(i + 1);
+            }
+        }
+
+        return signs;
+    }
+
     /// <summary>The length of a row of numeral characters.</summary>
     private static int Run(ReadOnlySpan<char> text, int start)
     {
@@ -54,31 +75,10 @@ internal static class ChineseNumerals
     }
 
     /// <summary>The value of a character of 0 to 9, the financial and traditional ones too; -1 for another.</summary>
-    public static int DigitOf(char c) => c switch
-    {
-        '零' or '〇' or '○' => 0,
-        '一' or '壹' or '壱' => 1,
-        '二' or '两' or '兩' or '贰' or '貳' or '弍' => 2,
-        '三' or '叁' or '參' or '叄' => 3,
-        '四' or '肆' => 4,
-        '五' or '伍' => 5,
-        '六' or '陆' or '陸' => 6,
-        '七' or '柒' => 7,
-        '八' or '捌' => 8,
-        '九' or '玖' => 9,
-        _ => -1,
-    };
+    public static int DigitOf(char c) => Signs[c] is > 0 and <= 10 and byte sign ? sign - 1 : -1;
 
     /// <summary>The scale that a character stands for; 0 for another.</summary>
-    public static long ScaleOf(char c) => c switch
-    {
-        '十' or '拾' => 10,
-        '百' or '佰' => 100,
-        '千' or '仟' => 1000,
-        '万' or '萬' => TenThousand,
-        '亿' or '億' => HundredMillion,
-        _ => 0,
-    };
+    public static long ScaleOf(char c) => Signs[c] is > 10 and <= 15 and byte sign ? Scales[sign - 11].Value : 0;
 
     /// <summary>A number as it adds up from left to right.</summary>
     private struct Sum
