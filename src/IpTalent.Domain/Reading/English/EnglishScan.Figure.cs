@@ -76,7 +76,7 @@ internal ref partial struct EnglishScan
         Quantity? quantity = PhraseClaim.Of(numeral, Hedge.Join(lead.Hedge, around), isRelative || rate is null ? counted : rate, Sort.Plain, lead.Falls, findings.Traits);
         return quantity is null
             ? Math.Max(at, start + 1)
-            : findings.Add(lead, lead.HasCue ? lead.CueStart : first, last, read, quantity, counted is not null, counted == Unit.Ratio ? rate : null);
+            : findings.Add(_text, lead, lead.HasCue ? lead.CueStart : first, last, read, quantity, counted is not null, counted == Unit.Ratio ? rate : null);
     }
 
     /// <summary>What is written together with the number: 150-odd, 150+, two-thirds. Returns where to go on where that makes another
