@@ -66,6 +66,11 @@ internal ref partial struct ChineseScan
         (Hedge early, int at) = After(end);
         bool hasSpace = at == end && end < _text.Length && _text[end] == ' ';
         at += hasSpace ? 1 : 0;
+        if (_text[at..].StartsWith("个多") && _trie.LengthOf(_text, at + 2, LexiconRole.Classifier) > 0)
+        {
+            // 5个多百分点
+            (early, at) = (Hedge.Join(early, new(Qualifier.Over)), at + 2);
+        }
 
         Unit? unit;
         Sort sort = Sort.Plain;
@@ -74,7 +79,8 @@ internal ref partial struct ChineseScan
         bool hasClassifier = true;
         if (_units.IsTime(at, out int length))
         {
-            if (!isPhrase)
+            // Years and "the last five years" are no figures in a phrase either.
+            if (!isPhrase || numeral.LooksLikeYear || _text[..start].EndsWith("近"))
             {
                 return at + length;
             }

@@ -7,7 +7,7 @@ internal ref partial struct ChineseScan(ReadOnlySpan<char> text, ReadingLexicon 
 {
     private readonly ReadOnlySpan<char> _text = text;
     private readonly WordTrie _trie = lexicon.Trie;
-    private readonly ChineseUnits _units = new(text, lexicon.Trie, findings);
+    private readonly ChineseUnits _units = new(text, lexicon.Trie, findings, isPhrase);
     private readonly ChineseDates _dates = new(text, lexicon.Trie, findings);
     private Chain _chain = Chain.None;
 
@@ -60,7 +60,8 @@ internal ref partial struct ChineseScan(ReadOnlySpan<char> text, ReadingLexicon 
             switch (meaning.Role)
             {
                 case LexiconRole.Guard:
-                    return isPhrase && ChineseNumerals.MayBegin(_text[i]) ? 0 : end;
+                    // As a phrase 一起案件 is one case, but 一起 alone is "together".
+                    return isPhrase && ChineseNumerals.MayBegin(_text[i]) && !_text[end..].IsWhiteSpace() ? 0 : end;
                 case LexiconRole.Plan:
                     // 十四五项 counts tasks.
                     return _text[i] != '“' && _units.ClassifierAt(end) > 0 ? 0 : _dates.Plan(i, end, (int)meaning.Number);
@@ -97,6 +98,9 @@ internal ref partial struct ChineseScan(ReadOnlySpan<char> text, ReadingLexicon 
                     return end;
                 case LexiconRole.When:
                     return _dates.Deictic(i, end, meaning.Sort);
+                case LexiconRole.Only when end < _text.Length && _text[end] == '一' && _units.TryCounted(end + 1, out Unit? one, out int counted, out int readOne):
+                    // 唯一一家
+                    return Uncounted(i, counted, readOne, Quantity.Exact(1, one!).With(ClaimTraits.Uniqueness));
                 case LexiconRole.Only:
                     Unit only = _units.NounAhead(end, ChineseUnits.NounReach, null, out int read) ?? Unit.Index;
                     return Uncounted(i, end, read, Quantity.Exact(1, only).With(ClaimTraits.Uniqueness));

@@ -67,7 +67,7 @@ internal ref struct EnglishNouns(ReadOnlySpan<char> text, WordTrie trie)
             }
 
             int stop = start;
-            while (stop < _text.Length && stop - start < LongestWord && (WordTrie.IsWordCharacter(_text[stop]) || _text[stop] is '-' or '\'' or '’'))
+            while (stop < _text.Length && stop - start < LongestWord && (WordTrie.IsWordCharacter(_text[stop]) || _text[stop] is '-' or '\'' or '’' or '&'))
             {
                 stop++;
             }

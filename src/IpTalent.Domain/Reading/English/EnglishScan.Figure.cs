@@ -16,6 +16,12 @@ internal ref partial struct EnglishScan
         int behind = at;
         bool isTime = false;
         Unit? unit = _nouns.CurrencyBefore(start, out int currencyStart) ?? _nouns.Ahead(at, EnglishNouns.Reach, out isTime, out behind);
+        if (unit is null && numeral.IsRange && numeral.LooksLikeYear)
+        {
+            // 2021-2025
+            return at;
+        }
+
         if (isTime && unit is null)
         {
             unit = _nouns.TimeAhead(at, out behind);
@@ -104,7 +110,8 @@ internal ref partial struct EnglishScan
         }
 
         bool mayCountParts = numeral.Low is >= 1 and < 100 && !numeral.IsRange && _text.SpaceAt(end);
-        return mayCountParts && _trie.TryFind(_text, end + 1, LexiconRole.Fraction, out WordMeaning parts, out int partsLength) && parts.Number > 2
+        return mayCountParts && _trie.TryFind(_text, end + 1, LexiconRole.Fraction, out WordMeaning parts, out int partsLength)
+            && (parts.Number > 2 || (numeral.Low == 1 && !numeral.HasDigits))
             ? Fraction(start, end + 1 + partsLength, numeral.Low, parts.Number)
             : 0;
     }
@@ -132,11 +139,17 @@ internal ref partial struct EnglishScan
         int at = Skipped(end) is var sign && sign < _text.Length && _text[sign] == '%' ? sign + 1 : end;
         int upperAt = at < _text.Length && _text[at] is '-' or '–' or '—' ? at + 1
             : _text.IsNextWord(at, IsPaired(start) ? "and" : "to", out int behind) ? behind + 1 : -1;
+        if (upperAt >= 0 && upperAt < _text.Length && start > 0 && _text[upperAt] == _text[start - 1] && _text[upperAt] is '$' or '¥' or '€' or '£')
+        {
+            upperAt++;
+        }
+
         if (upperAt < 0 || upperAt >= _text.Length || !(char.IsAsciiDigit(_text[upperAt]) || char.IsAsciiLetter(_text[upperAt])))
         {
             return end;
         }
 
+        bool isYear = numeral.LooksLikeYear;
         EnglishNumerals.Read(_text, upperAt, _trie, out Numeral upper);
         int last = upperAt + upper.Length;
         if (upper.Length == 0 || upper.Form != NumeralForm.Plain || (last < _text.Length && WordTrie.IsWordCharacter(_text[last]))
@@ -145,7 +158,7 @@ internal ref partial struct EnglishScan
             return end;
         }
 
-        numeral.LooksLikeYear = false;
+        numeral.LooksLikeYear &= isYear;
         return last;
     }
 

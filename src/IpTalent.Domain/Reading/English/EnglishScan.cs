@@ -216,7 +216,8 @@ internal ref partial struct EnglishScan(ReadOnlySpan<char> text, ReadingLexicon 
     {
         bool before = start > 1 && _text[start - 1] is '/' or ':' or '.' or '-' && char.IsAsciiDigit(_text[start - 2]);
         bool after = end + 1 < _text.Length && _text[end] is '/' or ':' && char.IsAsciiDigit(_text[end + 1]);
-        return before || after;
+        bool isCode = _text[start] == '0' && start + 1 < _text.Length && char.IsAsciiDigit(_text[start + 1]);
+        return before || after || isCode;
     }
 
     /// <summary>Whether a verb or a cue on one number leads up to this place.</summary>

@@ -140,7 +140,9 @@ internal static class ChineseNumerals
 
             if (ScaleOf(c) is > 0 and long scale)
             {
-                return Scale(scale);
+                // 5百分点 is five points, not five hundred of something.
+                bool isPoint = c == '百' && _hasCoefficient && i + 2 < text.Length && text[i + 1] == '分' && text[i + 2] is '点' or '點';
+                return isPoint ? 0 : Scale(scale);
             }
 
             return c switch

@@ -25,6 +25,7 @@ internal static class EnglishNumerals
         bool mayAdd = true;
         bool digits = false;
         decimal scaleProduct = 1;
+        decimal lastScale = 0;
         bool year = false;
         bool grouped = false;
         if (Numeral.Digit(text[i]) >= 0)
@@ -70,6 +71,7 @@ internal static class EnglishNumerals
                 told = (granule < 1 || (!digits ? part % 10 != 0 || part % 100 == 0 && endsInScale : Numeral.GranuleOf((long)part) == 1)) && part != 0;
                 part *= scale.Number;
                 scaleProduct *= scale.Number;
+                lastScale = scale.Number;
                 high = hasHigh ? high * scale.Number : part;
                 granule = (digits || granule < 1 ? granule : GranuleOf(part / scale.Number)) * scale.Number;
                 if (scale.Number >= 1000)
@@ -123,6 +125,13 @@ internal static class EnglishNumerals
                     continue;
                 }
 
+                break;
+            }
+
+            // "between one million and two million": what stands behind "and" is a number of its own.
+            if (number != at && Next(text, number + length, true) is >= 0 and int behind && trie.TryFind(text, behind, LexiconRole.Scale, out WordMeaning own, out _)
+                && own.Number == lastScale)
+            {
                 break;
             }
 
