@@ -50,7 +50,7 @@ public sealed class FigureReader
     /// <summary>Reads one phrase; where it is not one figure, tells where reading stopped.</summary>
     public bool TryParse(ReadOnlySpan<char> phrase, [NotNullWhen(true)] out Quantity? quantity, out ReadingStop stop)
     {
-        var findings = new FiguresFound(null, datesFollow: !IsChinese);
+        var findings = new FiguresFound(Lexicon.Language, null);
         Scan(phrase, findings, isPhrase: true);
         (int from, int to) = findings.LastRead;
         quantity = null;
@@ -87,9 +87,9 @@ public sealed class FigureReader
     /// untold.</param>
     public ValueList<FoundFigure> Find(ReadOnlySpan<char> text, LocalDate? published = null)
     {
-        var findings = new FiguresFound(published, datesFollow: !IsChinese);
+        var findings = new FiguresFound(Lexicon.Language, published);
         Scan(text, findings, isPhrase: false);
-        return findings.In(text, Lexicon.Language);
+        return findings.ToList();
     }
 
     /// <summary>The words that it goes by.</summary>

@@ -57,7 +57,7 @@ internal ref partial struct ChineseScan
         Quantity? quantity = numeral.Low is 100 or 1000 && numeral.IsPower
             ? PhraseClaim.Of(count with { IsPower = false, IsTold = count.Granule < 1 }, hedge, Unit.Percent, numeral.Low == 1000 ? Sort.Thousandth : Sort.Plain, lead.Falls, findings.Traits)
             : PhraseClaim.Fraction(count.Low, numeral.Low, hedge)?.With(findings.Traits);
-        return quantity is null ? after : findings.Add(lead, lead.HasCue ? lead.CueStart : start, after, after, quantity, hasUnit: true);
+        return quantity is null ? after : findings.Add(_text, lead, lead.HasCue ? lead.CueStart : start, after, after, quantity, hasUnit: true);
     }
 
     /// <summary>The unit behind a number, the cues behind it, and whether it is a figure at all.</summary>
@@ -79,7 +79,7 @@ internal ref partial struct ChineseScan
         bool hasClassifier = true;
         if (_units.IsTime(at, out int length))
         {
-            // Years and 近五年 are no figures in a phrase either.
+            // Years and "the last five years" are no figures in a phrase either.
             if (!isPhrase || numeral.LooksLikeYear || _text[..start].EndsWith("近"))
             {
                 return at + length;
@@ -101,7 +101,7 @@ internal ref partial struct ChineseScan
         }
 
         (Hedge late, int after) = Behind(behind, unit);
-        read = Math.Max(Math.Max(read, after), BehindNoun(after, unit));
+        read = Math.Max(read, after);
         if (unit == Unit.Percent && sort == Sort.Tenth && after == behind && TryTenths(behind, ref numeral))
         {
             after = behind + 1;
@@ -127,19 +127,7 @@ internal ref partial struct ChineseScan
         Quantity? quantity = PhraseClaim.Of(numeral, hedge, isRelative || rate is null ? counted : rate, sort, lead.Falls, findings.Traits);
         return quantity is null
             ? Math.Max(after, start + 1)
-            : findings.Add(lead, lead.HasCue ? lead.CueStart : start, Math.Max(after, behind), read, quantity, counted is not null, counted == Unit.Ratio ? rate : null);
-    }
-
-    // In a phrase the noun may follow that the classifier has told already: 48名知名专家.
-    private readonly int BehindNoun(int at, Unit? unit)
-    {
-        int read = at;
-        if (isPhrase && unit is { Kind: UnitKind.Count })
-        {
-            _units.NounAhead(at, ChineseUnits.NounReach, null, out read);
-        }
-
-        return read;
+            : findings.Add(_text, lead, lead.HasCue ? lead.CueStart : start, Math.Max(after, behind), read, quantity, counted is not null, counted == Unit.Ratio ? rate : null);
     }
 
     // 三地 and 4个方面 are figures, 三农, 一个 and 二期 are not; a bare number wants a verb, a cue or a scale.

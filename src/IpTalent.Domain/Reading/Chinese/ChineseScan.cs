@@ -7,7 +7,7 @@ internal ref partial struct ChineseScan(ReadOnlySpan<char> text, ReadingLexicon 
 {
     private readonly ReadOnlySpan<char> _text = text;
     private readonly WordTrie _trie = lexicon.Trie;
-    private readonly ChineseUnits _units = new(text, lexicon.Trie, findings);
+    private readonly ChineseUnits _units = new(text, lexicon.Trie, findings, isPhrase);
     private readonly ChineseDates _dates = new(text, lexicon.Trie, findings);
     private Chain _chain = Chain.None;
 
@@ -98,19 +98,17 @@ internal ref partial struct ChineseScan(ReadOnlySpan<char> text, ReadingLexicon 
                     return end;
                 case LexiconRole.When:
                     return _dates.Deictic(i, end, meaning.Sort);
+                case LexiconRole.Only when end < _text.Length && _text[end] == '一' && _units.TryCounted(end + 1, out Unit? one, out int counted, out int readOne):
+                    // 唯一一家
+                    return Uncounted(i, counted, readOne, Quantity.Exact(1, one!).With(ClaimTraits.Uniqueness));
                 case LexiconRole.Only:
-                    if (end < _text.Length && _text[end] == '一' && _units.TryCounted(end + 1, out Unit? one, out int counted, out int read))
-                    {
-                        return Uncounted(i, counted, Math.Max(read, BehindNoun(counted, one)), Quantity.Exact(1, one!).With(ClaimTraits.Uniqueness));
-                    }
-
-                    Unit only = _units.NounAhead(end, ChineseUnits.NounReach, null, out read) ?? Unit.Index;
+                    Unit only = _units.NounAhead(end, ChineseUnits.NounReach, null, out int read) ?? Unit.Index;
                     return Uncounted(i, end, read, Quantity.Exact(1, only).With(ClaimTraits.Uniqueness));
                 case LexiconRole.Several:
                     Unit several = _units.NounAhead(end, ChineseUnits.ListReach, null, out read) ?? findings.Noun ?? Unit.Index;
                     return Uncounted(i, end, read, Quantity.Several(several));
                 case LexiconRole.Many:
-                    return _units.TryCounted(end, out Unit? many, out int behind, out read) ? Uncounted(i, behind, Math.Max(read, BehindNoun(behind, many)), Quantity.Several(many!)) : 0;
+                    return _units.TryCounted(end, out Unit? many, out int behind, out read) ? Uncounted(i, behind, read, Quantity.Several(many!)) : 0;
             }
         }
 
@@ -119,7 +117,7 @@ internal ref partial struct ChineseScan(ReadOnlySpan<char> text, ReadingLexicon 
 
     /// <summary>A figure without a number: its cues are no part of its words.</summary>
     private int Uncounted(int start, int end, int read, Quantity quantity) =>
-        findings.Add(TakeChain(start), start, end, read, quantity, quantity.Unit != Unit.Index);
+        findings.Add(_text, TakeChain(start), start, end, read, quantity, quantity.Unit != Unit.Index);
 
     /// <summary>The words that lead up to this place, which are used up by that.</summary>
     private Chain TakeChain(int start)

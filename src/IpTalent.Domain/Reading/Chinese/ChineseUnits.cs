@@ -1,7 +1,7 @@
 namespace IpTalent.Domain.Reading;
 
 /// <summary>What is counted behind a place of a Chinese text: by a classifier, or by a counter and the noun that goes with it.</summary>
-internal readonly ref struct ChineseUnits(ReadOnlySpan<char> text, WordTrie trie, FiguresFound findings)
+internal readonly ref struct ChineseUnits(ReadOnlySpan<char> text, WordTrie trie, FiguresFound findings, bool isPhrase)
 {
     /// <summary>How far a counted noun may stand behind its counter, and behind "a batch of".</summary>
     public const int NounReach = 20;
@@ -9,7 +9,7 @@ internal readonly ref struct ChineseUnits(ReadOnlySpan<char> text, WordTrie trie
 
     private readonly ReadOnlySpan<char> _text = text;
 
-    /// <summary>The unit that the words here tell, which count things.</summary>
+    /// <summary>The unit of things or times that the words here tell.</summary>
     /// <param name="at">The place behind the number.</param>
     /// <param name="unit">The unit.</param>
     /// <param name="behind">The place behind the classifier.</param>
@@ -27,7 +27,8 @@ internal readonly ref struct ChineseUnits(ReadOnlySpan<char> text, WordTrie trie
         // The longer of the two: 个方面 before 个.
         if (trie.TryFind(_text, at, LexiconRole.Classifier, out WordMeaning classifier, out int length) && trie.LengthOf(_text, at, LexiconRole.Counter) <= length)
         {
-            (unit, sort, behind, read) = (classifier.Unit, classifier.Sort, at + length, at + length);
+            (unit, sort, behind) = (classifier.Unit, classifier.Sort, at + length);
+            read = BehindNoun(unit!, behind);
             return true;
         }
 
@@ -81,6 +82,18 @@ internal readonly ref struct ChineseUnits(ReadOnlySpan<char> text, WordTrie trie
         }
 
         return found;
+    }
+
+    // In a phrase the noun may follow that the classifier has told already: 48名知名专家.
+    private int BehindNoun(Unit unit, int at)
+    {
+        int read = at;
+        if (isPhrase && unit.Kind == UnitKind.Count)
+        {
+            NounAhead(at, NounReach, null, out read);
+        }
+
+        return read;
     }
 
     /// <summary>What a counter counts: the last noun behind it that it goes with, else the last before it, else its own default.</summary>

@@ -16,6 +16,12 @@ internal ref partial struct EnglishScan
         int behind = at;
         bool isTime = false;
         Unit? unit = _nouns.CurrencyBefore(start, out int currencyStart) ?? _nouns.Ahead(at, EnglishNouns.Reach, out isTime, out behind);
+        if (unit is null && numeral.IsRange && numeral.LooksLikeYear)
+        {
+            // 2021-2025
+            return at;
+        }
+
         if (isTime && unit is null)
         {
             unit = _nouns.TimeAhead(at, out behind);
@@ -32,12 +38,6 @@ internal ref partial struct EnglishScan
         }
 
         bool ownNoun = unit is not null;
-        if (!ownNoun && numeral.IsRange && numeral.LooksLikeYear)
-        {
-            // 2021-2025
-            return at;
-        }
-
         (Hedge late, int after) = After(ownNoun ? behind : at);
         around = Hedge.Join(Hedge.Join(around, early), late);
         int first = currencyStart >= 0 ? currencyStart : start;
@@ -82,7 +82,7 @@ internal ref partial struct EnglishScan
         Quantity? quantity = PhraseClaim.Of(numeral, Hedge.Join(lead.Hedge, around), isRelative || rate is null ? counted : rate, Sort.Plain, lead.Falls, findings.Traits);
         return quantity is null
             ? Math.Max(at, start + 1)
-            : findings.Add(lead, lead.HasCue ? lead.CueStart : first, last, read, quantity, counted is not null, counted == Unit.Ratio ? rate : null);
+            : findings.Add(_text, lead, lead.HasCue ? lead.CueStart : first, last, read, quantity, counted is not null, counted == Unit.Ratio ? rate : null);
     }
 
     /// <summary>What is written together with the number: 150-odd, 150+, two-thirds. Returns where to go on where that makes another
@@ -141,7 +141,6 @@ internal ref partial struct EnglishScan
             : _text.IsNextWord(at, IsPaired(start) ? "and" : "to", out int behind) ? behind + 1 : -1;
         if (upperAt >= 0 && upperAt < _text.Length && start > 0 && _text[upperAt] == _text[start - 1] && _text[upperAt] is '$' or '¥' or '€' or '£')
         {
-            // $3 million to $5 million
             upperAt++;
         }
 
@@ -150,16 +149,16 @@ internal ref partial struct EnglishScan
             return end;
         }
 
+        bool isYear = numeral.LooksLikeYear;
         EnglishNumerals.Read(_text, upperAt, _trie, out Numeral upper);
         int last = upperAt + upper.Length;
-        bool areYears = numeral.LooksLikeYear && upper.LooksLikeYear;
         if (upper.Length == 0 || upper.Form != NumeralForm.Plain || (last < _text.Length && WordTrie.IsWordCharacter(_text[last]))
             || !numeral.TryJoin(upper, sharesScale: !numeral.IsGrouped))
         {
             return end;
         }
 
-        numeral.LooksLikeYear = areYears;
+        numeral.LooksLikeYear &= isYear;
         return last;
     }
 

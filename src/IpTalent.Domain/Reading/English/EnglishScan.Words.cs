@@ -10,7 +10,7 @@ internal ref partial struct EnglishScan
         Chain lead = TakeChain(start);
         (Hedge late, int after) = After(end);
         return PhraseClaim.Fraction(count, of, Hedge.Join(lead.Hedge, late))?.With(findings.Traits) is { } quantity
-            ? findings.Add(lead, lead.HasCue ? lead.CueStart : start, after, after, quantity, hasUnit: true)
+            ? findings.Add(_text, lead, lead.HasCue ? lead.CueStart : start, after, after, quantity, hasUnit: true)
             : end;
     }
 
@@ -35,7 +35,7 @@ internal ref partial struct EnglishScan
         int last = BehindBase(after, Unit.Ratio);
         Chain lead = TakeChain(start);
         return PhraseClaim.Of(numeral, Hedge.Join(lead.Hedge, late), Unit.Ratio, traits: findings.Traits) is { } quantity
-            ? findings.Add(lead, lead.HasCue ? lead.CueStart : start, last, last, quantity, hasUnit: true, findings.RateOf(null))
+            ? findings.Add(_text, lead, lead.HasCue ? lead.CueStart : start, last, last, quantity, hasUnit: true, findings.RateOf(null))
             : end;
     }
 
@@ -102,6 +102,6 @@ internal ref partial struct EnglishScan
     private int Uncounted(int start, int end, int read, Quantity quantity)
     {
         Chain lead = TakeChain(start);
-        return findings.Add(lead, lead.HasCue ? lead.CueStart : start, end, read, quantity, quantity.Unit != Unit.Index);
+        return findings.Add(_text, lead, lead.HasCue ? lead.CueStart : start, end, read, quantity, quantity.Unit != Unit.Index);
     }
 }

@@ -108,7 +108,9 @@ internal static class ChineseNumerals
         private int _pieces;
         private bool _onlyOnes;
         private int _count;
-        private decimal _firstCoefficient;
+
+        // By how much the first coefficient is multiplied; 0 where a scale stands without one.
+        private long _scale;
 
         public bool IsRefused { get; private set; }
 
@@ -116,7 +118,7 @@ internal static class ChineseNumerals
         {
             if (_count++ == 0)
             {
-                (_below, _bigBelow, _granule, _onlyOnes) = (decimal.MaxValue, decimal.MaxValue, 1, true);
+                (_below, _bigBelow, _granule, _scale, _onlyOnes) = (decimal.MaxValue, decimal.MaxValue, 1, 1, true);
             }
 
             char c = text[i];
@@ -188,7 +190,7 @@ internal static class ChineseNumerals
                 HasDigits = _digits,
                 LooksLikeYear = _year && _pieces == 1 && _lastScale == 0,
                 IsGrouped = _grouped,
-                Scale = _pieces == 1 && _firstCoefficient > 0 ? low / _firstCoefficient : 1,
+                Scale = _pieces == 1 && _scale > 0 ? _scale : 1,
             };
         }
 
@@ -301,7 +303,6 @@ internal static class ChineseNumerals
             }
 
             _isWord = !(_digits && _hasDecimals) && low < 10;
-            _firstCoefficient = _pieces == 0 ? low : _firstCoefficient;
             _pieces++;
         }
 
@@ -313,6 +314,7 @@ internal static class ChineseNumerals
             }
 
             bool isBare = !_hasCoefficient;
+            bool isFirst = _pieces == 0;
             if (scale < TenThousand)
             {
                 if (scale >= _below || (isBare && _hasSection))
@@ -343,6 +345,7 @@ internal static class ChineseNumerals
                     _bigBelow = scale;
                     _below = scale;
                     _lastScale = scale * TenThousand;
+                    _scale *= scale;
                     return 1;
                 }
 
@@ -382,6 +385,7 @@ internal static class ChineseNumerals
             _endsInZero = false;
             _afterZero = false;
             _lastScale = scale;
+            _scale = isFirst ? 0 : _scale * scale;
             return 1;
         }
 

@@ -3,11 +3,13 @@ using System.Runtime.InteropServices;
 namespace IpTalent.Domain.Reading;
 
 /// <summary>The figures found so far, and what the sentence has said that bears on the next one.</summary>
+/// <param name="language">The language of the text.</param>
 /// <param name="published">The day of publication, where it is known.</param>
-/// <param name="datesFollow">Whether a date close behind a figure is that figure's, as in English.</param>
-internal sealed class FiguresFound(NodaTime.LocalDate? published, bool datesFollow)
+internal sealed class FiguresFound(string language, NodaTime.LocalDate? published)
 {
-    private readonly List<Finding> _figures = [];
+    // In English a date close behind a figure is that figure's.
+    private readonly bool _datesFollow = language == "en";
+    private readonly List<FoundFigure> _figures = [];
     private int _firstOfSentence;
     private ReportingPeriod? _standing;
     private ReportingPeriod? _local;
@@ -40,18 +42,9 @@ internal sealed class FiguresFound(NodaTime.LocalDate? published, bool datesFoll
     /// <summary>Whether the sentence speaks of a rise or fall.</summary>
     public bool Change { get; set; }
 
-    public Finding this[int index] => _figures[index];
+    public FoundFigure this[int index] => _figures[index];
 
-    public ValueList<FoundFigure> In(ReadOnlySpan<char> text, string language)
-    {
-        var figures = new FoundFigure[Count];
-        for (int i = 0; i < figures.Length; i++)
-        {
-            figures[i] = CollectionsMarshal.AsSpan(_figures)[i].In(text, language);
-        }
-
-        return new(figures);
-    }
+    public ValueList<FoundFigure> ToList() => [.. CollectionsMarshal.AsSpan(_figures)];
 
     public void Mention(Unit unit)
     {
@@ -80,20 +73,21 @@ internal sealed class FiguresFound(NodaTime.LocalDate? published, bool datesFoll
     }
 
     /// <summary>Adds a figure.</summary>
-    /// <param name="lead">The words that lead up to it.</param>
-    /// <param name="start">Where its words begin.</param>
+    /// <param name="text">The text.</param>
+    /// <param name="lead">The words that lead up to the figure.</param>
+    /// <param name="start">Where its own words begin.</param>
     /// <param name="end">Where they end.</param>
     /// <param name="read">Up to where the text was read for it.</param>
     /// <param name="quantity">What it claims.</param>
     /// <param name="hasUnit">Whether words tell the unit.</param>
     /// <param name="rate">The rate of the compared values, where it is a multiple of one.</param>
     /// <returns>Where to go on.</returns>
-    public int Add(in Chain lead, int start, int end, int read, Quantity quantity, bool hasUnit, Unit? rate = null)
+    public int Add(ReadOnlySpan<char> text, in Chain lead, int start, int end, int read, Quantity quantity, bool hasUnit, Unit? rate = null)
     {
         ReportingPeriod? period = _local is not null && start - _localEnd is >= 0 and <= 4 ? _local : _standing;
         _local = null;
         Noun = hasUnit && quantity.Unit.Kind == UnitKind.Count ? quantity.Unit : Noun;
-        _figures.Add(new() { Start = start, End = end, Quantity = quantity, HasUnit = hasUnit, Wording = lead.Wording, Base = rate, Period = period });
+        _figures.Add(new(start, text[start..end].ToString(), language, quantity, hasUnit) { Wording = lead.Wording, Base = rate, Period = period });
         LastRead = (lead.Start >= 0 ? Math.Min(lead.Start, start) : start, Math.Max(read, end));
         return end;
     }
@@ -111,8 +105,8 @@ internal sealed class FiguresFound(NodaTime.LocalDate? published, bool datesFoll
             return;
         }
 
-        Span<Finding> sentence = CollectionsMarshal.AsSpan(_figures)[_firstOfSentence..];
-        if (datesFollow && !sentence.IsEmpty && start - sentence[^1].End is 0 or 1)
+        Span<FoundFigure> sentence = CollectionsMarshal.AsSpan(_figures)[_firstOfSentence..];
+        if (_datesFollow && !sentence.IsEmpty && start - sentence[^1].End is 0 or 1)
         {
             // "690,000 at the end of ...": of this figure, and of no other where the sentence has a date already.
             sentence[^1].Period = period;
