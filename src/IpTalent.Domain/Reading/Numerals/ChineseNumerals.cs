@@ -10,6 +10,7 @@ internal static class ChineseNumerals
 
     private const long TenThousand = 10_000;
     private const long HundredMillion = 100_000_000;
+    private const decimal MostBeforeTrillion = 1_000_000_000_000_000_000m;
 
     private static readonly string[] Digits = ["零〇○", "一壹壱", "二两兩贰貳弍", "三叁參叄", "四肆", "五伍", "六陆陸", "七柒", "八捌", "九玖"];
     private static readonly (string Characters, long Value)[] Scales = [("十拾", 10), ("百佰", 100), ("千仟", 1000), ("万萬", TenThousand), ("亿億", HundredMillion)];
@@ -338,7 +339,12 @@ internal static class ChineseNumerals
                 (decimal low, decimal high) = (_section.Low + _coefficient.Low, _section.High + _coefficient.High);
                 if (scale == HundredMillion && !_hasCoefficient && !_hasSection && _lastScale == TenThousand && _total.Low > 0)
                 {
-                    // 3万亿
+                    // 3万亿; what passes the decimals, such as 999999999999999千万亿, is no number.
+                    if (_total.High >= MostBeforeTrillion)
+                    {
+                        return Refuse();
+                    }
+
                     _total = (_total.Low * scale, _total.High * scale);
                     _granule *= scale;
                     _odd *= scale;
