@@ -101,5 +101,17 @@ public sealed partial class FigureReaderTests
         return rows;
     }
 
+    [Theory]
+    [InlineData("zh", "近2000", "person", "nearly 2000 person")]
+    [InlineData("zh", "近2000人次", "person", "nearly 2000 person-time")]   // what the phrase tells counts for more
+    [InlineData("en", "over 150", "session", "more-than 150 session")]
+    [InlineData("en", "some 35", "fraction", "about 35 index")]             // 35 % or 3,500 %: not taken for granted
+    [InlineData("en", "some 35 %", "fraction", "about 0.35 fraction")]
+    public void TryParse_PhraseInAColumnOfAUnit_TakesThatUnitWhereItTellsNone(string language, string phrase, string unit, string expected)
+    {
+        Reader(language).TryParse(phrase, Unit.Parse(unit), out Quantity? quantity, out _).Should().BeTrue();
+        quantity.Should().Be(Quantity.Parse(expected));
+    }
+
     private static FigureReader Reader(string language) => language == "zh" ? FigureReader.Chinese : FigureReader.English;
 }
