@@ -1,5 +1,3 @@
-using IpTalent.Domain.Reading;
-
 namespace IpTalent.Domain.Tests.Reading;
 
 /// <summary>Sentences that look as if they held a figure.</summary>

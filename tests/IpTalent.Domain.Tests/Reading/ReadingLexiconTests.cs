@@ -98,8 +98,8 @@ public sealed class ReadingLexiconTests
     [InlineData((Qualifier)99)] // is none
     public void WithCue_QualifierNotOfOneNumber_IsRefused(Qualifier qualifier)
     {
-        FluentActions.Invoking(() => ReadingLexicon.English.WithCueBefore(qualifier, "hm")).Should().Throw<ArgumentOutOfRangeException>().WithParameterName("qualifier");
-        FluentActions.Invoking(() => ReadingLexicon.English.WithCueAfter(qualifier, "hm")).Should().Throw<ArgumentOutOfRangeException>().WithParameterName("qualifier");
+        FluentActions.Invoking(() => ReadingLexicon.English.WithCueBefore(qualifier, "hm")).Should().Throw<ArgumentOutOfRangeException>().WithParameterName(nameof(qualifier));
+        FluentActions.Invoking(() => ReadingLexicon.English.WithCueAfter(qualifier, "hm")).Should().Throw<ArgumentOutOfRangeException>().WithParameterName(nameof(qualifier));
     }
 
     // What a lexicon says of itself can be given to another one.

@@ -391,7 +391,8 @@ internal static class ChineseNumerals
             _endsInZero = false;
             _afterZero = false;
             _lastScale = scale;
-            _scale = isFirst ? 0 : _scale * scale;
+            // Of one coefficient alone: the product over many would pass any number.
+            _scale = isFirst || _pieces > 1 ? 0 : _scale * scale;
             return 1;
         }
 
