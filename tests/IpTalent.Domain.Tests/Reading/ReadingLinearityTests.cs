@@ -7,7 +7,7 @@ namespace IpTalent.Domain.Tests.Reading;
 /// not end; what is allocated is counted besides.</summary>
 public sealed class ReadingLinearityTests
 {
-    private const int Pieces = 40_000;
+    private const int Pieces = 20_000;
 
     // Lists grow by doubling, and the runtime now and then allocates for itself.
     private const int Slack = 65_536;
