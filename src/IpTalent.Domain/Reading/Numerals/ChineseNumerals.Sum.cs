@@ -261,7 +261,12 @@ internal static partial class ChineseNumerals
                 (decimal low, decimal high) = (_section.Low + _coefficient.Low, _section.High + _coefficient.High);
                 if (scale == HundredMillion && !_hasCoefficient && !_hasSection && _lastScale == TenThousand && _total.Low > 0)
                 {
-                    // 3万亿
+                    // 3万亿; what passes the decimals, such as 999999999999999千万亿, is no number.
+                    if (_total.High >= MostBeforeTrillion)
+                    {
+                        return Refuse();
+                    }
+
                     _total = (_total.Low * scale, _total.High * scale);
                     _granule *= scale;
                     _odd *= scale;
@@ -308,7 +313,8 @@ internal static partial class ChineseNumerals
             _endsInZero = false;
             _afterZero = false;
             _lastScale = scale;
-            _scale = isFirst ? 0 : _scale * scale;
+            // Of one coefficient alone: the product over many would pass any number.
+            _scale = isFirst || _pieces > 1 ? 0 : _scale * scale;
             return 1;
         }
 

@@ -13,6 +13,7 @@ internal static partial class ChineseNumerals
 
     private const long TenThousand = 10_000;
     private const long HundredMillion = 100_000_000;
+    private const decimal MostBeforeTrillion = 1_000_000_000_000_000_000m;
 
     private static readonly ImmutableArray<string> Digits = ["零〇○", "一壹壱", "二两兩贰貳弍", "三叁參叄", "四肆", "五伍", "六陆陸", "七柒", "八捌", "九玖"];
     private static readonly ImmutableArray<(string Characters, long Value)> Scales = [("十拾", 10), ("百佰", 100), ("千仟", 1000), ("万萬", TenThousand), ("亿億", HundredMillion)];
