@@ -32,7 +32,7 @@ public sealed record FoundFigure
     public bool HasUnit { get; }
 
     /// <summary>The period that the sentence gives for it; absent where it gives none, or one that only a publication date would resolve.</summary>
-    public ReportingPeriod? Period { get; internal set; }
+    public ReportingPeriod? Period { get; internal init; }
 
     /// <summary>The rate of the compared values, where the figure is a multiple of one: patents per 10,000 persons. Absent where it is none.</summary>
     public Unit? Base { get; internal init; }

@@ -29,6 +29,24 @@ public sealed partial class FigureReaderTests
     }
 
     [Theory]
+    [InlineData("zh", "万")]                             // one number that never ends
+    [InlineData("zh", "超过近约至少")]                   // cues upon cues, and no number
+    [InlineData("zh", "第一批学员进一步交流，")]         // words that hold numerals and are no figures
+    [InlineData("en", "more than nearly at least ")]
+    [InlineData("en", "the third session of the committee, ")]
+    [InlineData("zh", "\ud800")]
+    [InlineData("en", "e\u0301")]
+    public void Find_TextWithoutFigures_AllocatesTheSameForAnyLength(string language, string part)
+    {
+        string text = string.Concat(Enumerable.Repeat(part, 100_000 / part.Length));
+        FigureReader reader = Reader(language);
+        reader.Find(text).Should().BeEmpty();
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        reader.Find(text);
+        (GC.GetAllocatedBytesForCurrentThread() - before).Should().BeLessThan(1_000);
+    }
+
+    [Theory]
     [InlineData("person")]
     [InlineData("person-time")]
     [InlineData("institution")]

@@ -109,14 +109,14 @@ internal sealed class FiguresFound(string language, NodaTime.LocalDate? publishe
         if (_datesFollow && !sentence.IsEmpty && start - sentence[^1].End is 0 or 1)
         {
             // "690,000 at the end of ...": of this figure, and of no other where the sentence has a date already.
-            sentence[^1].Period = period;
+            sentence[^1] = sentence[^1] with { Period = period };
             _standing ??= period;
             return;
         }
 
         for (int i = sentence.Length - 1; i >= 0 && sentence[i].Period is null; i--)
         {
-            sentence[i].Period = period;
+            sentence[i] = sentence[i] with { Period = period };
         }
 
         _standing = period;
