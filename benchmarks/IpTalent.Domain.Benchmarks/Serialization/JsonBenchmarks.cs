@@ -93,7 +93,11 @@ public partial class JsonBenchmarks
 
     private sealed class WithThroughput : ManualConfig
     {
-        public WithThroughput() => AddColumn(new Throughput(Bytes()));
+        public WithThroughput()
+        {
+            Dictionary<string, long> bytes = Bytes();
+            AddColumn(new Throughput(benchmark => bytes.TryGetValue(benchmark.Descriptor.WorkloadMethod.Name, out long length) ? length : null));
+        }
     }
 
     internal sealed class PlainDataset

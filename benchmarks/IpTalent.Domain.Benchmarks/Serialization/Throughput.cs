@@ -5,8 +5,8 @@ using BenchmarkDotNet.Running;
 
 namespace IpTalent.Domain.Benchmarks;
 
-/// <summary>A column of megabytes a second, where a benchmark tells how many bytes it reads or writes.</summary>
-public sealed class Throughput(IReadOnlyDictionary<string, long> bytes) : IColumn
+/// <summary>A column of megabytes a second, where somebody knows how many bytes a benchmark reads or writes.</summary>
+public sealed class Throughput(Func<BenchmarkCase, long?> bytes) : IColumn
 {
     public string Id => nameof(Throughput);
 
@@ -22,14 +22,14 @@ public sealed class Throughput(IReadOnlyDictionary<string, long> bytes) : IColum
 
     public UnitType UnitType => UnitType.Dimensionless;
 
-    public string Legend => "Megabytes (1,000,000 bytes) of JSON a second";
+    public string Legend => "Megabytes (1,000,000 bytes) a second";
 
     public bool IsAvailable(Summary summary) => true;
 
     public bool IsDefault(Summary summary, BenchmarkCase benchmarkCase) => false;
 
     public string GetValue(Summary summary, BenchmarkCase benchmarkCase) =>
-        summary[benchmarkCase]?.ResultStatistics is { } statistics && bytes.TryGetValue(benchmarkCase.Descriptor.WorkloadMethod.Name, out long length)
+        summary[benchmarkCase]?.ResultStatistics is { } statistics && bytes(benchmarkCase) is { } length
             ? (length / statistics.Mean * 1_000).ToString("N0", CultureInfo.InvariantCulture)
             : "?";
 

@@ -48,10 +48,46 @@ public sealed class FigureReader
     public bool TryParse(ReadOnlySpan<char> phrase, [NotNullWhen(true)] out Quantity? quantity) => TryParse(phrase, out quantity, out _);
 
     /// <summary>Reads one phrase; where it is not one figure, tells where reading stopped.</summary>
-    public bool TryParse(ReadOnlySpan<char> phrase, [NotNullWhen(true)] out Quantity? quantity, out ReadingStop stop)
+    public bool TryParse(ReadOnlySpan<char> phrase, [NotNullWhen(true)] out Quantity? quantity, out ReadingStop stop) =>
+        TryParse(phrase, new FiguresFound(Lexicon.Language, null), out quantity, out stop);
+
+    /// <summary>Reads one phrase that stands where a unit is expected, as in a column of a table: 近2000 among persons.</summary>
+    /// <param name="phrase">The phrase, as for <see cref="Read"/>.</param>
+    /// <param name="unit">What is counted where the phrase does not tell it. A proportion and a number of percentage points are not taken for
+    /// granted, since a bare number does not tell whether it is a fraction or a percentage.</param>
+    /// <param name="quantity">What the phrase claims; in <see cref="Unit.Index"/> where nothing tells the unit.</param>
+    /// <param name="stop">Where reading stopped.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="unit"/> is <see langword="null"/>.</exception>
+    public bool TryParse(ReadOnlySpan<char> phrase, Unit unit, [NotNullWhen(true)] out Quantity? quantity, out ReadingStop stop)
     {
-        var findings = new FiguresFound(null, datesFollow: !IsChinese);
-        (int from, int to) = Scan(phrase, findings, isPhrase: true);
+        ArgumentNullException.ThrowIfNull(unit);
+        var findings = new FiguresFound(Lexicon.Language, null);
+        if (!unit.IsShownInHundredths)
+        {
+            findings.Mention(unit);
+        }
+
+        return TryParse(phrase, findings, out quantity, out stop);
+    }
+
+    /// <summary>Finds every figure in a running text, in the order of the text.</summary>
+    /// <param name="text">The text; figures do not cross the end of a sentence.</param>
+    /// <param name="published">The day of publication, by which "this year", 近4年来 and months without a year are told; without it they stay
+    /// untold.</param>
+    public ValueList<FoundFigure> Find(ReadOnlySpan<char> text, LocalDate? published = null)
+    {
+        var findings = new FiguresFound(Lexicon.Language, published);
+        Scan(text, findings, isPhrase: false);
+        return findings.ToList();
+    }
+
+    /// <summary>The words that it goes by.</summary>
+    public override string ToString() => $"figure reader, {Lexicon}";
+
+    private bool TryParse(ReadOnlySpan<char> phrase, FiguresFound findings, [NotNullWhen(true)] out Quantity? quantity, out ReadingStop stop)
+    {
+        Scan(phrase, findings, isPhrase: true);
+        (int from, int to) = findings.LastRead;
         quantity = null;
         int first = phrase.Length - phrase.TrimStart().Length;
         if (findings.Count == 0)
@@ -80,31 +116,15 @@ public sealed class FigureReader
         return true;
     }
 
-    /// <summary>Finds every figure in a running text, in the order of the text.</summary>
-    /// <param name="text">The text; figures do not cross the end of a sentence.</param>
-    /// <param name="published">The day of publication, by which "this year", 近4年来 and months without a year are told; without it they stay
-    /// untold.</param>
-    public ValueList<FoundFigure> Find(ReadOnlySpan<char> text, LocalDate? published = null)
-    {
-        var findings = new FiguresFound(published, datesFollow: !IsChinese);
-        Scan(text, findings, isPhrase: false);
-        return findings.ToList();
-    }
-
-    /// <summary>The words that it goes by.</summary>
-    public override string ToString() => $"figure reader, {Lexicon}";
-
-    private (int Start, int End) Scan(ReadOnlySpan<char> text, FiguresFound findings, bool isPhrase)
+    private void Scan(ReadOnlySpan<char> text, FiguresFound findings, bool isPhrase)
     {
         if (IsChinese)
         {
-            var chinese = new ChineseScan(text, Lexicon, findings, isPhrase);
-            chinese.Run();
-            return chinese.LastRead;
+            new ChineseScan(text, Lexicon, findings, isPhrase).Run();
         }
-
-        var english = new EnglishScan(text, Lexicon, findings, isPhrase);
-        english.Run();
-        return english.LastRead;
+        else
+        {
+            new EnglishScan(text, Lexicon, findings, isPhrase).Run();
+        }
     }
 }

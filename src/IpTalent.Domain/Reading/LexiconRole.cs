@@ -12,6 +12,9 @@ public enum LexiconRole
     /// <summary>A cue behind a number: 左右, "or so". Meaning: the qualifier.</summary>
     After,
 
+    /// <summary>A cue in front of two numbers: "between". No meaning.</summary>
+    Pair,
+
     /// <summary>A verb that carries a figure: 增至, "reached". Meaning: <c>plain</c>, <c>reach</c>, <c>increase-to</c> or <c>increase-by</c>.</summary>
     Wording,
 

@@ -100,7 +100,7 @@ public sealed class ReadingLexicon
             foreach (string word in cells[2].Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
             {
                 var entry = new LexiconWord(word, role, cells[1]);
-                if (!WordTrie.TryRead(entry, out _))
+                if (!WordMeaning.TryRead(entry, out _))
                 {
                     throw new FormatException(string.Create(CultureInfo.InvariantCulture,
                         $"Line {line}: '{TextForm.Shorten(cells[1])}' is not a meaning of the role {cells[0]}; it takes a qualifier, a unit or a number, as its documentation tells."));

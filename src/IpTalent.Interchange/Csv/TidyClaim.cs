@@ -1,11 +1,15 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using IpTalent.Domain;
+using IpTalent.Domain.Reading;
 
 namespace IpTalent.Interchange;
 
 /// <summary>A claim as the cells of a row hold it. The unit stands in a cell of its own.</summary>
 internal readonly record struct TidyClaim(string Value, string Qualifier = "", string Lower = "", string Upper = "")
 {
+    // Radicals, signs and characters come after all letters of other scripts of Europe.
+    private const char FirstOfChinese = '\u2E80';
     private const string Derived = "derived";
     private const string Between = "between";
     private const string Indefinite = "indefinite";
@@ -40,7 +44,7 @@ internal readonly record struct TidyClaim(string Value, string Qualifier = "", s
     }
 
     /// <summary>The claim, or what is wrong with its cells.</summary>
-    public Quantity? Read(Unit unit, out TidyCsvError? error)
+    public Quantity? Read(Unit unit, out TidyCsvError? error, bool readsPhrases = false)
     {
         error = null;
         decimal? number = null;
@@ -48,7 +52,7 @@ internal readonly record struct TidyClaim(string Value, string Qualifier = "", s
         {
             if (!TryRead(Value, out decimal read))
             {
-                return ReadText(unit, out error);
+                return ReadText(unit, readsPhrases, out error);
             }
 
             number = read;
@@ -73,9 +77,9 @@ internal readonly record struct TidyClaim(string Value, string Qualifier = "", s
     private static TidyCsvError NotANumber(string column, string text) =>
         new(TidyCsvCodes.NotANumber, column, text) { Suggestion = TidyText.NumberMeant(text) };
 
-    private Quantity? ReadText(Unit unit, out TidyCsvError? error)
+    private Quantity? ReadText(Unit unit, bool readsPhrases, out TidyCsvError? error)
     {
-        if (!Quantity.TryParse(Value, out Quantity? quantity))
+        if (!Quantity.TryParse(Value, out Quantity? quantity) && !(readsPhrases && TryReadPhrase(unit, out quantity)))
         {
             return Fail(NotANumber(TidyColumns.Value, Value), out error);
         }
@@ -85,6 +89,11 @@ internal readonly record struct TidyClaim(string Value, string Qualifier = "", s
             : null;
         return error is null ? quantity : null;
     }
+
+    // A number without a sign or word of its unit tells no proportion.
+    private bool TryReadPhrase(Unit unit, [NotNullWhen(true)] out Quantity? quantity) =>
+        (Value.AsSpan().ContainsAnyInRange(FirstOfChinese, char.MaxValue) ? FigureReader.Chinese : FigureReader.English).TryParse(Value, unit, out quantity, out _)
+        && (quantity.Unit != Unit.Index || unit == Unit.Index);
 
     private Quantity? ReadEnds(decimal? number, Unit unit, out TidyCsvError? error)
     {

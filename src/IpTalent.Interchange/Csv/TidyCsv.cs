@@ -37,7 +37,8 @@ namespace IpTalent.Interchange;
 /// </list>
 /// <para>A file without columns period and value, but with columns headed by periods (2021, 2022年, 2023-12-31), has years across: each of
 /// these cells is a figure. Lower, upper, replaces and code do not go with that. Headings of others are mapped by
-/// <see cref="TidyCsvOptions.Columns"/>, columns that they lack are filled by <see cref="TidyCsvOptions.Constants"/>.</para>
+/// <see cref="TidyCsvOptions.Columns"/>, columns that they lack are filled by <see cref="TidyCsvOptions.Constants"/>, and values in words
+/// (近2000人次) are read where <see cref="TidyCsvOptions.ReadFigurePhrases"/> says so.</para>
 /// <para>An unknown indicator whose rows tell unit and kind becomes <see cref="Indicator.Undeclared"/>, once for the file.</para>
 /// <para>A row longer than 1 MiB ends the reading with an error; a cell longer than 32 KiB is an error of its row.</para>
 /// </remarks>

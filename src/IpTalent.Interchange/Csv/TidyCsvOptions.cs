@@ -49,6 +49,12 @@ public sealed class TidyCsvOptions
     /// otherwise.</summary>
     public bool StocksAtYearEnd { get; init; }
 
+    /// <summary>Whether a value that is no plain number is read as a figure phrase, in Chinese or English: 近2000人次, "nearly 1,200
+    /// person-times", 86万; an error unless told otherwise.</summary>
+    /// <remarks>A phrase is read by <see cref="Domain.Reading.FigureReader"/>. It takes the unit of its row where it tells none, and is an error
+    /// where it tells another. With it "1,200" passes for a number, of which a column of plain numbers should rather hear.</remarks>
+    public bool ReadFigurePhrases { get; init; }
+
     /// <summary>What stands between cells: a comma unless told otherwise, a semicolon, a tab or a vertical bar.</summary>
     /// <exception cref="ArgumentException">The value is none of these.</exception>
     public char Separator
@@ -80,6 +86,7 @@ public sealed class TidyCsvOptions
         Constants = Constants,
         IgnoreOtherColumns = IgnoreOtherColumns,
         StocksAtYearEnd = StocksAtYearEnd,
+        ReadFigurePhrases = ReadFigurePhrases,
         Separator = Separator,
         Encoding = Encoding,
         OnError = OnError + onError,

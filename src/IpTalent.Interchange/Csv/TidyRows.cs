@@ -250,7 +250,7 @@ internal sealed class TidyRows
             return null;
         }
 
-        Quantity? quantity = claim.Read(unit, out TidyCsvError? error);
+        Quantity? quantity = claim.Read(unit, out TidyCsvError? error, _options.ReadFigurePhrases);
         if (error is not null)
         {
             Wrong(error.Column == TidyColumns.Value && column != TidyColumns.Value ? error.In(column) : error);

@@ -15,20 +15,25 @@ public sealed partial class FigureReaderTests
             var data = new TheoryData<string, string, string, string, string, string>();
             foreach (string language in (string[])["zh", "en"])
             {
-                using Stream stream = typeof(FigureReaderTests).Assembly.GetManifestResourceStream($"Reading.{language}.tsv")!;
-                using var reader = new StreamReader(stream);
-                while (reader.ReadLine() is { } line)
+                foreach (string[] cells in Rows(language))
                 {
-                    if (line.Length > 0 && line[0] != '#')
-                    {
-                        string[] cells = line.Split('\t');
-                        data.Add(language, cells[0], cells[1], cells[2], cells[3], cells[4]);
-                    }
+                    data.Add(language, cells[0], cells[1], cells[2], cells[3], cells[4]);
                 }
             }
 
             return data;
         }
+    }
+
+    [Theory]
+    [InlineData("zh")]
+    [InlineData("en")]
+    public void Cases_Table_HasSixHundredRowsEachOnceAndWithItsReason(string language)
+    {
+        List<string[]> rows = Rows(language);
+        rows.Should().HaveCountGreaterThanOrEqualTo(600);
+        rows.Should().OnlyContain(cells => cells.Length == 6 && cells[5].Length > 0);
+        rows.Select(cells => cells[0]).Should().OnlyHaveUniqueItems();
     }
 
     [Theory, MemberData(nameof(Cases))]
@@ -78,6 +83,34 @@ public sealed partial class FigureReaderTests
         FigureReader reader = FigureReader.Of(ReadingLexicon.Chinese.WithUnit(hour, "课时").WithCueBefore(Qualifier.MoreThan, "跨过"));
         reader.Read("跨过300课时").Should().Be(Quantity.MoreThan(300, hour));
         FigureReader.Chinese.TryParse("跨过300课时", out _).Should().BeFalse("the lexicon of the library is as before");
+    }
+
+    private static List<string[]> Rows(string language)
+    {
+        using Stream stream = typeof(FigureReaderTests).Assembly.GetManifestResourceStream($"Reading.{language}.tsv")!;
+        using var reader = new StreamReader(stream);
+        List<string[]> rows = [];
+        while (reader.ReadLine() is { } line)
+        {
+            if (line.Length > 0 && line[0] != '#')
+            {
+                rows.Add(line.Split('\t'));
+            }
+        }
+
+        return rows;
+    }
+
+    [Theory]
+    [InlineData("zh", "近2000", "person", "nearly 2000 person")]
+    [InlineData("zh", "近2000人次", "person", "nearly 2000 person-time")]   // what the phrase tells counts for more
+    [InlineData("en", "over 150", "session", "more-than 150 session")]
+    [InlineData("en", "some 35", "fraction", "about 35 index")]             // 35 % or 3,500 %: not taken for granted
+    [InlineData("en", "some 35 %", "fraction", "about 0.35 fraction")]
+    public void TryParse_PhraseInAColumnOfAUnit_TakesThatUnitWhereItTellsNone(string language, string phrase, string unit, string expected)
+    {
+        Reader(language).TryParse(phrase, Unit.Parse(unit), out Quantity? quantity, out _).Should().BeTrue();
+        quantity.Should().Be(Quantity.Parse(expected));
     }
 
     private static FigureReader Reader(string language) => language == "zh" ? FigureReader.Chinese : FigureReader.English;

@@ -81,6 +81,43 @@ public sealed partial class TidyCsvTests
         Read("indicator,area,period,value\npatent-agencies,CN,2023?,7\n", new() { StocksAtYearEnd = true }).Single().Period.ToString().Should().Be("2023?");   // not told for sure
     }
 
+    public static TheoryData<string, string, Quantity> FigurePhrases => new()
+    {
+        { "近2000人次", "person-time", Quantity.Nearly(2000, Unit.PersonTime) },
+        { "nearly 1,200 person-times", "person-time", Quantity.Nearly(1200, Unit.PersonTime) },
+        { "约270", "person", Quantity.About(270, Unit.Person) },                    // the row tells the unit
+        { "86万", "person", Quantity.Rounded(860_000, 10_000, Unit.Person) },       // told to ten thousands
+        { "1,200", "person", Quantity.Rounded(1200, Unit.Person) },                 // as the plain number 1200
+        { "35.2%", "fraction", Quantity.Percent(35.2m) },
+        { "over 150", "session", Quantity.MoreThan(150, Unit.Session) },
+        { "1200", "person", Quantity.Of(1200, Unit.Person) },                       // plain numbers stay what they are
+        { "nearly 2000 person", "person", Quantity.Nearly(2000, Unit.Person) },     // and so does the text of a quantity
+    };
+
+    [Theory, MemberData(nameof(FigurePhrases))]
+    public void Read_FigurePhrase_IsItsClaimWhereTold(string phrase, string unit, Quantity expected) =>
+        Read($"indicator,area,period,value,unit,kind\nown-figure,CN,2023,\"{phrase}\",{unit},flow\n", new() { ReadFigurePhrases = true }).Single().Quantity.Should().Be(expected);
+
+    [Theory]
+    [InlineData("近2000", "fraction", "csv-not-a-number")]          // a percentage or a fraction: nobody can tell
+    [InlineData("近2000人", "person-time", "csv-unit-differs")]     // persons are no attendances
+    [InlineData("nearly 1,200 cases", "person", "csv-unit-differs")]
+    [InlineData("2023年", "person", "csv-not-a-number")]            // a year is no figure
+    [InlineData("many", "person", "csv-not-a-number")]
+    [InlineData("12人, 13人", "person", "csv-not-a-number")]        // two figures
+    public void Read_PhraseThatDoesNotFit_IsAFault(string phrase, string unit, string code) =>
+        TidyCsv.Import(new StringReader($"indicator,area,period,value,unit,kind\nown-figure,CN,2023,\"{phrase}\",{unit},flow\n"), new() { ReadFigurePhrases = true })
+            .Errors.Should().ContainSingle().Which.Code.Should().Be(code);
+
+    [Fact]
+    public void Read_FigurePhrasesAcrossYears_AreAFigureEach()
+    {
+        const string table = "indicator,地区,2022年,2023年\npatent-agencies,广东,600余家,近900家\n";
+        Read(table, new() { ReadFigurePhrases = true, Columns = new Dictionary<string, string> { ["area"] = "地区" } }).Select(metric => metric.Quantity).Should().Equal(
+            Quantity.Over(600, Unit.Institution), Quantity.Nearly(900, Unit.Institution));
+        TidyCsv.Import(new StringReader(table)).Errors.Select(error => error.Code).Should().Equal(TidyCsvCodes.NotANumber, TidyCsvCodes.NotANumber);
+    }
+
     [Theory]
     [InlineData("indicator,area,2022,2023,2022", "csv-column-twice")]
     [InlineData("indicator,area,2022,２０２２年", "csv-column-twice")]   // the same year in other letters

@@ -25,6 +25,7 @@ internal static class EnglishNumerals
         bool mayAdd = true;
         bool digits = false;
         decimal scaleProduct = 1;
+        decimal lastScale = 0;
         bool year = false;
         bool grouped = false;
         if (Numeral.Digit(text[i]) >= 0)
@@ -39,14 +40,14 @@ internal static class EnglishNumerals
             year = length == 4 && value is >= 1000 and <= 9999;
             told = granule < 1;
         }
-        else if (Article(text, i) is > 0 and int article)
+        else if (text.BehindArticle(i) is > 0 and int behind)
         {
-            if (!trie.TryFind(text, i + article, LexiconRole.Scale, out _, out _))
+            if (trie.LengthOf(text, behind, LexiconRole.Scale) == 0)
             {
                 return 0;
             }
 
-            (part, high, i, any, mayAdd) = (1, 1, i + article - 1, true, false);
+            (part, high, i, any, mayAdd) = (1, 1, behind - 1, true, false);
         }
 
         for (int words = 0; words < MostWords; words++)
@@ -57,7 +58,7 @@ internal static class EnglishNumerals
                 break;
             }
 
-            if (trie.TryFind(text, at, LexiconRole.Scale, out WordTrie.Meaning scale, out int length) && any
+            if (trie.TryFind(text, at, LexiconRole.Scale, out WordMeaning scale, out int length) && any
                 && !(words == 0 && at > i && text[i] == '-' && digits))
             {
                 if (scale.Number >= 1000 ? scale.Number >= largest || part == 0 : part is 0 or >= 100)
@@ -70,6 +71,7 @@ internal static class EnglishNumerals
                 told = (granule < 1 || (!digits ? part % 10 != 0 || part % 100 == 0 && endsInScale : Numeral.GranuleOf((long)part) == 1)) && part != 0;
                 part *= scale.Number;
                 scaleProduct *= scale.Number;
+                lastScale = scale.Number;
                 high = hasHigh ? high * scale.Number : part;
                 granule = (digits || granule < 1 ? granule : GranuleOf(part / scale.Number)) * scale.Number;
                 if (scale.Number >= 1000)
@@ -107,15 +109,15 @@ internal static class EnglishNumerals
             }
 
             int number = at;
-            if (any && IsWord(text, at, "and") && endsInScale)
+            if (any && text.IsWord(at, "and") && endsInScale)
             {
                 number = Next(text, at + 3, true);
             }
 
-            if (number < 0 || !trie.TryFind(text, number, LexiconRole.Number, out WordTrie.Meaning meaning, out length))
+            if (number < 0 || !trie.TryFind(text, number, LexiconRole.Number, out WordMeaning meaning, out length))
             {
-                if (any && !endsInScale && part is > 0 and < 20 && high == part && IsWord(text, at, "or") && Next(text, at + 2, true) is >= 0 and int second
-                    && trie.TryFind(text, second, LexiconRole.Number, out WordTrie.Meaning neighbour, out length) && neighbour.Number == part + 1)
+                if (any && !endsInScale && part is > 0 and < 20 && high == part && text.IsWord(at, "or") && Next(text, at + 2, true) is >= 0 and int second
+                    && trie.TryFind(text, second, LexiconRole.Number, out WordMeaning neighbour, out length) && neighbour.Number == part + 1)
                 {
                     // five or six dozen
                     high = neighbour.Number;
@@ -123,6 +125,13 @@ internal static class EnglishNumerals
                     continue;
                 }
 
+                break;
+            }
+
+            // "between one million and two million": what stands behind "and" is a number of its own.
+            if (number != at && Next(text, number + length, true) is >= 0 and int behind && trie.TryFind(text, behind, LexiconRole.Scale, out WordMeaning own, out _)
+                && own.Number == lastScale)
+            {
                 break;
             }
 
@@ -167,36 +176,12 @@ internal static class EnglishNumerals
         return i - start;
     }
 
-    /// <summary>Whether a word stands here, whole.</summary>
-    public static bool IsWord(ReadOnlySpan<char> text, int at, ReadOnlySpan<char> word)
-    {
-        if (at < 0 || at + word.Length > text.Length)
-        {
-            return false;
-        }
-
-        for (int i = 0; i < word.Length; i++)
-        {
-            if ((text[at + i] | 0x20) != word[i])
-            {
-                return false;
-            }
-        }
-
-        return at + word.Length == text.Length || !WordTrie.IsWordCharacter(text[at + word.Length]);
-    }
-
-    private static int Article(ReadOnlySpan<char> text, int i) =>
-        IsWord(text, i, "a") && i + 2 < text.Length && IsSpace(text[i + 1]) ? 2 : IsWord(text, i, "an") && i + 3 < text.Length && IsSpace(text[i + 2]) ? 3 : 0;
-
     /// <summary>Where the next word begins, behind one space or hyphen; -1 where none does.</summary>
     private static int Next(ReadOnlySpan<char> text, int i, bool any)
     {
-        int at = any ? i < text.Length && (IsSpace(text[i]) || text[i] == '-') ? i + 1 : -1 : i;
+        int at = any ? i < text.Length && (text.SpaceAt(i) || text[i] == '-') ? i + 1 : -1 : i;
         return at >= 0 && at < text.Length && char.IsAsciiLetter(text[at]) ? at : -1;
     }
-
-    private static bool IsSpace(char c) => c is ' ' or '\u00A0' or '\u202F' or '\n';
 
     private static decimal GranuleOf(decimal value) => Numeral.GranuleOf((long)Math.Min(value, long.MaxValue));
 

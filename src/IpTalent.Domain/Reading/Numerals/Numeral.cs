@@ -46,6 +46,23 @@ internal struct Numeral
 
     public readonly bool IsRange => Low != High;
 
+    /// <summary>Makes a range of this number and a higher one behind it; <see langword="false"/> where that one is not higher.</summary>
+    /// <param name="upper">The number behind.</param>
+    /// <param name="sharesScale">Whether the scale of the upper number may be that of both: 3至5万.</param>
+    public bool TryJoin(in Numeral upper, bool sharesScale)
+    {
+        decimal low = sharesScale && upper.Scale > 1 && Scale == 1 && !EndsInScale && Low * upper.Scale < upper.Low ? Low * upper.Scale : Low;
+        if (low >= upper.Low)
+        {
+            return false;
+        }
+
+        decimal high = upper.Low;
+        this = upper;
+        (Low, High) = (low, high);
+        return true;
+    }
+
     /// <summary>The number of characters of digits with commas and a decimal point; 0 where there are none or too many.</summary>
     public static int Digits(ReadOnlySpan<char> text, int start, out decimal value, out decimal granule, out bool grouped)
     {

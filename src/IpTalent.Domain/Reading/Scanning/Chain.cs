@@ -15,6 +15,9 @@ internal struct Chain
     public bool Falls;
     public bool HasWording;
 
+    /// <summary>The last word leads two numbers: "between".</summary>
+    public bool IsPair;
+
     /// <summary>No words before a number.</summary>
     public static Chain None => new() { Start = -1, End = -1, CueStart = -1 };
 
@@ -25,25 +28,22 @@ internal struct Chain
 
     public void AddCue(int start, int end, Qualifier qualifier, bool continues)
     {
-        if (!continues)
-        {
-            this = None;
-            Start = start;
-        }
-
-        Hedge = HasCue ? Hedge.Join(Hedge, new(qualifier)) : new(qualifier);
+        Begin(start, continues);
+        Hedge = Hedge.Join(Hedge, new(qualifier));
         CueStart = HasCue ? CueStart : start;
         End = end;
     }
 
+    public void AddPair(int start, int end, bool continues)
+    {
+        Begin(start, continues);
+        CueStart = HasCue ? CueStart : start;
+        (IsPair, End) = (true, end);
+    }
+
     public void AddWording(int start, int end, FigureWording wording, bool falls, bool continues)
     {
-        if (!continues)
-        {
-            this = None;
-            Start = start;
-        }
-
+        Begin(start, continues);
         (Wording, Falls, HasWording, End) = (wording == FigureWording.Plain ? Wording : wording, Falls || falls, true, end);
     }
 
@@ -55,4 +55,15 @@ internal struct Chain
         Sort.IncreaseBy => FigureWording.IncreaseBy,
         _ => FigureWording.Plain,
     };
+
+    private void Begin(int start, bool continues)
+    {
+        if (!continues)
+        {
+            this = None;
+            Start = start;
+        }
+
+        IsPair = false;
+    }
 }

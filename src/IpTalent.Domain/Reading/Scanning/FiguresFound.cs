@@ -3,10 +3,12 @@ using System.Runtime.InteropServices;
 namespace IpTalent.Domain.Reading;
 
 /// <summary>The figures found so far, and what the sentence has said that bears on the next one.</summary>
+/// <param name="language">The language of the text.</param>
 /// <param name="published">The day of publication, where it is known.</param>
-/// <param name="datesFollow">Whether a date close behind a figure is that figure's, as in English.</param>
-internal sealed class FiguresFound(NodaTime.LocalDate? published, bool datesFollow)
+internal sealed class FiguresFound(string language, NodaTime.LocalDate? published)
 {
+    // In English a date close behind a figure is that figure's.
+    private readonly bool _datesFollow = language == "en";
     private readonly List<FoundFigure> _figures = [];
     private int _firstOfSentence;
     private ReportingPeriod? _standing;
@@ -16,6 +18,9 @@ internal sealed class FiguresFound(NodaTime.LocalDate? published, bool datesFoll
     public NodaTime.LocalDate? Published { get; } = published;
 
     public int Count => _figures.Count;
+
+    /// <summary>From where to where the last figure was read, its verb and its counted noun included.</summary>
+    public (int Start, int End) LastRead { get; private set; }
 
     /// <summary>The things that the sentence spoke of last, and the last ones that are no persons.</summary>
     public Unit? Noun { get; private set; }
@@ -27,6 +32,9 @@ internal sealed class FiguresFound(NodaTime.LocalDate? published, bool datesFoll
 
     /// <summary>Whether the clause speaks of each of several.</summary>
     public bool Each { get; set; }
+
+    /// <summary>What the clause tells of every number in it.</summary>
+    public ClaimTraits Traits => Each ? ClaimTraits.EachOfSeveral : ClaimTraits.None;
 
     /// <summary>Where a movement begins in this clause (从, "from"); -1 where none does.</summary>
     public int Move { get; set; } = -1;
@@ -52,12 +60,36 @@ internal sealed class FiguresFound(NodaTime.LocalDate? published, bool datesFoll
         (Noun, Thing, Change, _standing, _local, _firstOfSentence) = (null, null, false, null, null, _figures.Count);
     }
 
-    public void Add(FoundFigure figure)
+    /// <summary>The rate that the clause makes of what is counted; <see langword="null"/> where it speaks of none.</summary>
+    public Unit? RateOf(Unit? counted)
     {
-        ReportingPeriod? period = _local is not null && figure.Start - _localEnd is >= 0 and <= 4 ? _local : _standing;
+        if (Per == 0)
+        {
+            return null;
+        }
+
+        Unit numerator = counted is { Kind: UnitKind.Count } ? counted : Thing is { Kind: UnitKind.Count } ? Thing : Unit.Index;
+        return numerator.Per(Per, Unit.Person);
+    }
+
+    /// <summary>Adds a figure.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="lead">The words that lead up to the figure.</param>
+    /// <param name="start">Where its own words begin.</param>
+    /// <param name="end">Where they end.</param>
+    /// <param name="read">Up to where the text was read for it.</param>
+    /// <param name="quantity">What it claims.</param>
+    /// <param name="hasUnit">Whether words tell the unit.</param>
+    /// <param name="rate">The rate of the compared values, where it is a multiple of one.</param>
+    /// <returns>Where to go on.</returns>
+    public int Add(ReadOnlySpan<char> text, in Chain lead, int start, int end, int read, Quantity quantity, bool hasUnit, Unit? rate = null)
+    {
+        ReportingPeriod? period = _local is not null && start - _localEnd is >= 0 and <= 4 ? _local : _standing;
         _local = null;
-        Noun = figure.HasUnit && figure.Quantity.Unit.Kind == UnitKind.Count ? figure.Quantity.Unit : Noun;
-        _figures.Add(period is null ? figure : figure with { Period = period });
+        Noun = hasUnit && quantity.Unit.Kind == UnitKind.Count ? quantity.Unit : Noun;
+        _figures.Add(new(start, text[start..end].ToString(), language, quantity, hasUnit) { Wording = lead.Wording, Base = rate, Period = period });
+        LastRead = (lead.Start >= 0 ? Math.Min(lead.Start, start) : start, Math.Max(read, end));
+        return end;
     }
 
     /// <summary>A period that the text names.</summary>
@@ -73,18 +105,18 @@ internal sealed class FiguresFound(NodaTime.LocalDate? published, bool datesFoll
             return;
         }
 
-        bool isOfLast = datesFollow && _figures.Count > _firstOfSentence && start - _figures[^1].End is 0 or 1;
-        if (isOfLast)
+        Span<FoundFigure> sentence = CollectionsMarshal.AsSpan(_figures)[_firstOfSentence..];
+        if (_datesFollow && !sentence.IsEmpty && start - sentence[^1].End is 0 or 1)
         {
             // "690,000 at the end of ...": of this figure, and of no other where the sentence has a date already.
-            _figures[^1] = _figures[^1] with { Period = period };
+            sentence[^1] = sentence[^1] with { Period = period };
             _standing ??= period;
             return;
         }
 
-        for (int i = _figures.Count - 1; i >= _firstOfSentence && _figures[i].Period is null; i--)
+        for (int i = sentence.Length - 1; i >= 0 && sentence[i].Period is null; i--)
         {
-            _figures[i] = _figures[i] with { Period = period };
+            sentence[i] = sentence[i] with { Period = period };
         }
 
         _standing = period;

@@ -14,14 +14,16 @@ internal static class PhraseClaim
         }
 
         decimal factor = sort == Sort.Tenth ? 0.1m : sort == Sort.Thousandth ? 0.001m : counted.IsShownInHundredths ? 0.01m : 1;
-        bool negative = falls && counted.IsShownInHundredths;
-        decimal low = numeral.Low * factor * (negative ? -1 : 1);
-        decimal high = numeral.High * factor * (negative ? -1 : 1);
-        decimal granule = numeral.Granule * factor;
+        (decimal low, decimal high, decimal granule) = factor == 1 ? (numeral.Low, numeral.High, numeral.Granule) : (numeral.Low * factor, numeral.High * factor, numeral.Granule * factor);
+        if (falls && counted.IsShownInHundredths)
+        {
+            (low, high) = (-high, -low);
+        }
+
         if (numeral.IsRange)
         {
             ClaimTraits pair = numeral.Form == NumeralForm.Pair ? ClaimTraits.NumeralPair : ClaimTraits.None;
-            return Quantity.TryAssemble(Qualifier.Between, null, Interval.Closed(Math.Min(low, high), Math.Max(low, high)), null, traits | pair, counted, null, out Quantity? between)
+            return Quantity.TryAssemble(Qualifier.Between, null, Interval.Closed(low, high), null, traits | pair, counted, null, out Quantity? between)
                 ? between
                 : null;
         }
@@ -75,5 +77,5 @@ internal static class PhraseClaim
     // Printed without a sign of rounding: to the last one, or with fewer than two zeros and no scale word at the end.
     private static bool IsExact(in Numeral numeral, Unit? unit) =>
         (unit is null || unit.IsWholeNumber) && numeral.Granule >= 1 && decimal.IsInteger(numeral.Low)
-        && (numeral.Granule == 1 || (!numeral.EndsInScale && numeral.Low % 100 != 0) || numeral.Low == 0);
+        && (numeral.Granule == 1 || (!numeral.EndsInScale && numeral.Granule < 100) || numeral.Low == 0);
 }

@@ -1,0 +1,107 @@
+namespace IpTalent.Domain.Reading;
+
+/// <summary>What is counted behind a place of a Chinese text: by a classifier, or by a counter and the noun that goes with it.</summary>
+internal readonly ref struct ChineseUnits(ReadOnlySpan<char> text, WordTrie trie, FiguresFound findings, bool isPhrase)
+{
+    /// <summary>How far a counted noun may stand behind its counter, and behind "a batch of".</summary>
+    public const int NounReach = 20;
+    public const int ListReach = 40;
+
+    private readonly ReadOnlySpan<char> _text = text;
+
+    /// <summary>The unit of things or times that the words here tell.</summary>
+    /// <param name="at">The place behind the number.</param>
+    /// <param name="unit">The unit.</param>
+    /// <param name="behind">The place behind the classifier.</param>
+    /// <param name="read">The place behind the noun that decided.</param>
+    public bool TryCounted(int at, out Unit? unit, out int behind, out int read)
+    {
+        (unit, behind, read) = (null, at, at);
+        return !IsTime(at, out _) && TryFind(at, out unit, out Sort sort, out behind, out read) && sort == Sort.Plain && unit is { Kind: UnitKind.Count or UnitKind.Ratio };
+    }
+
+    /// <summary>The unit that the words here tell, whatever it measures.</summary>
+    /// <inheritdoc cref="TryCounted" path="/param"/>
+    public bool TryFind(int at, out Unit? unit, out Sort sort, out int behind, out int read)
+    {
+        // The longer of the two: 个方面 before 个.
+        if (trie.TryFind(_text, at, LexiconRole.Classifier, out WordMeaning classifier, out int length) && trie.LengthOf(_text, at, LexiconRole.Counter) <= length)
+        {
+            (unit, sort, behind) = (classifier.Unit, classifier.Sort, at + length);
+            read = BehindNoun(unit!, behind);
+            return true;
+        }
+
+        (unit, sort, behind, read) = (null, Sort.Plain, at, at);
+        if (trie.TryFind(_text, at, LexiconRole.Counter, out WordMeaning counter, out length))
+        {
+            behind = at + length;
+            unit = CountedBy(counter.Unit!, behind, out read);
+            return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a unit of time stands here, and no longer classifier.</summary>
+    public bool IsTime(int at, out int length)
+    {
+        length = trie.LengthOf(_text, at, LexiconRole.Time);
+        return length > 0 && trie.LengthOf(_text, at, LexiconRole.Classifier) <= length;
+    }
+
+    /// <summary>The unit of the classifier or counter here alone, whatever noun stands beside it.</summary>
+    public Unit? WordAt(int at, out int length) =>
+        trie.TryFind(_text, at, LexiconRole.Classifier, out WordMeaning word, out length) || trie.TryFind(_text, at, LexiconRole.Counter, out word, out length) ? word.Unit : null;
+
+    /// <summary>The length of the classifier or counter here; 0 where none stands.</summary>
+    public int ClassifierAt(int at) => trie.LengthOf(_text, at, LexiconRole.Classifier | (RoleSet)LexiconRole.Counter);
+
+    /// <summary>The last noun ahead, which goes with the counter where there is one.</summary>
+    public Unit? NounAhead(int at, int reach, Unit? counter, out int read)
+    {
+        Unit? found = null;
+        read = at;
+        int last = Math.Min(_text.Length, at + reach);
+        for (int i = at; i < last;)
+        {
+            char c = _text[i];
+            if (c is '，' or '。' or '；' or '：' or '！' or '？' or ',' or ';' or '\n' or '（' or '(' || Numeral.Digit(c) >= 0 || (c == '、' && reach == NounReach))
+            {
+                break;
+            }
+
+            KnownWord word = trie.Longest(_text, i);
+            if (word.Is(LexiconRole.Noun) && trie.Of(word.First, LexiconRole.Noun).Unit is { } noun && (counter is null || GoesWith(counter, noun)))
+            {
+                found = noun;
+                read = i + word.Length;
+            }
+
+            i += Math.Max(word.Length, 1);
+        }
+
+        return found;
+    }
+
+    // In a phrase the noun may follow that the classifier has told already: 48名知名专家.
+    private int BehindNoun(Unit unit, int at)
+    {
+        int read = at;
+        if (isPhrase && unit.Kind == UnitKind.Count)
+        {
+            NounAhead(at, NounReach, null, out read);
+        }
+
+        return read;
+    }
+
+    /// <summary>What a counter counts: the last noun behind it that it goes with, else the last before it, else its own default.</summary>
+    private Unit CountedBy(Unit counter, int at, out int read) =>
+        NounAhead(at, NounReach, counter, out read) ?? (findings.Thing is { } thing && GoesWith(counter, thing) ? thing : counter);
+
+    // 项 and 件 count neither persons nor places; 个 counts anything.
+    private static bool GoesWith(Unit counter, Unit noun) => counter.Code is not ("task" or "patent")
+        || (noun != Unit.Person && noun != Unit.Institution && noun != Unit.Region && noun != Unit.Session && noun != Unit.Aspect && noun.Code != "type"
+            && (counter.Code == "task" || noun != Unit.Task));
+}

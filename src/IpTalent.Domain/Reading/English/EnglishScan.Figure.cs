@@ -1,0 +1,168 @@
+namespace IpTalent.Domain.Reading;
+
+/// <content>A number, the noun around it, and the cues around both.</content>
+internal ref partial struct EnglishScan
+{
+    /// <summary>A number and what stands around it. Returns where to go on.</summary>
+    private int Figure(int start, int end, Numeral numeral)
+    {
+        if (ReadTail(start, end, numeral, out Hedge around, out int at) is > 0 and int next)
+        {
+            return next;
+        }
+
+        at = Range(start, at, ref numeral);
+        (Hedge early, at) = After(at);
+        int behind = at;
+        bool isTime = false;
+        Unit? unit = _nouns.CurrencyBefore(start, out int currencyStart) ?? _nouns.Ahead(at, EnglishNouns.Reach, out isTime, out behind);
+        if (unit is null && numeral.IsRange && numeral.LooksLikeYear)
+        {
+            // 2021-2025
+            return at;
+        }
+
+        if (isTime && unit is null)
+        {
+            unit = _nouns.TimeAhead(at, out behind);
+            if (!isPhrase)
+            {
+                // "the past four years"; other lengths of time are no figures.
+                if (unit == Unit.Year)
+                {
+                    _dates.PastYearsOf(numeral.Low, start, behind);
+                }
+
+                return Math.Max(behind, at);
+            }
+        }
+
+        bool ownNoun = unit is not null;
+        (Hedge late, int after) = After(ownNoun ? behind : at);
+        around = Hedge.Join(Hedge.Join(around, early), late);
+        int first = currencyStart >= 0 ? currencyStart : start;
+        bool isLed = IsLed(start) || IsLed(first);
+        if (!isPhrase && (!IsFigure(numeral, unit, isLed || around.Qualifier is not null || _text.Follows(_moveEnd, start), isLed && _chain.HasCue)
+            || (ownNoun && !isLed && EnglishDates.IsYear(numeral) && _dates.LeadTo(start))))
+        {
+            return at;
+        }
+
+        if (_text.IsNextWord(after, "each", out int eachEnd))
+        {
+            findings.Each = true;
+            after = eachEnd;
+        }
+
+        if (unit == Unit.Task && _text.Follows(_listEnd, start))
+        {
+            unit = Unit.ListItem;
+        }
+
+        Unit? counted = unit ?? findings.Noun;
+        Unit? rate = findings.RateOf(counted);
+        int last = ownNoun || around.Qualifier is not null ? Math.Max(after, at) : at;
+        if (ownNoun && counted is { Kind: UnitKind.Count } && _trie.TryFind(_text, Skipped(last), LexiconRole.Per, out WordMeaning per, out int perLength))
+        {
+            rate = counted.Per(per.Number, Unit.Person);
+            last = Skipped(last) + perLength;
+        }
+
+        last = BehindBase(last, counted);
+        int read = last;
+        if (isPhrase && ownNoun && _text.IsNextWord(last, "of", out int of))
+        {
+            // 19 types of training sessions
+            _nouns.Ahead(of, EnglishNouns.Reach, out _, out int things);
+            read = things > of ? things : read;
+        }
+
+        Chain lead = TakeChain(first);
+        bool isRelative = counted is not null && (counted == Unit.Ratio || counted.IsShownInHundredths || counted.Kind is UnitKind.Money or UnitKind.Duration);
+        Quantity? quantity = PhraseClaim.Of(numeral, Hedge.Join(lead.Hedge, around), isRelative || rate is null ? counted : rate, Sort.Plain, lead.Falls, findings.Traits);
+        return quantity is null
+            ? Math.Max(at, start + 1)
+            : findings.Add(_text, lead, lead.HasCue ? lead.CueStart : first, last, read, quantity, counted is not null, counted == Unit.Ratio ? rate : null);
+    }
+
+    /// <summary>What is written together with the number: 150-odd, 150+, two-thirds. Returns where to go on where that makes another
+    /// figure of it, or none (five-year, 48-member); else 0.</summary>
+    private int ReadTail(int start, int end, in Numeral numeral, out Hedge around, out int at)
+    {
+        (around, at) = (default, end);
+        if (end + 1 < _text.Length && _text[end] == '-' && char.IsAsciiLetter(_text[end + 1]))
+        {
+            if (_trie.TryFind(_text, end, LexiconRole.After, out WordMeaning odd, out int oddLength))
+            {
+                (around, at) = (new(odd.Qualifier), end + oddLength);
+                return 0;
+            }
+
+            // two-thirds, ten-fold
+            return _trie.TryFind(_text, end + 1, LexiconRole.Fraction, out WordMeaning part, out int length) ? Fraction(start, end + 1 + length, numeral.Low, part.Number)
+                : _trie.LengthOf(_text, end, LexiconRole.Noun) > 0 ? 0 : _text.EndOfWord(end + 1);
+        }
+
+        if (end < _text.Length && _text[end] == '+')
+        {
+            (around, at) = (new(Qualifier.AtLeast), end + 1);
+            return 0;
+        }
+
+        bool mayCountParts = numeral.Low is >= 1 and < 100 && !numeral.IsRange && _text.SpaceAt(end);
+        return mayCountParts && _trie.TryFind(_text, end + 1, LexiconRole.Fraction, out WordMeaning parts, out int partsLength)
+            && (parts.Number > 2 || (numeral.Low == 1 && !numeral.HasDigits))
+            ? Fraction(start, end + 1 + partsLength, numeral.Low, parts.Number)
+            : 0;
+    }
+
+    // "48" alone is none; a noun, commas, a scale word, or a verb, cue or "from" with it make it one.
+    private readonly bool IsFigure(in Numeral numeral, Unit? unit, bool isHedged, bool hasCue)
+    {
+        bool isOne = !numeral.HasDigits && !numeral.IsRange && numeral.Low == 1;
+        bool isYear = numeral.LooksLikeYear && numeral.Low is >= 1900 and <= 2099;
+        return unit is not null
+            ? !isOne || unit is { Kind: not UnitKind.Count } || isHedged
+            : numeral.IsGrouped || (numeral.EndsInScale && (numeral.HasDigits || numeral.IsRange || isHedged || findings.Noun is not null))
+                || (isHedged && !isYear && !isOne && (numeral.HasDigits || hasCue));
+    }
+
+    /// <summary>"to", "and" behind "between", or a dash, and another number: the ends of a range. Returns where the number ends.</summary>
+    private readonly int Range(int start, int end, ref Numeral numeral)
+    {
+        if (numeral.Form != NumeralForm.Plain || (findings.Move >= 0 && findings.Change))
+        {
+            return end;
+        }
+
+        // 10% to 15%
+        int at = Skipped(end) is var sign && sign < _text.Length && _text[sign] == '%' ? sign + 1 : end;
+        int upperAt = at < _text.Length && _text[at] is '-' or '–' or '—' ? at + 1
+            : _text.IsNextWord(at, IsPaired(start) ? "and" : "to", out int behind) ? behind + 1 : -1;
+        if (upperAt >= 0 && upperAt < _text.Length && start > 0 && _text[upperAt] == _text[start - 1] && _text[upperAt] is '$' or '¥' or '€' or '£')
+        {
+            upperAt++;
+        }
+
+        if (upperAt < 0 || upperAt >= _text.Length || !(char.IsAsciiDigit(_text[upperAt]) || char.IsAsciiLetter(_text[upperAt])))
+        {
+            return end;
+        }
+
+        bool isYear = numeral.LooksLikeYear;
+        EnglishNumerals.Read(_text, upperAt, _trie, out Numeral upper);
+        int last = upperAt + upper.Length;
+        if (upper.Length == 0 || upper.Form != NumeralForm.Plain || (last < _text.Length && WordTrie.IsWordCharacter(_text[last]))
+            || !numeral.TryJoin(upper, sharesScale: !numeral.IsGrouped))
+        {
+            return end;
+        }
+
+        numeral.LooksLikeYear &= isYear;
+        return last;
+    }
+
+    /// <summary>Behind what a multiple is a multiple of: "the national average".</summary>
+    private readonly int BehindBase(int at, Unit? counted) =>
+        counted == Unit.Ratio && _text.SpaceAt(at) && _trie.LengthOf(_text, at + 1, LexiconRole.Base) is > 0 and int length ? at + 1 + length : at;
+}

@@ -1,0 +1,262 @@
+namespace IpTalent.Domain.Reading;
+
+/// <summary>One pass over an English text.</summary>
+/// <remarks>At each word the longest known phrase is taken, else a number, else the whole word with its hyphens. Whatever is looked at
+/// ahead is bounded by a constant, so that the cost is linear in the text.</remarks>
+internal ref partial struct EnglishScan(ReadOnlySpan<char> text, ReadingLexicon lexicon, FiguresFound findings, bool isPhrase)
+{
+    private readonly ReadOnlySpan<char> _text = text;
+    private readonly WordTrie _trie = lexicon.Trie;
+    private EnglishNouns _nouns = new(text, lexicon.Trie);
+    private EnglishDates _dates = new(text, lexicon.Trie, findings);
+    private Chain _chain = Chain.None;
+
+    // Where the last "list of", "from" and "Article" ended; -1 where the sentence has none.
+    private int _listEnd = -1;
+    private int _moveEnd = -1;
+    private int _ordinalEnd = -1;
+
+    public void Run()
+    {
+        for (int i = 0; i < _text.Length;)
+        {
+            i = Step(i);
+        }
+    }
+
+    private int Step(int i)
+    {
+        char c = _text[i];
+        if (Numeral.Digit(c) >= 0)
+        {
+            return i > 0 && WordTrie.IsWordCharacter(_text[i - 1]) ? _text.EndOfWord(i) : Number(i);
+        }
+
+        if (WordTrie.IsWordCharacter(c))
+        {
+            return Word(i);
+        }
+
+        switch (c)
+        {
+            case '.' or '!' or '?' when i + 1 >= _text.Length || char.IsWhiteSpace(_text[i + 1]) || _text[i + 1] is '"' or '”' or '’' or ')':
+            case '\n' when i + 1 < _text.Length && _text[i + 1] is '\n' or '\r':
+                findings.EndSentence();
+                Forget();
+                break;
+            case ',' or ';' or ':':
+                findings.EndClause();
+                _moveEnd = -1;
+                break;
+        }
+
+        return i + 1;
+    }
+
+    private void Forget()
+    {
+        (_chain, _listEnd, _moveEnd, _ordinalEnd) = (Chain.None, -1, -1, -1);
+        _dates.Forget();
+    }
+
+    private int Word(int i)
+    {
+        KnownWord word = _trie.Longest(_text, i);
+        int end = i + word.Length;
+        if (word.Length <= 2 && _text.BehindArticle(i) is > 0 and int behindArticle)
+        {
+            return Article(i, behindArticle);
+        }
+
+        if (!word.IsKnown)
+        {
+            return _text.EndOfWord(i);
+        }
+
+        if (word.Is(LexiconRole.Guard))
+        {
+            return end;
+        }
+
+        if (word.Is(LexiconRole.Number | (RoleSet)LexiconRole.Scale))
+        {
+            return NumberInWords(i, _text.EndOfWord(i));
+        }
+
+        bool isCompound = end + 1 < _text.Length && _text[end] == '-' && char.IsAsciiLetter(_text[end + 1]);
+        if (isCompound && !word.Is(LexiconRole.Multiple))
+        {
+            return _text.EndOfWord(i);
+        }
+
+        int next = end;
+        for (int index = word.First; index >= 0; index = _trie[index].Next)
+        {
+            ref readonly WordMeaning meaning = ref _trie[index];
+            switch (meaning.Role)
+            {
+                case LexiconRole.Before:
+                    _chain.AddCue(i, end, meaning.Qualifier, _text.Follows(_chain.End, i));
+                    break;
+                case LexiconRole.Pair:
+                    _chain.AddPair(i, end, _text.Follows(_chain.End, i));
+                    break;
+                case LexiconRole.Wording:
+                    _chain.AddWording(i, end, Chain.WordingOf(meaning.Sort), false, _text.Follows(_chain.End, i));
+                    findings.Change |= meaning.Sort is Sort.IncreaseTo or Sort.IncreaseBy;
+                    break;
+                case LexiconRole.Fall:
+                    _chain.AddWording(i, end, FigureWording.Plain, true, _text.Follows(_chain.End, i));
+                    findings.Change = true;
+                    break;
+                case LexiconRole.Each:
+                    findings.Each = true;
+                    break;
+                case LexiconRole.Change:
+                    findings.Change = true;
+                    break;
+                case LexiconRole.Move:
+                    (findings.Move, _moveEnd) = (i, end);
+                    break;
+                case LexiconRole.List:
+                    _listEnd = end;
+                    break;
+                case LexiconRole.Per:
+                    findings.Per = meaning.Number;
+                    break;
+                case LexiconRole.Ordinal:
+                    _ordinalEnd = end;
+                    break;
+                case LexiconRole.Noun when meaning.Unit!.Kind == UnitKind.Money:
+                    _nouns.Keep(meaning.Unit, i, end);
+                    break;
+                case LexiconRole.Noun when meaning.Unit.Kind == UnitKind.Count:
+                    findings.Mention(meaning.Unit);
+                    break;
+                case LexiconRole.When:
+                    next = _dates.When(i, end, meaning.Sort);
+                    break;
+                case LexiconRole.Month when char.IsAsciiLetterUpper(_text[i]):
+                    return _dates.Month(i, end, (int)meaning.Number);
+                case LexiconRole.Plural:
+                    return Plural(i, end, meaning.Number);
+                case LexiconRole.Several:
+                    return Several(i, end);
+                case LexiconRole.Batch:
+                    return Batch(i, end);
+                case LexiconRole.Only:
+                    return Only(i, end);
+                case LexiconRole.Multiple:
+                    return Multiple(i, end, meaning.Number, isCompound);
+                case LexiconRole.Fraction:
+                    // "half of", but not "the third"
+                    bool isPart = meaning.Number == 2 && (isPhrase || _text.IsNextWord(end, "of", out _) || _text.IsNextWord(end, "the", out _) || IsLed(i));
+                    return isPart ? Fraction(i, end, 1, 2) : end;
+            }
+        }
+
+        return next;
+    }
+
+    /// <summary>"A hundred", "a third", or an article of something else. Returns where to go on.</summary>
+    private int Article(int i, int behind) =>
+        _trie.LengthOf(_text, behind, LexiconRole.Scale) > 0 ? NumberInWords(i, behind)
+        : _trie.TryFind(_text, behind, LexiconRole.Fraction, out WordMeaning part, out int length) ? Fraction(i, behind + length, 1, part.Number)
+        : behind - 1;
+
+    private int NumberInWords(int i, int otherwise)
+    {
+        EnglishNumerals.Read(_text, i, _trie, out Numeral numeral);
+        return numeral.Length > 0 ? Figure(i, i + numeral.Length, numeral) : otherwise;
+    }
+
+    private int Number(int i)
+    {
+        int end = i + Math.Max(EnglishNumerals.Read(_text, i, _trie, out Numeral numeral), 1);
+        if (numeral.Length == 0)
+        {
+            return end;
+        }
+
+        if (end < _text.Length && char.IsAsciiLetter(_text[end]))
+        {
+            return Ordinal(i, end, numeral);
+        }
+
+        if (_text.Follows(_ordinalEnd, i) || IsSerial(i, end))
+        {
+            return _text.EndOfWord(end);
+        }
+
+        if (!isPhrase)
+        {
+            bool isCounted = EnglishDates.IsYear(numeral) && (IsLed(i) || _nouns.Ahead(end, EnglishNouns.Reach, out _, out _) is not null);
+            if (_dates.Read(i, end, numeral, IsPaired(i), isCounted) is > 0 and int date)
+            {
+                return date;
+            }
+        }
+
+        return Figure(i, end, numeral);
+    }
+
+    /// <summary>13th Five-Year Plan, or another place in an order.</summary>
+    private readonly int Ordinal(int i, int end, in Numeral numeral)
+    {
+        int behind = end;
+        while (behind < _text.Length && char.IsAsciiLetterOrDigit(_text[behind]))
+        {
+            behind++;
+        }
+
+        return _dates.Plan(i, behind, numeral.Low) is > 0 and int plan ? plan : _text.EndOfWord(behind);
+    }
+
+    private readonly bool IsSerial(int start, int end)
+    {
+        bool before = start > 1 && _text[start - 1] is '/' or ':' or '.' or '-' && char.IsAsciiDigit(_text[start - 2]);
+        bool after = end + 1 < _text.Length && _text[end] is '/' or ':' && char.IsAsciiDigit(_text[end + 1]);
+        bool isCode = _text[start] == '0' && start + 1 < _text.Length && char.IsAsciiDigit(_text[start + 1]);
+        return before || after || isCode;
+    }
+
+    /// <summary>Whether a verb or a cue on one number leads up to this place.</summary>
+    private readonly bool IsLed(int start) => !_chain.IsPair && _text.Follows(_chain.End, start);
+
+    private readonly bool IsPaired(int start) => _chain.IsPair && _text.Follows(_chain.End, start);
+
+    /// <summary>The words that lead up to this place, which are used up by that.</summary>
+    private Chain TakeChain(int start)
+    {
+        Chain taken = _text.Follows(_chain.End, start) ? _chain : Chain.None;
+        if (taken.Start < 0 && _text.Follows(_moveEnd, start))
+        {
+            taken.Start = findings.Move;
+        }
+
+        _chain = Chain.None;
+        return taken;
+    }
+
+    /// <summary>The cues behind a number or its noun.</summary>
+    private readonly (Hedge Hedge, int End) After(int at)
+    {
+        Hedge hedge = default;
+        for (int start = Skipped(at); _trie.TryFind(_text, start, LexiconRole.After, out WordMeaning cue, out int length); start = Skipped(at))
+        {
+            // "at least" behind a number may belong to the next one.
+            int behind = start + length;
+            if (_text.SpaceAt(behind) && behind + 1 < _text.Length && char.IsAsciiDigit(_text[behind + 1]) && _trie.LengthOf(_text, start, LexiconRole.Before) == length)
+            {
+                break;
+            }
+
+            hedge = Hedge.Join(hedge, new(cue.Qualifier));
+            at = behind;
+        }
+
+        return (hedge, at);
+    }
+
+    private readonly int Skipped(int at) => _text.SpaceAt(at) ? at + 1 : at;
+}
