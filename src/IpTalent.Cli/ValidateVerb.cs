@@ -1,0 +1,75 @@
+using System.CommandLine;
+using System.Globalization;
+using FluentValidation;
+using FluentValidation.Results;
+using IpTalent.Cli.Convert;
+using IpTalent.Cli.Output;
+using IpTalent.Cli.Pages;
+using IpTalent.Domain;
+using IpTalent.Domain.Validation;
+using IpTalent.Interchange;
+using NodaTime;
+
+namespace IpTalent.Cli;
+
+/// <summary><c>iptalent validate</c>: what is wrong or odd in files.</summary>
+internal static class ValidateVerb
+{
+    public static Command Build(TextWriter output, TextWriter error)
+    {
+        var files = new Argument<string[]>("FILE") { Description = $"JSON datasets, CSV files, or {string.Join(" or ", Datasets.Names)}.", Arity = ArgumentArity.OneOrMore };
+        Option<string> language = Choice.Language();
+        Option<string> format = Choice.Of("--format", "Form of what is told.", "text", "markdown", "json").WithDefault("text");
+        var layout = new CsvLayout();
+        var command = new Command("validate", "Tells what is wrong or odd in files. Exit code 0 where nothing is but information, 1 where there are errors or warnings, 2 where a file cannot be used.")
+        {
+            files, language, format,
+        };
+        layout.AddTo(command);
+        command.SetAction(parsed =>
+        {
+            var context = new PageContext(BoundPolicy.Default, CultureInfo.GetCultureInfo(parsed.GetRequiredValue(language)));
+            TidyCsvOptions options = layout.Of(parsed);
+            var rows = new List<IReadOnlyList<Cell>>();
+            bool found = false;
+            foreach (string file in parsed.GetRequiredValue(files))
+            {
+                TidyCsvImport? csv = file.EndsWith(".csv", StringComparison.OrdinalIgnoreCase) ? CsvFile.Import(file, options, error) : null;
+                TalentDataset dataset = csv?.Dataset ?? Datasets.Open(file).Subject;
+                ValidationResult verdict = new TalentDatasetValidator(SystemClock.Instance).Validate(dataset);
+                found |= csv is { Errors.IsEmpty: false } || verdict.Errors.Exists(failure => failure.Severity != Severity.Info);
+                rows.AddRange((csv?.Errors ?? []).Select(wrong => Row(file, $"{wrong.Line}", Severity.Error, wrong.Code, wrong.Column ?? "", wrong.ToString(context.Say("en", "zh")))));
+                rows.AddRange(verdict.Errors.OrderBy(failure => failure.Severity).Select(failure => Row(file, LineOf(failure, csv), failure.Severity, failure.ErrorCode, failure.PropertyName,
+                    failure.CustomState is LocalizedText text ? context.Say(text) : failure.ErrorMessage)));
+            }
+
+            Section findings = new(
+                "findings", context.Say("Findings", "校验结果"),
+                [
+                    context.Column("file", "File", "文件"), context.Column("line", "Line", "行"), context.Column("severity", "Severity", "级别"),
+                    context.Column("code", "Code", "规则"), context.Column("path", "Where", "位置"), context.Column("message", "What", "内容"),
+                ],
+                rows, rows.Count == 0 ? context.Say("Nothing.", "无。") : null)
+            {
+                Folds = true,
+            };
+            (string, string, long)[] counts = [.. rows.GroupBy(row => row[3].Text, StringComparer.Ordinal).OrderBy(group => group.Key, StringComparer.Ordinal).Select(group => (group.Key, group.Key, (long)group.Count()))];
+            PageOutput.Write(new(context.Say("Validation", "校验"), [ConvertPage.Counts(context, counts), findings]), parsed.GetRequiredValue(format), output);
+            return found ? CommandLine.Refused : 0;
+
+            Cell[] Row(string file, string line, Severity severity, string code, string where, string message) =>
+                [file, line, new(context.Say(Words.Of(severity)), severity.ToString()), code, where, message];
+        });
+        return command;
+    }
+
+    /// <summary>The line of the metric that a finding tells of, where it tells of one in CSV.</summary>
+    private static string LineOf(ValidationFailure failure, TidyCsvImport? csv)
+    {
+        const string start = "Metrics[";
+        int close = failure.PropertyName.IndexOf(']', StringComparison.Ordinal);
+        return csv is not null && failure.PropertyName.StartsWith(start, StringComparison.Ordinal)
+            && int.TryParse(failure.PropertyName.AsSpan(start.Length, close - start.Length), NumberStyles.None, CultureInfo.InvariantCulture, out int index)
+            ? $"{csv.LineOf(index)}" : "";
+    }
+}

@@ -1,0 +1,48 @@
+using FluentValidation;
+using FluentValidation.Results;
+using IpTalent.Domain.Validation;
+using NodaTime;
+using NodaTime.Testing;
+
+namespace IpTalent.Interchange.Tests.Csv;
+
+/// <summary>Question 23: 5,000 rows in mixed languages, every kind of fault seeded; exactly the seeded faults are found, and the good rows kept.</summary>
+public sealed class FiveThousandRowsTests
+{
+    // Of sound rows too: they cite nobody, which validation tells as information only.
+    private static readonly string[] NotSeeded = [RuleCodes.MetricWithoutSource];
+
+    public static TheoryData<ulong> Seeds => new() { Settings.Seed, 1, 2 };
+
+    [Theory, MemberData(nameof(Seeds))]
+    public void Import_SeededFaults_AreFoundExactly(ulong seed)
+    {
+        var rows = new SeededRows(seed);
+        using var stream = new MemoryStream(rows.Bytes);
+        TidyCsvImport import = TidyCsv.Import(stream);
+
+        import.Errors.Select(error => (error.Line, error.Code, error.Column)).Should().BeEquivalentTo(rows.OnImport);
+        import.Summary.Should().BeEquivalentTo(new { Rows = 5_000L, WrongRows = (long)rows.OnImport.Count, Metrics = (long)(rows.Good + rows.OnDataset.Count) });
+
+        ValidationResult verdict = new TalentDatasetValidator(new FakeClock(Instant.FromUtc(2026, 1, 1, 0, 0))).Validate(import.Dataset);
+        verdict.Errors.Where(failure => failure.Severity != Severity.Info || !NotSeeded.Contains(failure.ErrorCode)).Select(failure => Found(failure, import))
+            .Should().BeEquivalentTo(rows.OnDataset);
+    }
+
+    [Fact]
+    public void Import_SeededRows_HaveEveryKindOfFaultThatARowCanHave()
+    {
+        // The others are of the header, or of the size of rows and cells.
+        string[] elsewhere = [TidyCsvCodes.ColumnMissing, TidyCsvCodes.ColumnTwice, TidyCsvCodes.ColumnUnknown, TidyCsvCodes.ColumnNotWide, TidyCsvCodes.RowTooLong, TidyCsvCodes.CellTooLong];
+        SeededRows.OfImport.Select(fault => fault.Code).Distinct().Should().BeEquivalentTo(TidyCsvCodes.All.Except(elsewhere));
+    }
+
+    // Metrics[17].Quantity.Unit: the line of the row, and where in the metric.
+    private static (long, string, string?) Found(ValidationFailure failure, TidyCsvImport import)
+    {
+        string path = failure.PropertyName;
+        int close = path.IndexOf(']', StringComparison.Ordinal);
+        int index = int.Parse(path["Metrics[".Length..close], System.Globalization.CultureInfo.InvariantCulture);
+        return (import.LineOf(index), failure.ErrorCode, path[(close + 1)..]);
+    }
+}
