@@ -27,6 +27,7 @@ public class AggregationKernelBenchmarks
     private readonly int[] _rowNumbers = new int[Rows];
     private readonly int[] _rowScratch = new int[Rows];
     private readonly long[] _sums = new long[4 * Areas * Periods];
+    private readonly int[] _extremes = new int[Areas * Periods];
     private readonly int[] _keys = new int[Chunk];
     private readonly long[] _wide = new long[Chunk];
     private readonly ushort[] _selected = new ushort[Chunk];
@@ -103,6 +104,28 @@ public class AggregationKernelBenchmarks
         }
     }
 
+    [BenchmarkCategory("sum, 2 of 40 periods"), Benchmark(Baseline = true, OperationsPerInvoke = Rows)]
+    public void SumGathered()
+    {
+        foreach (Range chunk in _chunks)
+        {
+            int count = SelectRows.In<byte>(_periods.AsSpan(chunk), _twoPeriods, _selected);
+            ComposeKeys.ScaledAt<ushort>(_areas.AsSpan(chunk), _selected.AsSpan(0, count), 1, 0, _keys);
+            GatherValues.At<int>(_values.AsSpan(chunk), _selected.AsSpan(0, count), _wide);
+            SumByKey.Add<int, long>(_keys.AsSpan(0, count), _wide.AsSpan(0, count), _sums);
+        }
+    }
+
+    [BenchmarkCategory("sum, 2 of 40 periods"), Benchmark(OperationsPerInvoke = Rows)]
+    public void SumSelected()
+    {
+        foreach (Range chunk in _chunks)
+        {
+            int count = SelectRows.In<byte>(_periods.AsSpan(chunk), _twoPeriods, _selected);
+            SumByKey.AddSelected<ushort, int>(_areas.AsSpan(chunk), _values.AsSpan(chunk), _selected.AsSpan(0, count), _sums);
+        }
+    }
+
     [BenchmarkCategory("total"), Benchmark(Baseline = true, OperationsPerInvoke = Rows)]
     public long TotalPlain() => Total(vectorized: false);
 
@@ -131,7 +154,40 @@ public class AggregationKernelBenchmarks
         _sums.AsSpan().Fill(long.MaxValue);
         foreach (Range chunk in _chunks)
         {
-            ExtremeByKey.Keep<Least, ushort, int>(_areas.AsSpan(chunk), _values.AsSpan(chunk), _sums);
+            ExtremeByKey.Keep<Least, ushort, int, long>(_areas.AsSpan(chunk), _values.AsSpan(chunk), _sums);
+        }
+    }
+
+    [BenchmarkCategory("greatest, 20,000 cells"), Benchmark(Baseline = true, OperationsPerInvoke = Rows)]
+    public void GreatestOfComposed()
+    {
+        _sums.AsSpan().Fill(long.MinValue);
+        foreach (Range chunk in _chunks)
+        {
+            Span<int> keys = _keys.AsSpan(0, _areas.AsSpan(chunk).Length);
+            ComposeKeys.Scaled<ushort>(_areas.AsSpan(chunk), Periods, 0, keys);
+            ComposeKeys.AddScaled<byte>(_periods.AsSpan(chunk), 1, keys);
+            ExtremeByKey.Keep<Greatest, int, int, long>(keys, _values.AsSpan(chunk), _sums);
+        }
+    }
+
+    [BenchmarkCategory("greatest, 20,000 cells"), Benchmark(OperationsPerInvoke = Rows)]
+    public void GreatestOfPairs()
+    {
+        _sums.AsSpan().Fill(long.MinValue);
+        foreach (Range chunk in _chunks)
+        {
+            ExtremeByKey.KeepPairs<Greatest, ushort, byte, int, long>(_areas.AsSpan(chunk), Periods, _periods.AsSpan(chunk), _values.AsSpan(chunk), _sums);
+        }
+    }
+
+    [BenchmarkCategory("greatest, 20,000 cells"), Benchmark(OperationsPerInvoke = Rows)]
+    public void GreatestOfPairsInTheWidthOfValues()
+    {
+        _extremes.AsSpan().Fill(int.MinValue);
+        foreach (Range chunk in _chunks)
+        {
+            ExtremeByKey.KeepPairs<Greatest, ushort, byte, int, int>(_areas.AsSpan(chunk), Periods, _periods.AsSpan(chunk), _values.AsSpan(chunk), _extremes);
         }
     }
 

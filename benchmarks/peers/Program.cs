@@ -16,6 +16,7 @@ using (var cases = new DbBenchmarkCases(rows, probe))
 {
     Measure(cases.All());
     report.Add(cases.Loads);
+    report.Omitted = cases.Omitted;
 }
 
 using (var cases = new TalentCases(rows, probe))

@@ -13,6 +13,9 @@ internal sealed class Report(string size)
     /// <summary>Whether all contenders gave the same answers.</summary>
     public bool IsEqual => _runs.All(run => run.Difference is null);
 
+    /// <summary>What was not measured, and why.</summary>
+    public string? Omitted { get; set; }
+
     public void Add(Run run) => _runs.Add(run);
 
     public void Add(IEnumerable<TableLoad> loads) => _loads.AddRange(loads);
@@ -29,9 +32,16 @@ internal sealed class Report(string size)
         text.AppendLine($"{RuntimeInformation.OSDescription}, {RuntimeInformation.FrameworkDescription}, {RuntimeInformation.RuntimeIdentifier}");
         text.AppendLine($"DuckDB {DuckDatabase.Version}, in memory, preserve_insertion_order = false, loaded by data chunks, answer left in DuckDB's own memory");
         text.AppendLine("```");
+        if (Omitted is not null)
+        {
+            text.AppendLine();
+            text.AppendLine(Omitted);
+        }
+
         AgainstDuckDb(text);
         AgainstMemory(text);
         AgainstOthers(text);
+        Unmet(text);
         FirstQueries(text);
         Tables(text);
         Variants(text);
@@ -104,6 +114,26 @@ internal sealed class Report(string size)
                     double ratio = goal.Ratio(ours.Median, other.Median);
                     Row(text, run.Case.Name, other.Contender.Name, Time(ours.Median), Time(other.Median), Ratio(ratio),
                         $"{(goal.IsCost ? "at most" : "at least")} {Ratio(goal.Limit)}", Ratio(goal.Aim), goal.Verdict(ratio));
+                }
+            }
+        }
+    }
+
+    private void Unmet(StringBuilder text)
+    {
+        text.AppendLine();
+        text.AppendLine("## What stands in the way");
+        text.AppendLine();
+        text.AppendLine("Each aim that is not met, and why.");
+        text.AppendLine();
+        foreach (Run run in _runs)
+        {
+            foreach (Goal goal in run.Case.Goals)
+            {
+                if (run.Best(Role.Ours) is { } ours && run.Best(goal.Against) is { } other
+                    && goal.Ratio(ours.Median, other.Median) is var ratio && !goal.Meets(goal.Aim, ratio))
+                {
+                    text.AppendLine($"- {run.Case.Name}, {other.Contender.Name}: {Ratio(ratio)}, to be {(goal.IsCost ? "at most" : "at least")} {Ratio(goal.Aim)}. {goal.InTheWay}");
                 }
             }
         }

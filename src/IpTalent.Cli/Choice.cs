@@ -6,9 +6,14 @@ namespace IpTalent.Cli;
 /// <summary>Options that take one of a few words.</summary>
 internal static class Choice
 {
+    private const int MostInName = 6;
+
     public static Option<string> Of(string name, string description, params string[] words)
     {
-        var option = new Option<string>(name) { Description = description, HelpName = string.Join('|', words) };
+        // A long list would push the descriptions of all options out of sight.
+        var option = words.Length <= MostInName
+            ? new Option<string>(name) { Description = description, HelpName = string.Join('|', words) }
+            : new Option<string>(name) { Description = $"{description} One of {string.Join(", ", words)}.", HelpName = name.TrimStart('-').ToUpperInvariant() };
         option.CompletionSources.Add(words);
         option.Validators.Add(result =>
         {

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 
 namespace IpTalent.Cli;
 
@@ -32,15 +33,15 @@ public static class CommandLine
             GrowthVerb.Build(output),
             TargetVerb.Build(output),
             AskVerb.Build(output),
+            ReadVerb.Build(output),
+            CrossCheckVerb.Build(output),
         };
 
         ParseResult parsed = root.Parse(args);
         if (parsed.Errors.Count > 0)
         {
-            string message = parsed.UnmatchedTokens.Count > 0
-                ? $"there is no command or option '{parsed.UnmatchedTokens[0]}' here"
-                : parsed.Errors[0].Message;
-            error.WriteLine($"iptalent: {OneLine(message)} (see iptalent --help)");
+            string help = string.Join(' ', VerbOf(parsed) is { } verb ? ["iptalent", verb, "--help"] : ["iptalent", "--help"]);
+            error.WriteLine($"iptalent: {OneLine(WhatIsWrong(parsed))} (see {help})");
             return Unusable;
         }
 
@@ -57,6 +58,31 @@ public static class CommandLine
         {
             error.WriteLine($"iptalent: the output cannot be written: {OneLine(exception.Message)}");
             return Unusable;
+        }
+    }
+
+    private static string? VerbOf(ParseResult parsed) => parsed.CommandResult.Command is RootCommand ? null : parsed.CommandResult.Command.Name;
+
+    /// <summary>The first error; where something is missing, what it is.</summary>
+    private static string WhatIsWrong(ParseResult parsed)
+    {
+        if (parsed.UnmatchedTokens is [var unknown, ..])
+        {
+            return $"there is no command or option '{unknown}' here";
+        }
+
+        switch (parsed.Errors[0].SymbolResult)
+        {
+            case OptionResult { Tokens.Count: 0, Option: { Arity.MinimumNumberOfValues: > 0 } option }:
+                return $"{option.Name} lacks its value: {option.Description}";
+            case CommandResult { Command: RootCommand root }:
+                return $"a command is missing: {string.Join(", ", root.Subcommands.Select(verb => verb.Name))}";
+            case ArgumentResult { Tokens.Count: 0, Argument: { Arity.MinimumNumberOfValues: > 0 } argument }:
+                return $"{VerbOf(parsed)} lacks {argument.Name}: {argument.Description}";
+            case CommandResult { Command.Arguments: [{ Arity.MinimumNumberOfValues: > 0 } argument] } result when result.GetResult(argument) is null or { Tokens.Count: 0 }:
+                return $"{VerbOf(parsed)} lacks {argument.Name}: {argument.Description}";
+            default:
+                return parsed.Errors[0].Message;
         }
     }
 

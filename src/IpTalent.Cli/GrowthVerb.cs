@@ -12,7 +12,7 @@ internal static class GrowthVerb
 {
     public static Command Build(TextWriter output)
     {
-        var indicator = new Argument<string>("INDICATOR") { Description = "The code of an indicator, such as practising-attorneys." };
+        var indicator = new Argument<string>("INDICATOR") { Description = "The code or name of an indicator, such as practising-attorneys or 执业专利代理师." };
         var area = new Option<string>("--area") { Description = "Code or name of an area; China unless told.", DefaultValueFactory = _ => Area.China.Code.ToString() };
         var from = new Option<string?>("--from") { Description = "The period to begin with, such as 2020 or 2020-12-31; the first figure unless told.", HelpName = "PERIOD" };
         var to = new Option<string?>("--to") { Description = "The period to end with; the last figure unless told.", HelpName = "PERIOD" };
@@ -34,13 +34,18 @@ internal static class GrowthVerb
             ReportingPeriod first = parsed.GetValue(from) is { } start ? ObservedSeries.PeriodOf(series, start, "--from") : series[0].Period;
             ReportingPeriod last = parsed.GetValue(to) is { } end ? ObservedSeries.PeriodOf(series, end, "--to") : series[^1].Period;
 
+            if ((parsed.GetValue(from) ?? parsed.GetValue(to)) is not null && last <= first)
+            {
+                throw new UnusableInputException($"the figures go from {first} to {last}; --from and --to take two periods, the earlier one first");
+            }
+
             var lines = new ResultLines(context);
             foreach (GrowthMeasure one in GrowthMeasure.All.Where(known => (parsed.GetValue(measure) ?? known.Code) == known.Code))
             {
                 lines.Tell(one.Code, one.Name, one.Of(series, first, last, context.Policy));
             }
 
-            PageOutput.Write(GrowthPage.Of(series, first, last, lines, parsed.GetValue(explain), context), parsed.GetRequiredValue(format), output);
+            PageOutput.Write(GrowthPage.Of(series.Within(first, last), lines, parsed.GetValue(explain), context), parsed.GetRequiredValue(format), output);
             return lines.HasAnswer ? 0 : CommandLine.Refused;
         });
         return command;

@@ -14,7 +14,7 @@ internal static class TargetVerb
     {
         var wanted = new Argument<string?>("INDICATOR|CODE")
         {
-            Description = "The code of a target, or of the indicator that it is set for; all targets unless told.",
+            Description = "The code of a target, or the code or name of the indicator that it is set for; all targets unless told.",
             Arity = ArgumentArity.ZeroOrOne,
         };
         Option<string> dataset = Datasets.Option("context");
@@ -45,7 +45,7 @@ internal static class TargetVerb
     {
         ValueList<Target> own = data.Subject.Contents.Targets;
         ValueList<Target> all = own.IsEmpty ? data.Background.Contents.Targets : own;
-        Target[] found = [.. all.Where(target => wanted is null || target.Code == wanted || target.Indicator.Code == wanted)];
+        Target[] found = [.. all.Where(target => wanted is null || target.Code == wanted || ObservedSeries.IsNamed(target.Indicator, wanted))];
         return found.Length > 0
             ? found
             : throw new UnusableInputException(wanted is null

@@ -66,6 +66,10 @@ public sealed partial class AskVerbTests
         { "25", "closed", "106 institutions" },                        // 4,520 + 855 - 5,269
         { "25", "pass-rate", "no" },                                   // 2,931 of 19,000..21,000 is 13.95 % or more
         { "25", "exceeding", "0" },
+        { "25", "fitting", "56" },                                      // all but one; attorneys of a province are part of all licence holders of the nation
+        { "25", "undecided.f16.f11", "undetermined" },                 // at least 2 new experts, and 48 members: no upper end
+        { "22", "reported", "some day between 2024-03-01 and 2024-08-31" },
+        { "11", "left-out", "4 of 13: 12,207 persons (2015-08-31), 15,921 persons (2017-05-31), more than 20,000 persons (2019-11-30), 34,000 persons (2023-12-31)" },
     };
 
     [Theory, MemberData(nameof(Answers))]
@@ -112,7 +116,9 @@ public sealed partial class AskVerbTests
     public void Ask_EveryQuestion_ExplainsEachResult(string question)
     {
         using JsonDocument answer = Json(question, "--explain");
-        string[] explained = [.. answer.RootElement.GetProperty("explanations").EnumerateArray().Where(row => row.GetProperty("how").GetString()!.StartsWith("Formula: ", StringComparison.Ordinal)).Select(row => row.GetProperty("what").GetString()!)];
+        JsonElement[] rows = answer.RootElement.TryGetProperty("explanations", out JsonElement all) ? [.. all.EnumerateArray()] : [];
+        rows.Should().NotContain(row => !row.GetProperty("how").GetString()!.Contains("\nFormula: "));
+        string[] explained = [.. rows.Select(row => row.GetProperty("what").GetString()!)];
         string[] refused = [.. answer.RootElement.GetProperty("answer").EnumerateArray().Where(IsRefused).Select(line => line.GetProperty("what").GetString()!)];
         refused.Should().BeSubsetOf(explained);
         explained.Should().OnlyHaveUniqueItems();
@@ -134,9 +140,10 @@ public sealed partial class AskVerbTests
 
     private static readonly string[] Codes =
     [
-        "default", "CSV", "person", "licence", "fte-person-year", "participant",   // of policy, form and units
+        "default", "CSV",                                                          // of policy and form
         "practising", "registered",                                                // of versions of definitions
         "area", "period", "value",                                                 // of columns
+        "ip-talent-", "protection",                                                // of categories
     ];
 
     [Fact]
@@ -166,6 +173,54 @@ public sealed partial class AskVerbTests
         output.Should().BeEmpty();
         error.TrimEnd('\r', '\n').Should().Contain(named).And.NotContain("\n");
     }
+
+    [Theory]
+    [InlineData("10")]
+    [InlineData("19")]
+    public void Ask_WhereNothingIsWorkedOut_ExplainsNothing(string question)
+    {
+        using JsonDocument answer = Json(question, "--explain");
+        answer.RootElement.TryGetProperty("explanations", out _).Should().BeFalse();
+    }
+
+    [Theory]
+    [InlineData("en", "  a = 2,412 persons: Practising patent attorneys")]
+    [InlineData("zh", "  a = 2412人：执业专利代理师")]
+    public void Ask_ResultOfResults_TellsWhatThoseRestOn(string language, string nested)
+    {
+        using JsonDocument answer = Json("4", "--explain", "--lang", language);
+        answer.RootElement.GetProperty("explanations").EnumerateArray().Single(row => row.GetProperty("what").GetString() == "relative")
+            .GetProperty("how").GetString()!.Split('\n').Should().ContainSingle(line => line.StartsWith(nested, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Ask_Json_TellsQuestionAndPolicyInCodes()
+    {
+        using JsonDocument answer = Json("2", "--lang", "zh", "--policy", "wide");
+        answer.RootElement.GetProperty("question").GetString().Should().Be("2");
+        answer.RootElement.GetProperty("policy").GetString().Should().Be("wide/1");
+    }
+
+    [Theory]
+    [InlineData("en")]
+    [InlineData("zh")]
+    public void Ask_Text_FoldsWhereAReaderWould(string language)
+    {
+        string[] lines = [.. Enumerable.Range(1, 25).SelectMany(number => Ask($"{number}", "--explain", "--lang", language).Split('\n').Skip(1))];
+
+        // Chinese characters are two columns wide.
+        lines.Should().OnlyContain(line => line.Sum(c => c >= 0x2e80 && c < 0xff61 ? 2 : 1) <= 123);
+        lines.Select(line => line.TrimStart()).Should().NotContain(line => line.Length > 0 && "，。；：、）”》,;)]".Contains(line[0]));
+
+        // "1897" and "个" stay together, as do the ends of an interval.
+        lines.Should().NotContain(line => IntervalCut().IsMatch(line) || FigureCut().IsMatch(line));
+    }
+
+    [GeneratedRegex(@"[\[(][0-9,.-]+( %)?,$")]
+    private static partial Regex IntervalCut();
+
+    [GeneratedRegex(@"[^年]\b[0-9]{3,}$")]
+    private static partial Regex FigureCut();
 
     private static bool IsRefused(JsonElement line) => line.TryGetProperty("answer", out JsonElement told) && told.ValueKind == JsonValueKind.Object && told.TryGetProperty("undefined", out _);
 

@@ -28,8 +28,11 @@ public sealed class TargetVerbTests
     public void Target_ByIndicator_TakesAllOfIt()
     {
         using JsonDocument page = JsonDocument.Parse(Run("target", "practising-attorneys", "--format", "json").Output);
-        page.RootElement.EnumerateObject().Select(section => section.Name).Should().Equal("title", "f002", "f046", "f047");
+        page.RootElement.EnumerateObject().Select(section => section.Name).Should().Equal("title", "policy", "f002", "f046", "f047");
     }
+
+    [Fact]
+    public void Target_ByName_TakesAllOfIt() => Run("target", "执业专利代理师", "--lang", "zh").Output.Should().Be(Run("target", "practising-attorneys", "--lang", "zh").Output);
 
     [Fact]
     public void Target_None_TakesAll() => Run("target", "--format", "json", "--explain").Output.Should().Contain("\"f001\"").And.Contain("\"f193-explanations\"");

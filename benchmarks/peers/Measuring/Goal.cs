@@ -7,12 +7,13 @@ namespace IpTalent.Domain.Peers;
 /// <param name="IsCost">Whether the ratio is our time by the other's and is to be small; else the other's by ours, and to be large.</param>
 internal sealed record Goal(Role Against, double Limit, double Aim, bool IsCost = false)
 {
+    /// <summary>Why the aim is out of reach as yet.</summary>
+    public string InTheWay { get; init; } = "";
+
     public double Ratio(double ours, double other) => IsCost ? ours / other : other / ours;
 
     /// <summary>Which of both is met.</summary>
-    public string Verdict(double ratio)
-    {
-        double sign = IsCost ? -1 : 1;
-        return sign * ratio >= sign * Aim ? "aim" : sign * ratio >= sign * Limit ? "yes" : "**no**";
-    }
+    public string Verdict(double ratio) => Meets(Aim, ratio) ? "aim" : Meets(Limit, ratio) ? "yes" : "**no**";
+
+    public bool Meets(double mark, double ratio) => IsCost ? ratio <= mark : ratio >= mark;
 }

@@ -8,7 +8,10 @@ internal static class AskPage
     public static Page Of(Question question, Answer answer, bool explains, PageContext context)
     {
         Section lines = answer.ToSection("answer", context.Say(question.Asker));
-        return new($"{question.Number}. {context.Say(question.Title)}", explains ? [lines, answer.ToExplanations()] : [lines]);
+        return new($"{question.Number}. {context.Say(question.Title)}", explains ? [lines, .. answer.ToExplanations()] : [lines])
+        {
+            Keys = [("question", $"{question.Number}"), ("policy", context.Policy.ToString())],
+        };
     }
 
     /// <summary>The questions, under those who ask them.</summary>

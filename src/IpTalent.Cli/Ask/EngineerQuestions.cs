@@ -94,19 +94,26 @@ internal static class EngineerQuestions
             where part.Period == whole.Period && part.Indicator.Kind != MeasureKind.PerUnit && (part.Indicator.Code, part.Area) != (whole.Indicator.Code, whole.Area)
             where part.Indicator.Code == whole.Indicator.Code || part.Indicator.IsSubsetOf(whole.Indicator)
             where part.Area == whole.Area || part.Area.IsPartOf(whole.Area)
-            select Claims.IsPartOf(part, whole, policy)).ToList();
-        int fitting = parts.Count(fits => fits is { IsDefined: true, Value: Certainty.Yes });
-        int exceeding = parts.Count(fits => fits is { IsDefined: true, Value: Certainty.No });
+            select (Part: part, Whole: whole, Fits: Claims.IsPartOf(part, whole, policy))).ToList();
+        int fitting = parts.Count(pair => pair.Fits is { IsDefined: true, Value: Certainty.Yes });
+        int exceeding = parts.Count(pair => pair.Fits is { IsDefined: true, Value: Certainty.No });
         #endregion
 
         answer.Tell("agencies", LocalizedText.Of("16,921 + 1,175 = 18,096 trademark agencies", "商标代理机构：16921＋1175＝18096"), agencies);
-        answer.Tell("beijing", LocalizedText.Of("35.2 % of the nation's attorneys are in Beijing", "北京执业专利代理师占全国35.2%"), beijing);
+        answer.Tell("beijing", LocalizedText.Of("35.2 % in Beijing fits the counts of attorneys", "北京占35.2%与执业专利代理师人数相符"), beijing);
         answer.Tell("closed", LocalizedText.Of("Patent agencies closed in 2023, from stocks and foundations", "由存量与新设数推算的2023年注销专利代理机构"), closed);
-        answer.Tell("pass-rate", LocalizedText.Of("12.5 % of 20,000 passed, who were 2,931", "2万人中12.5%即2931人通过"), passRate);
+        answer.Tell("pass-rate", LocalizedText.Of("12.5 % passed fits 2,931 of 20,000", "通过率12.5%与2万人中2931人通过相符"), passRate);
         answer.Tell("provinces", LocalizedText.Of("Agencies of provinces make up the nation's", "各省代理机构之和等于全国"), provinces);
         answer.Tell("parts", LocalizedText.Of("Parts held against their wholes", "与总体核对的组成部分"), LocalizedText.Of($"{parts.Count}", $"{parts.Count}"));
         answer.Tell("fitting", LocalizedText.Of("Parts that surely do not exceed it", "必定不超过总体者"), LocalizedText.Of($"{fitting}", $"{fitting}"));
-        answer.Tell("undecided", LocalizedText.Of("Parts that may, since an end is open or the two do not compare", "因上下界不限或不可比而无法断定者"), LocalizedText.Of($"{parts.Count - fitting - exceeding}", $"{parts.Count - fitting - exceeding}"));
-        answer.Tell("exceeding", LocalizedText.Of("Parts that surely do", "必定超过总体者"), LocalizedText.Of($"{exceeding}", $"{exceeding}"));
+        answer.Tell("exceeding", LocalizedText.Of("Parts that surely exceed it", "必定超过总体者"), LocalizedText.Of($"{exceeding}", $"{exceeding}"));
+        foreach ((TalentMetric part, TalentMetric whole, Derived<Certainty> fits) in parts.Where(pair => pair.Fits is not { IsDefined: true, Value: not Certainty.Undetermined }))
+        {
+            answer.Tell($"undecided.{part.Code}.{whole.Code}", LocalizedText.Of($"{part.Code} within {whole.Code}: {Named(part, "en")}", $"{part.Code}不超过{whole.Code}：{Named(part, "zh")}"), fits);
+        }
+
+        static string Named(TalentMetric metric, string language) => language == "zh"
+            ? $"{metric.Area.Name.In(language)}{metric.Indicator.Name.In(language)}"
+            : $"{metric.Indicator.Name.In(language)}, {metric.Area.Name.In(language)}";
     }
 }

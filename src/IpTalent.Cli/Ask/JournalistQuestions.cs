@@ -84,7 +84,7 @@ internal static class JournalistQuestions
         Citation spoken = known.FindMetric("f14")!.Citations.First(citation => citation.Attribution is not null);
         Attribution said = spoken.Attribution!;
         Person speaker = known.FindPerson(said.PersonCode)!;
-        LocalizedText? occasion = known.FindSource(spoken.SourceCode)!.Occasion;
+        Source report = known.FindSource(spoken.SourceCode)!;  // the occasion, and when it was reported
 
         // Who prints "860,000 at the end of 2023": own texts, and copies of others.
         var texts = (
@@ -98,7 +98,8 @@ internal static class JournalistQuestions
         answer.Tell(
             "speaker", LocalizedText.Of("\"nearly 1,200 person-times\" was said by", "“近1200人次”出自"),
             LocalizedText.Of($"{speaker.Name.In("en")}, {said.OfficeTitle!.In("en")}, {Words.Of(said.Manner).In("en")}", $"{speaker.Name.In("zh")}，{said.OfficeTitle.In("zh")}，{Words.Of(said.Manner).In("zh")}"), speaker.Code);
-        answer.Tell("occasion", LocalizedText.Of("at", "场合"), occasion!);
+        answer.Tell("occasion", LocalizedText.Of("at", "场合"), report.Occasion!);
+        answer.Tell("reported", LocalizedText.Of("and reported on", "报道日期"), report.Published!);
         foreach ((Source source, string phrase) in texts)
         {
             answer.Tell(

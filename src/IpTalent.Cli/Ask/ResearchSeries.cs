@@ -1,3 +1,4 @@
+using System.Globalization;
 using IpTalent.Cli.Pages;
 using IpTalent.Domain;
 
@@ -16,6 +17,7 @@ internal static class ResearchSeries
         // The same count on the same day of the year: year-ends that were printed to the unit.
         Series comparable = Series.Of(Indicators.PractisingAttorneys, Area.China, published.Where(metric =>
             metric is { Period.Date: { Month: 12, Day: 31 }, Quantity.Qualifier: Qualifier.Exact }));
+        TalentMetric[] leftOut = [.. published.Except(comparable)];
         int[] gaps = [.. Enumerable.Range(2010, 14).Except(comparable.Select(metric => metric.Period.Date!.Value.Year))];
 
         Derived<Quantity> growth = comparable.CompoundAnnualGrowthRate(YearEnd.Of(2010), YearEnd.Of(2023), policy);
@@ -28,8 +30,13 @@ internal static class ResearchSeries
 
         string years = string.Join(", ", gaps);
         answer.Tell("gaps", LocalizedText.Of("Year-ends without a figure", "没有数据的年底"), LocalizedText.Of(years, string.Join('、', gaps)), years);
-        answer.Tell("left-out", LocalizedText.Of("Figures left out", "未采用的数据"), LocalizedText.Of($"{published.Count - comparable.Count} of {published.Count}", $"{published.Count}个中的{published.Count - comparable.Count}个"));
+        answer.Tell("left-out", LocalizedText.Of("Figures left out", "未采用的数据"),
+            LocalizedText.Of($"{leftOut.Length} of {published.Count}: {string.Join(", ", leftOut.Select(metric => Said(metric, "en")))}", $"{published.Count}个中的{leftOut.Length}个：{string.Join('、', leftOut.Select(metric => Said(metric, "zh")))}"),
+            string.Join(' ', leftOut.Select(metric => metric.Code)));
         answer.Tell("growth", LocalizedText.Of("Growth per year, 2010-2023", "2010—2023年年均增速"), growth);
+
+        static string Said(TalentMetric metric, string language) =>
+            $"{metric.Quantity!.ToString("C", CultureInfo.GetCultureInfo(language))}{(language == "zh" ? $"（{Words.Of(metric.Period).In(language)}）" : $" ({Words.Of(metric.Period).In(language)})")}";
     }
 
     public static void Question13(Answer answer)
@@ -55,7 +62,7 @@ internal static class ResearchSeries
 
         foreach ((int year, int published, Derived<Quantity> top4, Derived<Quantity> herfindahl) in years)
         {
-            answer.Tell($"{year}.published", LocalizedText.Of($"{year}: provinces published", $"{year}年：已公布的省份"), LocalizedText.Of($"{published} of {provinces}", $"{provinces}个中的{published}个"));
+            answer.Tell($"{year}.published", LocalizedText.Of($"{year}: provinces published", $"{year}年：已公布的省份"), LocalizedText.Of($"{published} of {provinces}", $"{provinces}个省份中的{published}个"));
             answer.Tell($"{year}.top-4", LocalizedText.Of($"{year}: share of the four largest", $"{year}年：前四位占比"), top4);
             answer.Tell($"{year}.herfindahl", LocalizedText.Of($"{year}: Herfindahl-Hirschman index", $"{year}年：赫芬达尔—赫希曼指数"), herfindahl);
         }

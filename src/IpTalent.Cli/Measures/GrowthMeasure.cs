@@ -18,14 +18,11 @@ internal sealed record GrowthMeasure(string Code, LocalizedText Name, Func<Serie
         new("percentage-point-change", LocalizedText.Of("Change in percentage points", "百分点变化"), (series, from, to, policy) => series.PercentagePointChange(from, to, policy)),
         new("doubling-time", LocalizedText.Of("Doubles in", "翻番所需时间"), (series, from, to, policy) => series.DoublingTime(from, to, policy)),
         new("halving-time", LocalizedText.Of("Halves in", "减半所需时间"), (series, from, to, policy) => series.HalvingTime(from, to, policy)),
-        new("average-of-annual-rates", LocalizedText.Of("Mean of the yearly rates", "逐年增长率的算术平均"), (series, from, to, policy) => Within(series, from, to).AverageOfAnnualRates(policy)),
-        new("geometric-mean-factor", LocalizedText.Of("Mean factor from period to period", "逐期平均发展速度"), (series, from, to, policy) => Within(series, from, to).GeometricMeanFactor(policy)),
-        new("trend-growth-rate", LocalizedText.Of("Growth along the trend", "趋势增长率"), (series, from, to, policy) => Within(series, from, to).TrendGrowthRate(policy).Rate),
-        new("trend-standard-error", LocalizedText.Of("Standard error of the trend", "趋势增长率的标准误"), (series, from, to, policy) => Within(series, from, to).TrendGrowthRate(policy).StandardError),
-        new("volatility", LocalizedText.Of("Volatility of growth", "增长率的波动"), (series, from, to, policy) => Within(series, from, to).Volatility(policy)),
-        new("peak-to-trough", LocalizedText.Of("Deepest fall", "最大跌幅"), (series, from, to, policy) => Within(series, from, to).PeakToTrough(policy)),
+        new("average-of-annual-rates", LocalizedText.Of("Mean of the yearly rates", "逐年增长率的算术平均"), (series, from, to, policy) => series.Within(from, to).AverageOfAnnualRates(policy)),
+        new("geometric-mean-factor", LocalizedText.Of("Mean factor from period to period", "逐期平均发展速度"), (series, from, to, policy) => series.Within(from, to).GeometricMeanFactor(policy)),
+        new("trend-growth-rate", LocalizedText.Of("Growth along the trend", "趋势增长率"), (series, from, to, policy) => series.Within(from, to).TrendGrowthRate(policy).Rate),
+        new("trend-standard-error", LocalizedText.Of("Standard error of the trend", "趋势增长率的标准误"), (series, from, to, policy) => series.Within(from, to).TrendGrowthRate(policy).StandardError),
+        new("volatility", LocalizedText.Of("Volatility of growth", "增长率的波动"), (series, from, to, policy) => series.Within(from, to).Volatility(policy)),
+        new("peak-to-trough", LocalizedText.Of("Deepest fall", "最大跌幅"), (series, from, to, policy) => series.Within(from, to).PeakToTrough(policy)),
     ];
-
-    private static Series Within(Series series, ReportingPeriod from, ReportingPeriod to) => Series.Of(
-        series.Indicator, series.Area, series.Where(metric => metric.Period >= from && metric.Period <= to), series.Categories);
 }

@@ -5,9 +5,22 @@ namespace IpTalent.Cli.Measures;
 /// <summary>The series that a user names, with one figure for each period.</summary>
 internal static class ObservedSeries
 {
-    /// <exception cref="UnusableInputException">The dataset has no such indicator.</exception>
-    public static Indicator IndicatorOf(TalentDataset dataset, string code) => dataset.FindIndicator(code)
-        ?? throw new UnusableInputException($"there is no indicator '{code}' here; there are {List(dataset.Metrics.Select(metric => metric.Indicator.Code))}");
+    /// <summary>The indicator of a code, else of a name in either language.</summary>
+    /// <exception cref="UnusableInputException">The dataset has no such indicator, or several of the name.</exception>
+    public static Indicator IndicatorOf(TalentDataset dataset, string codeOrName)
+    {
+        Indicator[] all = [.. dataset.Metrics.Select(metric => metric.Indicator).DistinctBy(indicator => indicator.Code)];
+        if ((dataset.FindIndicator(codeOrName) ?? (Array.FindAll(all, indicator => IsNamed(indicator, codeOrName)) is [var only] ? only : null)) is { } found)
+        {
+            return found;
+        }
+
+        string[] near = [.. all.Where(indicator => Texts(indicator).Any(text => text.Contains(codeOrName, StringComparison.OrdinalIgnoreCase))).Select(indicator => indicator.Code)];
+        throw new UnusableInputException($"there is no indicator '{codeOrName}' here; {(near.Length > 0 ? $"near it are {List(near)}" : $"there are {List(all.Select(indicator => indicator.Code))}")}");
+    }
+
+    /// <summary>Whether an indicator has that code or, in either language, that name.</summary>
+    public static bool IsNamed(Indicator indicator, string codeOrName) => Texts(indicator).Contains(codeOrName, StringComparer.OrdinalIgnoreCase);
 
     /// <exception cref="UnusableInputException">There is no such area.</exception>
     public static Area AreaOf(TalentDataset dataset, string codeOrName) =>
@@ -36,7 +49,13 @@ internal static class ObservedSeries
             : throw new UnusableInputException($"{option} {text} names {(found.Length == 0 ? "no figure" : "several figures")} of {series.Indicator.Code} in {series.Area.Code}; there are {List(series.Select(metric => metric.Period.ToString()))}");
     }
 
+    /// <summary>The figures of a series from one of its periods to another.</summary>
+    public static Series Within(this Series series, ReportingPeriod from, ReportingPeriod to) => Series.Of(
+        series.Indicator, series.Area, series.Where(metric => metric.Period >= from && metric.Period <= to), series.Categories);
+
     public static string List(IEnumerable<string> words) => string.Join(", ", words.Distinct());
+
+    private static IEnumerable<string> Texts(Indicator indicator) => indicator.Name.Texts.Select(text => text.Value).Append(indicator.Code);
 
     private static TalentMetric Kept(TalentMetric[] same, BoundPolicy policy) =>
         (same.Any(metric => !metric.IsMissing) ? same.Where(metric => !metric.IsMissing) : same[..1]).Aggregate((one, other) =>

@@ -13,9 +13,12 @@ internal static class TargetPage
             {
                 string code = item.Target.Code ?? $"target-{i + 1}";
                 Section lines = item.Lines.ToSection(code, Title(item.Target, context));
-                return explains ? [lines, item.Lines.ToExplanations($"{code}-explanations")] : new[] { lines };
+                return explains ? item.Lines.ToExplanations($"{code}-explanations").Prepend(lines) : [lines];
             }),
-        ]);
+        ])
+    {
+        Keys = [("policy", context.Policy.ToString())],
+    };
 
     /// <param name="target">The target.</param>
     /// <param name="series">The figures of its indicator and area, one for each period.</param>

@@ -7,9 +7,12 @@ using IpTalent.Domain;
 
 namespace IpTalent.Cli.Output;
 
-/// <summary>A report as one JSON object: a list of rows under the code of each section.</summary>
+/// <summary>A report as one JSON object: its keys, and a list of rows under the code of each section.</summary>
 internal static class JsonOutput
 {
+    // Divided by it a number keeps its value and loses the zeros behind its last digit.
+    private const decimal One = 1.0000000000000000000000000000m;
+
     public static void Write(Page page, TextWriter output)
     {
         var buffer = new ArrayBufferWriter<byte>();
@@ -18,6 +21,11 @@ internal static class JsonOutput
         {
             writer.WriteStartObject();
             writer.WriteString("title", page.Title);
+            foreach ((string name, string code) in page.Keys)
+            {
+                writer.WriteString(name, code);
+            }
+
             foreach (Section section in page.Sections)
             {
                 writer.WriteStartArray(section.Code);
@@ -83,7 +91,7 @@ internal static class JsonOutput
     {
         if (number is { } value)
         {
-            writer.WriteNumber(name, value);
+            writer.WriteNumber(name, value / One);
         }
         else
         {

@@ -31,12 +31,12 @@ internal static class MarkdownOutput
         }
     }
 
-    // Brackets stay: a half-open interval such as [1, 2) is no link without a parenthesis right behind the bracket.
+    // A row is one line of text, whatever its cells hold. Brackets stay: a half-open interval such as [1, 2) is no link without a parenthesis right behind the bracket.
     private static string Escaped(string text) => text
         .Replace("\\", "\\\\", StringComparison.Ordinal)
         .Replace("|", "\\|", StringComparison.Ordinal)
         .Replace("<", "&lt;", StringComparison.Ordinal)
         .Replace("*", "\\*", StringComparison.Ordinal)
         .Replace("_", "\\_", StringComparison.Ordinal)
-        .ReplaceLineEndings(" ");
+        .ReplaceLineEndings("<br>");
 }

@@ -50,7 +50,7 @@ internal static class TerminalOutput
             console.MarkupLineInterpolated($"[bold]{section.Title}[/]");
             if (section.Rows.Count > 0 && (section.Folds || WidthOf(section) <= console.Profile.Width))
             {
-                console.Write(TableOf(section, isTerminal));
+                console.Write(TableOf(section, isTerminal, console.Profile.Width));
             }
             else
             {
@@ -64,17 +64,18 @@ internal static class TerminalOutput
         }
     }
 
-    private static Table TableOf(Section section, bool isTerminal)
+    private static Table TableOf(Section section, bool isTerminal, int width)
     {
+        int[] widths = Folding.Widths([.. Enumerable.Range(0, section.Columns.Count).Select(column => WidthOf(section, column))], width - 1 - (Frame * section.Columns.Count));
         var table = new Table { Border = isTerminal ? TableBorder.Rounded : TableBorder.Simple };
         foreach (Column column in section.Columns)
         {
-            table.AddColumn(new TableColumn(new Text(column.Title, new Style(decoration: Decoration.Bold))) { NoWrap = !section.Folds });
+            table.AddColumn(new TableColumn(new Text(column.Title, new Style(decoration: Decoration.Bold))) { NoWrap = true });
         }
 
         foreach (IReadOnlyList<Cell> row in section.Rows)
         {
-            table.AddRow(row.Select(cell => new Text(cell.Text, StyleOf(cell.Tone))));
+            table.AddRow(row.Select((cell, column) => new Text(Folding.Fold(cell.Text, widths[column]), StyleOf(cell.Tone))));
         }
 
         return table;
@@ -98,9 +99,10 @@ internal static class TerminalOutput
         }
     }
 
-    private static int WidthOf(Section section) =>
-        1 + Enumerable.Range(0, section.Columns.Count).Sum(column =>
-            Frame + section.Rows.Select(row => row[column].Text).Append(section.Columns[column].Title).Max(text => text.GetCellWidth()));
+    private static int WidthOf(Section section) => 1 + Enumerable.Range(0, section.Columns.Count).Sum(column => Frame + WidthOf(section, column));
+
+    private static int WidthOf(Section section, int column) =>
+        section.Rows.SelectMany(row => row[column].Text.Split('\n')).Append(section.Columns[column].Title).Max(text => text.GetCellWidth());
 
     private static Style StyleOf(Tone tone) => tone switch
     {

@@ -48,15 +48,7 @@ internal class PageContext(BoundPolicy policy, CultureInfo culture)
 
     public Cell Dates(Derived<DateRange> derived) => derived.IsDefined ? Dates(derived.Value) : Undefined(derived);
 
-    public Cell Dates(DateRange range) =>
-        new((range.Start, range.End) switch
-        {
-            ({ } start, { } end) when start == end => Day(start),
-            ({ } start, { } end) => Say($"from {Day(start)} to {Day(end)}", $"{Day(start)}至{Day(end)}"),
-            ({ } start, null) => Say($"on {Day(start)} or later", $"{Day(start)}或以后"),
-            (null, { } end) => Say($"on {Day(end)} or earlier", $"{Day(end)}或以前"),
-            _ => Say("on any day", "任何一天"),
-        }, range.ToString());
+    public Cell Dates(DateRange range) => new(range.ToString("D", Culture), range.ToString());
 
     public Cell Undefined(UndefinedReason reason, LocalizedText? detail)
     {
@@ -66,6 +58,4 @@ internal class PageContext(BoundPolicy policy, CultureInfo culture)
 
     private Cell Undefined<T>(Derived<T> derived)
         where T : notnull => Undefined(derived.Reason!.Value, derived.Detail);
-
-    private string Day(NodaTime.LocalDate date) => Period(ReportingPeriod.At(date)).Text;
 }

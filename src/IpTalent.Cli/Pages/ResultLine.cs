@@ -5,5 +5,5 @@ namespace IpTalent.Cli.Pages;
 /// <param name="What">What it tells, in words.</param>
 /// <param name="Told">The figure, the verdict, the text, or why there is none.</param>
 /// <param name="Remark">What a reader should know of the value, or what the reason for having none rests on; empty where there is nothing to add.</param>
-/// <param name="Explanation">How it was worked out; <see langword="null"/> where it was not.</param>
-internal sealed record ResultLine(string Code, string What, Cell Told, string Remark, string? Explanation);
+/// <param name="Explain">Says how it was worked out; <see langword="null"/> where it was not.</param>
+internal sealed record ResultLine(string Code, string What, Cell Told, string Remark, Func<string>? Explain);

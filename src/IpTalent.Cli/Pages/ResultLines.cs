@@ -7,15 +7,22 @@ internal class ResultLines(PageContext context)
 {
     private readonly List<ResultLine> _lines = [];
 
+    // What a later result may have been worked out from.
+    private readonly List<Derived<Quantity>> _quantities = [];
+
     public BoundPolicy Policy => context.Policy;
 
     /// <summary>Whether any line tells a value that was worked out, or none of them was to be worked out.</summary>
-    public bool HasAnswer => _lines.All(line => line.Explanation is null) || _lines.Any(line => line.Explanation is not null && line.Told.Undefined is null);
+    public bool HasAnswer => _lines.All(line => line.Explain is null) || _lines.Any(line => line.Explain is not null && line.Told.Undefined is null);
 
     /// <param name="code">What the line is called in data formats.</param>
     /// <param name="what">What it tells.</param>
     /// <param name="result">The result that it tells.</param>
-    public void Tell(string code, LocalizedText what, Derived<Quantity> result) => Add(code, what, context.Result(result), result);
+    public void Tell(string code, LocalizedText what, Derived<Quantity> result)
+    {
+        Add(code, what, context.Result(result), result);
+        _quantities.Add(result);
+    }
 
     /// <inheritdoc cref="Tell(string, LocalizedText, Derived{Quantity})"/>
     public void Tell(string code, LocalizedText what, Derived<Certainty> result) => Add(code, what, context.Verdict(result), result);
@@ -58,26 +65,23 @@ internal class ResultLines(PageContext context)
         };
     }
 
-    /// <summary>How each result was worked out, a row for each line of its explanation.</summary>
-    public Section ToExplanations(string code = "explanations") => new(
-        code, context.Say("How it was worked out", "计算方式"),
-        [context.Column("what", "What", "内容"), context.Column("how", "How", "说明")],
-        [.. _lines.Where(line => line.Explanation is not null).SelectMany(Explained)])
+    /// <summary>How each result was worked out, a row for each; a page on which nothing was worked out has none.</summary>
+    public IEnumerable<Section> ToExplanations(string code = "explanations")
     {
-        Folds = true,
-    };
+        Cell[][] rows = [.. from line in _lines where line.Explain is not null select new[] { What(line), line.Explain!() }];
+        return rows.Length == 0 ? [] :
+        [
+            new(code, context.Say("How it was worked out", "计算方式"), [context.Column("what", "What", "内容"), context.Column("how", "How", "说明")], rows) { Folds = true },
+        ];
+    }
 
     private static Cell What(ResultLine line) => new(line.What, line.Code);
-
-    // Named once, and in data formats in each row.
-    private static IEnumerable<Cell[]> Explained(ResultLine line) =>
-        line.Explanation!.Split('\n').Select((text, row) => new Cell[] { row == 0 ? What(line) : new("", line.Code), text });
 
     private void Add<T>(string code, LocalizedText what, Cell told, Derived<T> result)
         where T : notnull =>
         _lines.Add(new(
             code, context.Say(what), result.IsDefined ? told : context.Undefined(result.Reason!.Value, detail: null),
-            result.Detail is { } detail ? context.Say(detail) : "", result.Explain(context.Culture)));
+            result.Detail is { } detail ? context.Say(detail) : "", () => result.Explain(context.Culture, _quantities)));
 
     private void Add(string code, LocalizedText what, Cell told) => _lines.Add(new(code, context.Say(what), told, "", null));
 }

@@ -15,40 +15,58 @@ internal static class Measure
     // More figures than this go to the heap.
     private const int MostOnStack = 32;
 
-    public static Derived<Quantity> Of(Formula formula, Unit unit, ValueList<Input> inputs, BoundPolicy policy, Kernel kernel)
+    /// <summary>A measure that takes more than the bounds of its inputs: a number of years, or of times.</summary>
+    public delegate Outcome<Interval> Kernel<in TState>(ReadOnlySpan<Interval> inputs, TState state);
+
+    public static Derived<Quantity> Of(Formula formula, Unit unit, in Givens inputs, BoundPolicy policy, Kernel kernel) =>
+        Of(formula, unit, inputs, policy, new Stateless(kernel), static (x, measure) => measure.Kernel(x));
+
+    public static Derived<Quantity> Of<TState>(
+        Formula formula, Unit unit, in Givens inputs, BoundPolicy policy, TState state, Kernel<TState> kernel)
     {
         Span<Interval> bounds = inputs.Count <= MostOnStack ? stackalloc Interval[inputs.Count] : new Interval[inputs.Count];
         Span<Interval> printed = inputs.Count <= MostOnStack ? stackalloc Interval[inputs.Count] : new Interval[inputs.Count];
         bool allPrinted = true;
         bool allInside = true;
+        bool allPoints = true;
         for (int i = 0; i < inputs.Count; i++)
         {
-            if (inputs[i].Quantity is not { } quantity)
+            Given input = inputs[i];
+            if (input.Unit is null)
             {
-                return NoNumber(formula, inputs, policy, inputs[i]);
+                return NoNumber(formula, inputs, policy, input);
             }
 
-            bounds[i] = quantity.Under(policy);
-            printed[i] = Interval.Point(quantity.Nominal ?? 0);
-            allPrinted &= quantity.Nominal is not null;
-            allInside &= quantity.Nominal is { } nominal && bounds[i].Contains(nominal);
+            bounds[i] = input.Under(policy);
+            if (input.Nominal is not { } nominal)
+            {
+                allPrinted = false;
+                continue;
+            }
+
+            printed[i] = Interval.Point(nominal);
+            bool isInside = bounds[i].Contains(nominal);
+            allInside &= isInside;
+            allPoints &= isInside && bounds[i].IsPoint;
         }
 
-        Outcome<Interval> outcome = Guarded(kernel, bounds);
+        Outcome<Interval> outcome = Guarded(kernel, bounds, state);
         if (!outcome.TryGetValue(out Interval range))
         {
-            return Result.Undefined<Quantity>(outcome.Reason!.Value, formula, inputs, policy, AtFault(outcome.Reason.Value, inputs, bounds));
+            return Undefined<Quantity>(outcome.Reason!.Value, formula, inputs, policy, AtFault(outcome.Reason.Value, inputs, bounds));
         }
 
-        if (!allPrinted || !Guarded(kernel, printed).TryGetValue(out Interval value))
+        // Exact figures are what is printed of them.
+        Interval value = range;
+        if (!allPrinted || !(allPoints || Guarded(kernel, printed, state).TryGetValue(out value)))
         {
-            return Result.Of(Quantity.Derived(range, unit, policy), formula, inputs, policy);
+            return new(new Computed(range, null, unit), formula, inputs, policy, null);
         }
 
         decimal fromPrinted = value.Midpoint!.Value;
         if (!allInside && !LiesInside(value, range))
         {
-            return Result.Of(Quantity.Derived(range, unit, policy), formula, inputs, policy, Excluded(fromPrinted, unit, policy));
+            return new(new Computed(range, null, unit), formula, inputs, policy, Excluded(fromPrinted, unit, policy));
         }
 
         if (!range.Contains(fromPrinted))
@@ -57,8 +75,16 @@ internal static class Measure
             range = range.Hull(Interval.Open(Directed.Step(fromPrinted, Toward.Lower), Directed.Step(fromPrinted, Toward.Upper)));
         }
 
-        return Result.Of(Quantity.Derived(range, unit, policy, fromPrinted), formula, inputs, policy);
+        return new(new Computed(range, fromPrinted, unit), formula, inputs, policy, null);
     }
+
+    /// <summary>A value that needs no working out once it is asked for, such as a verdict.</summary>
+    public static Derived<T> Verdict<T>(T value, Formula formula, in Givens inputs, BoundPolicy policy, LocalizedText? caution = null)
+        where T : notnull => new(Outcome<T>.Of(value), formula, inputs, policy, caution);
+
+    /// <summary>No value of a measure.</summary>
+    public static Derived<T> Undefined<T>(UndefinedReason reason, Formula formula, in Givens inputs, BoundPolicy policy, LocalizedText? detail = null)
+        where T : notnull => new(Outcome<T>.Undefined(reason), formula, inputs, policy, detail);
 
     /// <summary>A measure of the class <see cref="BoundsClass.None"/>: computed in double over the printed numbers, its result without bounds.
     /// Whoever sums does so in an order of the numbers' own, so that the order of the inputs changes no digit.</summary>
@@ -108,10 +134,10 @@ internal static class Measure
     }
 
     /// <summary>A figure without further context, as a caller hands it over.</summary>
-    public static Input Given(string symbol, Quantity quantity, [CallerArgumentExpression(nameof(quantity))] string parameter = "")
+    public static Given Given(string symbol, Quantity quantity, [CallerArgumentExpression(nameof(quantity))] string parameter = "")
     {
         ArgumentNullException.ThrowIfNull(quantity, parameter);
-        return Input.Of(symbol, quantity);
+        return Domain.Given.Of(symbol, quantity);
     }
 
     /// <summary>The years that a caller hands over, forwards in time.</summary>
@@ -130,23 +156,24 @@ internal static class Measure
             points[i] = Interval.Point(numbers[i]);
         }
 
-        return Guarded(kernel, points).Then(value => Outcome<decimal>.Of(value.Midpoint!.Value));
+        return Guarded(static (x, measure) => measure.Kernel(x), points, new Stateless(kernel)).Then(value => Outcome<decimal>.Of(value.Midpoint!.Value));
     }
 
-    public static Derived<T> UnitMismatch<T>(Formula formula, ValueList<Input> inputs, BoundPolicy policy)
+    public static Derived<T> UnitMismatch<T>(Formula formula, in Givens inputs, BoundPolicy policy)
         where T : notnull
     {
-        string units = string.Join(" / ", inputs.Select(input => input.Quantity?.Unit.Code).OfType<string>().Distinct());
-        return Result.Undefined<T>(UndefinedReason.UnitMismatch, formula, inputs, policy, LocalizedText.Of(units, units));
+        Unit[] units = [.. inputs.ToInputs().Select(input => input.Quantity?.Unit).OfType<Unit>().Distinct()];
+        return Undefined<T>(UndefinedReason.UnitMismatch, formula, inputs, policy, LocalizedText.Of(
+            $"the figures are in {string.Join(" and ", units.Select(unit => unit.PluralName.In("en")))}",
+            $"数据的单位为{string.Join("和", units.Select(unit => $"“{unit.PluralName.In("zh")}”"))}"));
     }
 
-    public static bool SameUnit(ValueList<Input> inputs)
+    public static bool SameUnit(in Givens inputs)
     {
         Unit? unit = null;
-        foreach (Input input in inputs)
+        for (int i = 0; i < inputs.Count; i++)
         {
-            unit ??= input.Quantity?.Unit;
-            if (input.Quantity is { } quantity && quantity.Unit != unit)
+            if (inputs[i].Unit is { } own && own != (unit ??= own))
             {
                 return false;
             }
@@ -154,6 +181,9 @@ internal static class Measure
 
         return true;
     }
+
+    public static bool SameUnit(in Given first, in Given second) =>
+        first.Unit is not { } one || second.Unit is not { } other || one == other;
 
     /// <summary>Whether the result on the printed numbers, some of which lie outside their bounds, still lies inside the range. Where no
     /// decimal holds it, it is known to lie between two only, and one that shares an end with the range is taken for that end.</summary>
@@ -170,12 +200,12 @@ internal static class Measure
             $"仅按原文数字计算得{printed.ToString("C", CultureInfo.GetCultureInfo("zh"))}，但原文措辞排除了这一数值");
     }
 
-    private static Derived<Quantity> NoNumber(Formula formula, ValueList<Input> inputs, BoundPolicy policy, Input input) =>
-        Result.Undefined<Quantity>(UndefinedReason.Missing, formula, inputs, policy, LocalizedText.Of(
+    private static Derived<Quantity> NoNumber(Formula formula, in Givens inputs, BoundPolicy policy, Given input) =>
+        Undefined<Quantity>(UndefinedReason.Missing, formula, inputs, policy, LocalizedText.Of(
             $"there is no number for {input.Symbol}", $"{input.Symbol}没有数值"));
 
     /// <summary>Which of many figures has the fault; of a few the reader sees it.</summary>
-    private static LocalizedText? AtFault(UndefinedReason reason, ValueList<Input> inputs, ReadOnlySpan<Interval> bounds)
+    private static LocalizedText? AtFault(UndefinedReason reason, in Givens inputs, ReadOnlySpan<Interval> bounds)
     {
         for (int i = 0; i < inputs.Count && inputs.Count > 3; i++)
         {
@@ -194,12 +224,15 @@ internal static class Measure
         return null;
     }
 
+    // A structure, for which the compiler makes code of its own rather than code shared by all classes.
+    private readonly record struct Stateless(Kernel Kernel);
+
     /// <summary>A kernel whose ends leave the decimals has no result; everything else it answers itself.</summary>
-    private static Outcome<Interval> Guarded(Kernel kernel, ReadOnlySpan<Interval> inputs)
+    private static Outcome<Interval> Guarded<TState>(Kernel<TState> kernel, ReadOnlySpan<Interval> inputs, TState state)
     {
         try
         {
-            return kernel(inputs);
+            return kernel(inputs, state);
         }
         catch (OverflowException)
         {

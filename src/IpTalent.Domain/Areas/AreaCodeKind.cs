@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace IpTalent.Domain;
 
 /// <summary>The code list whose form an <see cref="AreaCode"/> has; the form says nothing about whether the code is assigned.</summary>
+[JsonConverter(typeof(WordJsonConverter<AreaCodeKind>))]
 public enum AreaCodeKind
 {
     /// <summary>Three digits, as in the UN's M49 list and ISO 3166-1 numeric: <c>001</c> is the world.</summary>

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace IpTalent.Domain;
 
 /// <summary>How large an area is in the order of administration, the largest first.</summary>
+[JsonConverter(typeof(WordJsonConverter<AreaLevel>))]
 public enum AreaLevel
 {
     /// <summary>Not known: of an area that no list declares.</summary>

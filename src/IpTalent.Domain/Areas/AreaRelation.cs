@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace IpTalent.Domain;
 
 /// <summary>How one area lies to another, in terms of the places whose figures they count.</summary>
+[JsonConverter(typeof(WordJsonConverter<AreaRelation>))]
 public enum AreaRelation
 {
     /// <summary>They share no place: figures may be added.</summary>

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace IpTalent.Domain;
 
 /// <summary>Along what figures of an indicator may be asked to add up.</summary>
+[JsonConverter(typeof(WordJsonConverter<AdditivityDimension>))]
 public enum AdditivityDimension
 {
     /// <summary>Over periods.</summary>

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace IpTalent.Domain;
 
 /// <summary>Which way an indicator gets better.</summary>
+[JsonConverter(typeof(WordJsonConverter<Direction>))]
 public enum Direction
 {
     /// <summary>Neither way, or not told.</summary>

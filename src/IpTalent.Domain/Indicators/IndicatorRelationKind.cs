@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace IpTalent.Domain;
 
 /// <summary>How what one indicator counts stands to what another counts.</summary>
+[JsonConverter(typeof(WordJsonConverter<IndicatorRelationKind>))]
 public enum IndicatorRelationKind
 {
     /// <summary>Declared to have nothing to do with it, however alike the names or numbers.</summary>

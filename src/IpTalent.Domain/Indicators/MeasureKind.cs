@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace IpTalent.Domain;
 
 /// <summary>What an indicator measures with respect to time.</summary>
+[JsonConverter(typeof(WordJsonConverter<MeasureKind>))]
 public enum MeasureKind
 {
     /// <summary>A level at a date: practising attorneys at the end of a year.</summary>

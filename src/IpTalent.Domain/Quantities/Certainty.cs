@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace IpTalent.Domain;
 
 /// <summary>Whether a statement about bounded figures holds, fails, or cannot be told.</summary>
-[JsonConverter(typeof(JsonStringEnumConverter<Certainty>))]
+[JsonConverter(typeof(WordJsonConverter<Certainty>))]
 public enum Certainty
 {
     /// <summary>The bounds allow both.</summary>

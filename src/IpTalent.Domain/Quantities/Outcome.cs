@@ -6,10 +6,11 @@ namespace IpTalent.Domain;
 
 /// <summary>A value, or the reason why there is none.</summary>
 /// <typeparam name="T">The type of the value.</typeparam>
-/// <remarks>The default value is undefined with <see cref="UndefinedReason.Missing"/>. In JSON an outcome is written with its
-/// <see cref="ValueOrDefault"/>, and is not read back.</remarks>
+/// <remarks>The default value is undefined with <see cref="UndefinedReason.Missing"/>. In JSON it is
+/// <c>{"value": ...}</c> or <c>{"reason": "zero-base", "detail": ...}</c>.</remarks>
+[JsonConverter(typeof(GenericJsonConverter))]
 [DebuggerDisplay("{ToString(),nq}")]
-public readonly struct Outcome<T> : IEquatable<Outcome<T>>
+public readonly struct Outcome<T> : IEquatable<Outcome<T>>, IGenericJson
 {
     private readonly T _value;
     private readonly UndefinedReason _reason;
@@ -25,7 +26,6 @@ public readonly struct Outcome<T> : IEquatable<Outcome<T>>
 
     /// <summary>The value.</summary>
     /// <exception cref="InvalidOperationException">There is none; <see cref="Reason"/> says why.</exception>
-    [JsonIgnore]
     public T Value => IsDefined
         ? _value
         : throw new InvalidOperationException($"The value is undefined ({_reason}{(Detail is null ? "" : $": {Detail}")}); ask IsDefined first.");
@@ -35,6 +35,8 @@ public readonly struct Outcome<T> : IEquatable<Outcome<T>>
 
     /// <summary>Why there is no value; <see langword="null"/> where there is one.</summary>
     public UndefinedReason? Reason => IsDefined ? null : _reason;
+
+    JsonConverter IGenericJson.Converter => new OutcomeJsonConverter<T>();
 
     /// <summary>A value.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="value"/> is <see langword="null"/>, which is no value.</exception>

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace IpTalent.Domain;
 
 /// <summary>Why a statistic has no value: one name per cause, and no catch-all.</summary>
-[JsonConverter(typeof(JsonStringEnumConverter<UndefinedReason>))]
+[JsonConverter(typeof(WordJsonConverter<UndefinedReason>))]
 public enum UndefinedReason
 {
     /// <summary>An input was not published, or the observation asked for is not there.</summary>

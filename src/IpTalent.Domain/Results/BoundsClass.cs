@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace IpTalent.Domain;
 
 /// <summary>How tight the bounds of a measure are.</summary>
+[JsonConverter(typeof(WordJsonConverter<BoundsClass>))]
 public enum BoundsClass
 {
     /// <summary>The range of the measure over all inputs within their bounds, the inputs being unrelated but for what the measure

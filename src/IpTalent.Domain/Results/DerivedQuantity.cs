@@ -8,10 +8,10 @@ public static class DerivedQuantity
     {
         /// <summary>The computed bounds, in the unit of the result.</summary>
         /// <exception cref="InvalidOperationException">The result is undefined.</exception>
-        public Interval Bounds => derived.Value.Bounds;
+        public Interval Bounds => derived.Parts.Unit is null ? derived.Value.Bounds : derived.Parts.Bounds;
 
         /// <summary>The formula on the printed numbers; <see langword="null"/> where an input prints none, or where it lies outside the bounds.</summary>
         /// <exception cref="InvalidOperationException">The result is undefined.</exception>
-        public decimal? FromPrinted => derived.Value.Nominal;
+        public decimal? FromPrinted => derived.Parts.Unit is null ? derived.Value.Nominal : derived.Parts.FromPrinted;
     }
 }

@@ -18,7 +18,10 @@ internal static class Explanation
         return chinese ? $"{name}：{said}" : $"{name}: {said}";
     }
 
-    public static string Of<T>(Derived<T> derived, CultureInfo culture)
+    /// <param name="derived">The result.</param>
+    /// <param name="culture">The language.</param>
+    /// <param name="earlier">Results that may have become inputs of this one, or of one another.</param>
+    public static string Of<T>(Derived<T> derived, CultureInfo culture, IReadOnlyList<Derived<Quantity>> earlier)
         where T : notnull
     {
         bool chinese = IsChinese(culture);
@@ -29,14 +32,11 @@ internal static class Explanation
         }
 
         text.Append('\n').Append(chinese ? "公式：" : "Formula: ").Append(derived.Formula.Expression);
-        foreach (Input input in derived.Inputs)
-        {
-            text.Append('\n').Append(input.Symbol).Append(" = ").Append(Figure(input, derived.Policy, culture));
-        }
-
+        List<(Input Input, BoundPolicy Policy)> given = [];
+        AppendInputs(text, derived.Inputs, derived.Policy, indent: "", culture, earlier, given);
         if (derived.IsDefined)
         {
-            text.Append('\n').Append(Convention(derived, culture));
+            text.Append('\n').Append(Convention(given, culture));
         }
 
         if (derived.Inputs.Any(IsComputed))
@@ -47,6 +47,41 @@ internal static class Explanation
         }
 
         return text.ToString();
+    }
+
+    /// <summary>A line for each input, and below one that is an earlier result the inputs of that.</summary>
+    /// <param name="text">Where the lines go.</param>
+    /// <param name="inputs">The inputs of one result.</param>
+    /// <param name="policy">The convention under which their bounds were taken.</param>
+    /// <param name="indent">What stands before each line.</param>
+    /// <param name="culture">The language.</param>
+    /// <param name="earlier">Results that may have become inputs.</param>
+    /// <param name="given">Takes the inputs that are no earlier result, which is where the bounds come from.</param>
+    private static void AppendInputs(
+        StringBuilder text, ValueList<Input> inputs, BoundPolicy policy, string indent, CultureInfo culture,
+        IReadOnlyList<Derived<Quantity>> earlier, List<(Input Input, BoundPolicy Policy)> given)
+    {
+        bool chinese = IsChinese(culture);
+        foreach (Input input in inputs)
+        {
+            text.Append('\n').Append(indent).Append(input.Symbol).Append(" = ").Append(Figure(input, policy, culture));
+
+            // The very same value, not an equal one: two results may come to one number by different ways.
+            if (earlier.FirstOrDefault(result => result.IsDefined && ReferenceEquals(result.Value, input.Quantity)) is not { } source)
+            {
+                given.Add((input, policy));
+                continue;
+            }
+
+            string by = $"{source.Formula.Name.In(culture)}{(chinese ? "，" : ", ")}{source.Formula.Expression}";
+            text.Append(input.Description is null ? chinese ? "：" : ": " : chinese ? "；" : "; ").Append(by);
+            if (source.Detail is { } detail)
+            {
+                text.Append('\n').Append(indent).Append(chinese ? "  说明：" : "  Note: ").Append(detail.In(culture));
+            }
+
+            AppendInputs(text, source.Inputs, source.Policy, indent + "  ", culture, earlier, given);
+        }
     }
 
     private static string Figure(Input input, BoundPolicy policy, CultureInfo culture)
@@ -66,21 +101,18 @@ internal static class Explanation
             : $"{string.Join(", ", phrases)} ({citation.SourceCode})";
     }
 
-    private static string Convention<T>(Derived<T> derived, CultureInfo culture)
-        where T : notnull
+    private static string Convention(List<(Input Input, BoundPolicy Policy)> given, CultureInfo culture)
     {
         bool chinese = IsChinese(culture);
-        if (derived.Inputs.Any(input => input.Quantity?.BoundsUnder(derived.Policy).RestsOnConvention ?? false))
-        {
-            string convention = derived.Policy.Convention.In(culture);
-            return chinese ? $"读数约定 {derived.Policy}：{convention}。" : $"Reading convention {derived.Policy}: {convention}.";
-        }
+        BoundPolicy[] needed = [.. given.Where(one => one.Input.Quantity?.BoundsUnder(one.Policy).RestsOnConvention ?? false).Select(one => one.Policy).Distinct()];
 
         // What a computed figure rests on was told where it was computed, and can be any convention.
-        BoundPolicy[] earlier = [.. derived.Inputs.Where(IsComputed).Select(input => input.Quantity!.Policy).OfType<BoundPolicy>().Distinct()];
-        return earlier.Length > 0
-            ? chinese ? $"推算值所用读数约定：{string.Join("、", earlier.AsEnumerable())}。"
-                : $"The computed figures were read under {string.Join(", ", earlier.AsEnumerable())}."
+        BoundPolicy[] computed = [.. given.Where(one => IsComputed(one.Input)).Select(one => one.Input.Quantity!.Policy).OfType<BoundPolicy>().Distinct()];
+        return needed.Length > 0
+            ? string.Join('\n', needed.Select(policy => chinese ? $"读数约定 {policy}：{policy.Convention.In("zh")}。" : $"Reading convention {policy}: {policy.Convention.In("en")}."))
+            : computed.Length > 0
+            ? chinese ? $"推算值所用读数约定：{string.Join("、", computed.AsEnumerable())}。"
+                : $"The computed figures were read under {string.Join(", ", computed.AsEnumerable())}."
             : chinese ? "各数据的上下界均出自原文措辞或计量单位，未用读数约定。"
             : "All bounds follow from the words and units of the figures; no reading convention was needed.";
     }
@@ -93,6 +125,7 @@ internal static class Explanation
             Quantity quantity => quantity.ToString("F", culture),
             Certainty certainty => Verdict(certainty).In(culture),
             TargetProgress progress => Standing(progress).In(culture),
+            DateRange dates => dates.ToString("D", culture),
             IFormattable formattable => formattable.ToString(null, culture),
             _ => value.ToString() ?? "",
         };

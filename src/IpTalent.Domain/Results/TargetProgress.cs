@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace IpTalent.Domain;
 
 /// <summary>How a figure stands to its target part of the way through.</summary>
-[JsonConverter(typeof(JsonStringEnumConverter<TargetProgress>))]
+[JsonConverter(typeof(WordJsonConverter<TargetProgress>))]
 public enum TargetProgress
 {
     /// <summary>The bounds allow several of the others.</summary>

@@ -11,14 +11,19 @@ internal static class DocumentFailure
         exception is JsonException or ArgumentException or FormatException or InvalidOperationException or NotSupportedException or OverflowException;
 
     /// <summary>The refusal of a document whose reader stopped at a position.</summary>
-    public static JsonException At(ReadOnlySpan<byte> utf8, long position, Exception cause)
+    /// <param name="utf8">The document.</param>
+    /// <param name="position">Where its reader stands.</param>
+    /// <param name="cause">What was thrown.</param>
+    /// <param name="record">What the document is where it is a record alone.</param>
+    /// <param name="linesBefore">How many lines of the file stand before it.</param>
+    public static JsonException At(ReadOnlySpan<byte> utf8, long position, Exception cause, Type? record = null, long linesBefore = 0)
     {
         var place = DocumentPath.At(utf8, position);
         string? known = (cause as JsonException)?.Path;
-        string message = (known is null && cause is not ArgumentException ? DocumentShape.Explain(utf8, ref place) : null) ?? Cause(cause);
+        string message = (known is null && cause is not ArgumentException ? DocumentShape.Explain(utf8, ref place, record) : null) ?? Cause(cause);
         string path = known ?? place.ToString();
         ReadOnlySpan<byte> before = utf8[..(int)Math.Clamp(position, 0, utf8.Length)];
-        long line = before.Count((byte)'\n');
+        long line = linesBefore + before.Count((byte)'\n');
         long byteInLine = before.Length - 1 - before.LastIndexOf((byte)'\n');
         return new(string.Create(null, $"{path}, line {line + 1}: {message}"), path, line, byteInLine, cause);
     }

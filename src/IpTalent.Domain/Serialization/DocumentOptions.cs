@@ -12,83 +12,26 @@ internal static class DocumentOptions
     /// <summary>How deep a document nests at most; a dataset needs no more than a dozen.</summary>
     public const int MaxDepth = 32;
 
-    /// <summary>One converter per element type and per enum, by instance: nothing is made by reflection.</summary>
+    /// <summary>How many bytes a document has at most that is held in memory as a whole.</summary>
+    public const int MaxBytes = 1 << 30;
+
+    // Words, lists and texts have converters of their own.
     private static readonly ImmutableArray<JsonConverter> Shared =
     [
         new StringConverter(),
         new LocalizedTextConverter(),
         new DecimalConverter(),
         new LocalDateConverter(),
-        new WordConverter<AreaLevel>(),
-        new WordConverter<AttributionManner>(),
-        new WordConverter<ClaimKind>(),
-        new WordConverter<Confidentiality>(),
-        new WordConverter<ContributorRole>(),
-        new WordConverter<CorrespondenceKind>(),
-        new WordConverter<DegreeLevel>(),
-        new WordConverter<Delivery>(),
-        new WordConverter<Direction>(),
-        new WordConverter<DiscrepancyKind>(),
-        new WordConverter<DiscrepancySeverity>(),
-        new WordConverter<FigureWording>(),
-        new WordConverter<IndicatorRelationKind>(),
-        new WordConverter<MeasureKind>(),
-        new WordConverter<MilestoneState>(),
-        new WordConverter<MissingReason>(),
-        new WordConverter<ObservationStatus>(),
-        new WordConverter<OrganisationKind>(),
-        new WordConverter<OrganisationRoleKind>(),
-        new WordConverter<Reliability>(),
-        new WordConverter<SourceForm>(),
-        new WordConverter<StatementKind>(),
-        new WordConverter<TargetSide>(),
-        new WordConverter<TargetStrictness>(),
-        new ValueListConverter<string>(),
-        new ValueListConverter<LocalizedText>(),
-        new ValueListConverter<Area>(),
-        new ValueListConverter<Category>(),
-        new ValueListConverter<CategoryCorrespondence>(),
-        new ValueListConverter<CategoryLink>(),
-        new ValueListConverter<CategoryReference>(),
-        new ValueListConverter<CategoryScheme>(),
-        new ValueListConverter<Citation>(),
-        new ValueListConverter<Claim>(),
-        new ValueListConverter<Cohort>(),
-        new ValueListConverter<Committee>(),
-        new ValueListConverter<CommitteeActivity>(),
-        new ValueListConverter<CommitteeRecommendations>(),
-        new ValueListConverter<CommitteeTerm>(),
-        new ValueListConverter<CompositionPart>(),
-        new ValueListConverter<Contributor>(),
-        new ValueListConverter<Discrepancy>(),
-        new ValueListConverter<Enumeration>(),
-        new ValueListConverter<FigurePhrase>(),
-        new ValueListConverter<IndicatorBreak>(),
-        new ValueListConverter<IndicatorDefinition>(),
-        new ValueListConverter<IndicatorRelation>(),
-        new ValueListConverter<Milestone>(),
-        new ValueListConverter<ObservationStatus>(),
-        new ValueListConverter<Office>(),
-        new ValueListConverter<Organisation>(),
-        new ValueListConverter<OrganisationRole>(),
-        new ValueListConverter<Person>(),
-        new ValueListConverter<Plan>(),
-        new ValueListConverter<PlanProject>(),
-        new ValueListConverter<Quantity>(),
-        new ValueListConverter<Source>(),
-        new ValueListConverter<Statement>(),
-        new ValueListConverter<TalentHub>(),
-        new ValueListConverter<TalentMetric>(),
-        new ValueListConverter<TalentProgram>(),
-        new ValueListConverter<Target>(),
-        new ValueListConverter<TitleRank>(),
     ];
 
     // What a reader looks for first, in every record that has it; other members follow as they are declared.
     private static readonly ImmutableArray<string> First = ["code", "name", "title"];
     private static readonly ImmutableArray<string> FirstOfMetric = ["code", "indicator", "area", "period", "categories"];
 
-    private static readonly IJsonTypeInfoResolver Resolver = TalentJsonContext.Default.WithAddedModifier(Arrange);
+    private static readonly IJsonTypeInfoResolver Resolver = TalentJsonContext.Default.WithAddedModifier(Arrange).WithAddedModifier(TellKinds);
+
+    /// <summary>For a record that no document holds: what it refers to stands in it in full.</summary>
+    public static JsonSerializerOptions Alone { get; } = ForRecordsAlone();
 
     /// <summary>How tokens are read: the strict JSON of RFC 8259.</summary>
     public static JsonReaderOptions Reading => new() { MaxDepth = MaxDepth };
@@ -97,7 +40,7 @@ internal static class DocumentOptions
     public static JsonWriterOptions Writing => new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>For the tables, in which indicators stand in full.</summary>
-    public static JsonSerializerOptions ForTables(References references)
+    public static JsonSerializerOptions ForTables(References? references)
     {
         var options = new JsonSerializerOptions
         {
@@ -118,6 +61,11 @@ internal static class DocumentOptions
             options.Converters.Add(converter);
         }
 
+        if (references is not null)
+        {
+            options.Converters.Add(new RepeatedTextConverter<ReportingPeriod>());
+        }
+
         options.Converters.Add(new AreaConverter(references));
         options.Converters.Add(new UnitConverter(references));
         options.Converters.Add(new QuantityConverter(references));
@@ -132,6 +80,39 @@ internal static class DocumentOptions
         options.Converters.Add(new IndicatorConverter(references));
         options.MakeReadOnly();
         return options;
+    }
+
+    private static JsonSerializerOptions ForRecordsAlone()
+    {
+        JsonSerializerOptions whole = ForTables(null);
+        var options = new JsonSerializerOptions(whole);
+        options.Converters.Add(new WholeIndicatorConverter(whole));
+        options.MakeReadOnly();
+        return options;
+    }
+
+    /// <summary>Lets the member <c>type</c> tell the kind of a programme.</summary>
+    /// <remarks>Not by attributes: what bears them cannot have a converter in a serialiser of a user's own.</remarks>
+    internal static void TellKinds(JsonTypeInfo type)
+    {
+        if (type.Type == typeof(TalentProgram))
+        {
+            type.PolymorphismOptions = new()
+            {
+                TypeDiscriminatorPropertyName = "type",
+                DerivedTypes =
+                {
+                    new(typeof(DegreeProgram), "degree"),
+                    new(typeof(TrainingActivity), "training"),
+                    new(typeof(TitleEvaluation), "titles"),
+                    new(typeof(RecruitmentProgram), "recruitment"),
+                    new(typeof(GuidelineDocument), "guideline"),
+                    new(typeof(ServiceList), "service-list"),
+                    new(typeof(TrainingBase), "training-base"),
+                    new(typeof(ExchangeProgram), "exchange"),
+                },
+            };
+        }
     }
 
     private static void Arrange(JsonTypeInfo type)

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
@@ -9,49 +10,104 @@ internal sealed class DocumentReader
     private readonly References _references = new();
     private readonly JsonSerializerOptions _forTables;
     private readonly JsonSerializerOptions _forRecords;
-    private readonly AreaTable _areas;
 
     public DocumentReader()
     {
         _forTables = DocumentOptions.ForTables(_references);
         _forRecords = DocumentOptions.ForRecords(_references, _forTables);
-        _areas = new(_references);
     }
 
     /// <summary>On failure the reader stands where the failure is.</summary>
     public TalentDatasetContents Read(ref Utf8JsonReader reader)
     {
+        // What writes documents puts tables before records. Where one follows, the whole is surveyed first; so it is where anything is wrong,
+        // since what seems missing may stand there.
+        Utf8JsonReader start = reader;
+        TalentDatasetContents? contents;
+        try
+        {
+            if (TryRead(ref reader, tablesComeFirst: true, out contents))
+            {
+                return contents;
+            }
+        }
+        catch (Exception exception) when (DocumentFailure.IsRefusal(exception))
+        {
+            // Told by the second look.
+        }
+
+        reader = start;
+        new DocumentReader().TryRead(ref reader, tablesComeFirst: false, out contents);
+        return contents!;
+    }
+
+    private bool TryRead(ref Utf8JsonReader reader, bool tablesComeFirst, [NotNullWhen(true)] out TalentDatasetContents? contents)
+    {
         Utf8JsonReader start = reader;
         Tables own = default;
         Tables brought = default;
-        Survey(ref reader, ref own, ref brought);
-
-        TalentDatasetContents contents = new() { Units = ReadUnits(ref reader, own.Units) };
-        ReadUnits(ref reader, brought.Units);
-        int listed = ReadAreas(ref reader, own.Areas, DocumentNames.Areas);
-        ReadAreas(ref reader, brought.Areas, $"{DocumentNames.References}.{DocumentNames.Areas}");
-        contents = contents with
-        {
-            Areas = _areas.Build().Take(listed).ToValueList(),
-            Indicators = ReadIndicators(ref reader, own.Indicators),
-        };
-        ReadIndicators(ref reader, brought.Indicators);
-
+        Survey(ref reader, ref own, ref brought, tablesComeFirst);
+        TalentDatasetContents read = ReadTables(ref reader, own, brought);
         reader = start;
-        return _references.Settle(ReadRecords(ref reader, contents));
+        contents = TryReadRecords(ref reader, tablesComeFirst, ref read) ? _references.Settle(read) : null;
+        return contents is not null;
     }
 
-    private static void Survey(ref Utf8JsonReader reader, ref Tables own, ref Tables brought)
+    /// <summary>Reads a document that declares what the metrics after it name; nothing else of it is looked at.</summary>
+    public void ReadDeclarations(ref Utf8JsonReader reader)
+    {
+        Tables own = default;
+        Tables brought = default;
+        Survey(ref reader, ref own, ref brought, tablesComeFirst: false);
+        ReadTables(ref reader, own, brought);
+    }
+
+    /// <summary>Reads a metric that stands by itself, and names what was declared before.</summary>
+    public TalentMetric ReadMetric(ref Utf8JsonReader reader)
     {
         reader.Read();
         if (reader.TokenType != JsonTokenType.StartObject)
         {
-            throw new JsonException($"A document is an object that holds \"{DocumentNames.Version}\": {TalentJson.Version}, not {Tokens.Describe(reader.TokenType)}.");
+            throw new JsonException($"A line is an object, not {TextForm.Describe(reader.TokenType)}.");
+        }
+
+        TalentMetric metric = Item<TalentMetric>(ref reader, _forRecords);
+
+        // Nothing but space may follow; the reader tells.
+        reader.Read();
+        return _references.Settle(metric);
+    }
+
+    private TalentDatasetContents ReadTables(ref Utf8JsonReader reader, Tables own, Tables brought)
+    {
+        ValueList<Unit> units = ReadUnits(ref reader, own.Units);
+        ReadUnits(ref reader, brought.Units);
+        var areas = new AreaTable(_references);
+        int listed = ReadAreas(ref reader, areas, own.Areas, DocumentNames.Areas);
+        ReadAreas(ref reader, areas, brought.Areas, $"{DocumentNames.References}.{DocumentNames.Areas}");
+        TalentDatasetContents contents = new()
+        {
+            Units = units,
+            Areas = areas.Build().Take(listed).ToValueList(),
+            Indicators = ReadIndicators(ref reader, own.Indicators),
+        };
+        ReadIndicators(ref reader, brought.Indicators);
+        return contents;
+    }
+
+    // Finds version and tables: in the whole document, or in what stands before its records.
+    private static void Survey(ref Utf8JsonReader reader, ref Tables own, ref Tables brought, bool tablesComeFirst)
+    {
+        reader.Read();
+        if (reader.TokenType != JsonTokenType.StartObject)
+        {
+            throw new JsonException($"A document is an object that holds \"{DocumentNames.Version}\": {TalentJson.Version}, not {TextForm.Describe(reader.TokenType)}.");
         }
 
         Utf8JsonReader unknown = default;
+        bool isWhole = true;
         var names = new HashSet<string>(StringComparer.Ordinal);
-        while (ReadName(ref reader, names) is { } name)
+        while (isWhole && ReadName(ref reader, names) is { } name)
         {
             Utf8JsonReader atName = reader;
             reader.Read();
@@ -63,8 +119,16 @@ internal sealed class DocumentReader
                 case DocumentNames.References:
                     SurveyReferences(ref reader, ref brought);
                     break;
+                case var section when Sections.Find(section) is not null:
+                    isWhole = !(tablesComeFirst && names.Contains(DocumentNames.Version));
+                    if (isWhole)
+                    {
+                        reader.Skip();
+                    }
+
+                    break;
                 default:
-                    if (!own.Keep(name, reader) && name != DocumentNames.Title && Sections.Find(name) is null && unknown.TokenType == JsonTokenType.None)
+                    if (!own.Keep(name, reader) && name != DocumentNames.Title && unknown.TokenType == JsonTokenType.None)
                     {
                         unknown = atName;
                     }
@@ -79,22 +143,28 @@ internal sealed class DocumentReader
             throw new JsonException($"The member \"{DocumentNames.Version}\" is missing, which tells the version of the document: \"{DocumentNames.Version}\": {TalentJson.Version}.");
         }
 
-        // Nothing but space may follow; the reader tells.
-        reader.Read();
+        if (isWhole)
+        {
+            // Nothing but space may follow; the reader tells.
+            reader.Read();
+        }
+
         if (unknown.TokenType != JsonTokenType.None)
         {
             reader = unknown;
-            string members = string.Join(", ", Sections.All.Select(section => section.Name));
-            throw new JsonException($"A document has no such member; it has {DocumentNames.Version}, {DocumentNames.Title}, {DocumentNames.Units}, "
-                + $"{DocumentNames.Areas}, {DocumentNames.Indicators}, {members} and {DocumentNames.References}.");
+            throw NoSuchMember();
         }
     }
+
+    private static JsonException NoSuchMember() =>
+        new($"A document has no such member; it has {DocumentNames.Version}, {DocumentNames.Title}, {DocumentNames.Units}, {DocumentNames.Areas}, "
+            + $"{DocumentNames.Indicators}, {string.Join(", ", Sections.All.Select(section => section.Name))} and {DocumentNames.References}.");
 
     private static void SurveyReferences(ref Utf8JsonReader reader, ref Tables brought)
     {
         if (reader.TokenType != JsonTokenType.StartObject)
         {
-            throw new JsonException($"The references are an object, not {Tokens.Describe(reader.TokenType)}.");
+            throw new JsonException($"The references are an object, not {TextForm.Describe(reader.TokenType)}.");
         }
 
         var names = new HashSet<string>(StringComparer.Ordinal);
@@ -156,18 +226,18 @@ internal sealed class DocumentReader
         return units.ToValueList();
     }
 
-    private int ReadAreas(ref Utf8JsonReader reader, Utf8JsonReader table, string name)
+    private int ReadAreas(ref Utf8JsonReader reader, AreaTable areas, Utf8JsonReader table, string name)
     {
         int count = 0;
         for (bool more = Enter(ref reader, table); more && Next(ref reader); count++)
         {
             if (reader.TokenType == JsonTokenType.StartObject)
             {
-                _areas.Add(Item<AreaDeclaration>(ref reader, _forTables), $"$.{name}[{count}]");
+                areas.Add(Item<AreaDeclaration>(ref reader, _forTables), $"$.{name}[{count}]");
             }
             else
             {
-                _areas.Add(Item<Area>(ref reader, _forTables));
+                areas.Add(Item<Area>(ref reader, _forTables));
             }
         }
 
@@ -186,28 +256,48 @@ internal sealed class DocumentReader
         return indicators.ToValueList();
     }
 
-    private TalentDatasetContents ReadRecords(ref Utf8JsonReader reader, TalentDatasetContents contents)
+    // False where a table follows records that may name what it declares.
+    private bool TryReadRecords(ref Utf8JsonReader reader, bool tablesComeFirst, ref TalentDatasetContents contents)
     {
         reader.Read();
-        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        bool isAmongRecords = false;
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        while (ReadName(ref reader, names) is { } name)
         {
-            string name = reader.GetString()!;
+            Utf8JsonReader atName = reader;
             reader.Read();
             if (Sections.Find(name) is { } section)
             {
                 contents = section.Read(ref reader, contents, _forRecords);
+                isAmongRecords = true;
             }
             else if (name == DocumentNames.Title && reader.TokenType != JsonTokenType.Null)
             {
                 contents = contents with { Title = Item<LocalizedText>(ref reader, _forRecords) };
             }
-            else
+            else if (name is DocumentNames.Version or DocumentNames.Title)
             {
                 reader.Skip();
             }
+            else if (name is DocumentNames.References or DocumentNames.Units or DocumentNames.Areas or DocumentNames.Indicators)
+            {
+                if (isAmongRecords && tablesComeFirst)
+                {
+                    return false;
+                }
+
+                reader.Skip();
+            }
+            else
+            {
+                reader = atName;
+                throw NoSuchMember();
+            }
         }
 
-        return contents;
+        // Nothing but space may follow; the reader tells.
+        reader.Read();
+        return true;
     }
 
     private static bool Enter(ref Utf8JsonReader reader, Utf8JsonReader table)
@@ -220,7 +310,7 @@ internal sealed class DocumentReader
         reader = table;
         return reader.TokenType == JsonTokenType.StartArray
             ? true
-            : throw new JsonException($"A list is written in brackets, not as {Tokens.Describe(reader.TokenType)}.");
+            : throw new JsonException($"A list is written in brackets, not as {TextForm.Describe(reader.TokenType)}.");
     }
 
     private static bool Next(ref Utf8JsonReader reader) => reader.Read() && reader.TokenType != JsonTokenType.EndArray;

@@ -6,24 +6,24 @@ namespace IpTalent.Domain.Serialization;
 /// <summary>What the records of a document look like, to say what would be right where one does not fit.</summary>
 internal static class DocumentShape
 {
-    private static readonly JsonSerializerOptions Tables = DocumentOptions.ForTables(new());
+    private static readonly JsonSerializerOptions Tables = DocumentOptions.ForTables(null);
     private static readonly JsonSerializerOptions Records = DocumentOptions.ForRecords(new(), Tables);
 
     /// <summary>What the serialiser refused, in words of the document; nothing where a converter has told already. The path becomes
     /// that of the record where it is the record that lacks something.</summary>
-    public static string? Explain(ReadOnlySpan<byte> utf8, ref DocumentPath path)
+    public static string? Explain(ReadOnlySpan<byte> utf8, ref DocumentPath path, Type? root = null)
     {
         bool isRecord = path.Token is JsonTokenType.EndObject;
         ReadOnlySpan<DocumentPath.Place> places = path.Places.AsSpan();
         string? member = isRecord || places.IsEmpty ? null : places[^1].Name;
-        if (RecordAt(member is null ? places : places[..^1]) is not { } record)
+        if (RecordAt(member is null ? places : places[..^1], root) is not { } record)
         {
             return null;
         }
 
         if (member is null && !isRecord)
         {
-            return path.Token == JsonTokenType.StartObject ? null : $"{Named(record)} is an object, not {Tokens.Describe(path.Token)}.";
+            return path.Token is JsonTokenType.StartObject or JsonTokenType.None ? null : $"{Named(record)} is an object, not {TextForm.Describe(path.Token)}.";
         }
 
         Dictionary<string, string?> told = MembersOf(utf8[path.RecordStart..]);
@@ -61,7 +61,7 @@ internal static class DocumentShape
     private static string? Wanted(JsonPropertyInfo property, JsonTokenType token)
     {
         Type type = Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType;
-        string found = Tokens.Describe(token);
+        string found = TextForm.Describe(token);
         return token == JsonTokenType.Null ? $"The member '{property.Name}' is never null{(property.IsRequired ? "" : "; leave it out")}."
             : type == typeof(bool) ? $"The member '{property.Name}' is true or false, not {found}."
             : type == typeof(int) || type == typeof(long) ? $"The member '{property.Name}' is a whole number without quotes that fits {(type == typeof(int) ? 32 : 64)} bits."
@@ -71,8 +71,13 @@ internal static class DocumentShape
 
     private static string Named(JsonTypeInfo record) => $"{("AEIOU".Contains(record.Type.Name[0], StringComparison.Ordinal) ? "An" : "A")} {record.Type.Name}";
 
-    private static JsonTypeInfo? RecordAt(ReadOnlySpan<DocumentPath.Place> places)
+    private static JsonTypeInfo? RecordAt(ReadOnlySpan<DocumentPath.Place> places, Type? root)
     {
+        if (root is not null)
+        {
+            return RecordAt(root, places);
+        }
+
         if (places is [{ Name: DocumentNames.References }, ..])
         {
             places = places[1..];
@@ -90,7 +95,12 @@ internal static class DocumentShape
             DocumentNames.Indicators => typeof(Indicator),
             _ => Sections.Find(table)?.RecordType,
         };
-        foreach (DocumentPath.Place place in places[2..])
+        return RecordAt(type, places[2..]);
+    }
+
+    private static JsonTypeInfo? RecordAt(Type? type, ReadOnlySpan<DocumentPath.Place> places)
+    {
+        foreach (DocumentPath.Place place in places)
         {
             if (place.Name is { } name)
             {
@@ -107,7 +117,7 @@ internal static class DocumentShape
             ? kinds.DerivedTypes.SelectMany(kind => Tables.GetTypeInfo(kind.DerivedType).Properties)
             : record.Properties;
         Type? type = properties.FirstOrDefault(property => property.Name == member)?.PropertyType;
-        return type is not null && Tables.GetTypeInfo(type).Converter is IListConverter list ? list.ItemType : type;
+        return type is not null && Tables.GetTypeInfo(type).Converter is IListJsonConverter list ? list.ItemType : type;
     }
 
     // The names of an object with the values that are words, as far as it can be read.

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 
@@ -8,105 +9,69 @@ internal sealed class DocumentWriter
 {
     private readonly TalentDatasetContents _contents;
     private readonly References _references;
-    private readonly JsonSerializerOptions _forTables;
+    private readonly TableWriter _tables;
     private readonly JsonSerializerOptions _forRecords;
 
     public DocumentWriter(TalentDatasetContents contents)
     {
         _contents = contents;
         _references = References.Of(contents);
-        _forTables = DocumentOptions.ForTables(_references);
-        _forRecords = DocumentOptions.ForRecords(_references, _forTables);
+        JsonSerializerOptions forTables = DocumentOptions.ForTables(_references);
+        _tables = new(_references, forTables);
+        _forRecords = DocumentOptions.ForRecords(_references, forTables);
     }
 
-    public void Write(Utf8JsonWriter writer)
+    /// <summary>Writes the document: what records refer to stands before them, so that a reader meets it first, although it is known after them.</summary>
+    /// <returns>The document in three parts: its head, what records refer to, and the records.</returns>
+    public (ReadOnlyMemory<byte> Head, ReadOnlyMemory<byte> References, ReadOnlyMemory<byte> Records) Write()
+    {
+        var document = new ArrayBufferWriter<byte>();
+        using var writer = new Utf8JsonWriter(document, DocumentOptions.Writing);
+        WriteHead(writer);
+        writer.Flush();
+        int head = document.WrittenCount;
+        foreach (Section section in Sections.All)
+        {
+            section.Write(writer, _contents, _forRecords);
+        }
+
+        writer.WriteEndObject();
+        writer.Flush();
+        return (document.WrittenMemory[..head], WriteReferences(), document.WrittenMemory[head..]);
+    }
+
+    private void WriteHead(Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
         writer.WriteNumber(DocumentNames.Version, TalentJson.Version);
         if (_contents.Title is { } title)
         {
             writer.WritePropertyName(DocumentNames.Title);
-            Serialize(writer, title, _forTables);
+            JsonSerializer.Serialize(writer, title, (JsonTypeInfo<LocalizedText>)_forRecords.GetTypeInfo(typeof(LocalizedText)));
         }
 
-        WriteTables(writer, _contents.Units, _contents.Areas, _contents.Indicators);
-        foreach (Section section in Sections.All)
+        _tables.Write(writer, _contents.Units, _contents.Areas, _contents.Indicators);
+    }
+
+    private ReadOnlyMemory<byte> WriteReferences()
+    {
+        if (!_references.HasUsed)
         {
-            section.Write(writer, _contents, _forRecords);
+            return default;
         }
 
-        WriteBrought(writer);
+        var member = new ArrayBufferWriter<byte>();
+        using var writer = new Utf8JsonWriter(member, DocumentOptions.Writing);
+        writer.WriteStartObject();
+        writer.WriteStartObject(DocumentNames.References);
+        _tables.WriteUsed(writer);
+        writer.WriteEndObject();
         writer.WriteEndObject();
         writer.Flush();
+
+        // One more member of the document: a comma in place of the brace before it, and none behind it.
+        byte[] bytes = member.WrittenSpan[..^"\n}".Length].ToArray();
+        bytes[0] = (byte)',';
+        return bytes;
     }
-
-    private void WriteTables(Utf8JsonWriter writer, IReadOnlyList<Unit> units, IReadOnlyList<Area> areas, IReadOnlyList<Indicator> indicators)
-    {
-        // By index, and indicators first where a list grows as it is written: an indicator may bring a unit, an area its parent.
-        WriteTable(writer, DocumentNames.Indicators, indicators, indicator => Serialize(writer, indicator, _forTables));
-        WriteTable(writer, DocumentNames.Areas, areas, area => WriteArea(writer, area));
-        WriteTable(writer, DocumentNames.Units, units, unit => WriteUnit(writer, unit));
-    }
-
-    private void WriteBrought(Utf8JsonWriter writer)
-    {
-        if (_references.UsedIndicators.Count + _references.UsedAreas.Count + _references.UsedUnits.Count > 0)
-        {
-            writer.WriteStartObject(DocumentNames.References);
-            WriteTables(writer, _references.UsedUnits, _references.UsedAreas, _references.UsedIndicators);
-            writer.WriteEndObject();
-        }
-    }
-
-    private static void WriteTable<T>(Utf8JsonWriter writer, string name, IReadOnlyList<T> items, Action<T> write)
-    {
-        if (items.Count == 0)
-        {
-            return;
-        }
-
-        writer.WriteStartArray(name);
-        for (int i = 0; i < items.Count; i++)
-        {
-            write(items[i]);
-        }
-
-        writer.WriteEndArray();
-    }
-
-    private void WriteArea(Utf8JsonWriter writer, Area area)
-    {
-        if (!References.IsOwn(area))
-        {
-            Serialize(writer, area, _forTables);
-            return;
-        }
-
-        if (area.Parent is { } parent)
-        {
-            _references.Use(parent);
-        }
-
-        foreach (Area member in area.Members)
-        {
-            _references.Use(member);
-        }
-
-        Serialize(writer, AreaDeclaration.Of(area), _forTables);
-    }
-
-    private void WriteUnit(Utf8JsonWriter writer, Unit unit)
-    {
-        if (References.HasOwnNames(unit))
-        {
-            Serialize(writer, UnitDeclaration.Of(unit), _forTables);
-        }
-        else
-        {
-            Serialize(writer, unit, _forTables);
-        }
-    }
-
-    private static void Serialize<T>(Utf8JsonWriter writer, T value, JsonSerializerOptions options) =>
-        JsonSerializer.Serialize(writer, value, (JsonTypeInfo<T>)options.GetTypeInfo(typeof(T)));
 }

@@ -6,8 +6,8 @@ namespace IpTalent.Domain.Serialization;
 
 /// <summary>Datasets as JSON documents.</summary>
 /// <remarks>
-/// <para>A document is one object. <c>"iptalent": 0</c> tells its version and is the only member that must be there; version 0 is not yet a
-/// promise, and may change with any release. <c>title</c> follows, then the tables <c>indicators</c>, <c>areas</c> and <c>units</c>, then the
+/// <para>A document is one object. <c>"iptalent": 1</c> tells its version and is the only member that must be there; this and every older version
+/// stay readable. <c>title</c> follows, then the tables <c>indicators</c>, <c>areas</c> and <c>units</c>, then <c>references</c>, then the
 /// lists of records: <c>schemes</c>, <c>correspondences</c>, <c>organisations</c>, <c>people</c>, <c>sources</c>, <c>metrics</c>, <c>hubs</c>,
 /// <c>programs</c>, <c>committees</c>, <c>plans</c>, <c>targets</c>, <c>statements</c>, <c>enumerations</c>, <c>claims</c>,
 /// <c>discrepancies</c>; each is the list of that name in <see cref="TalentDatasetContents"/>. They are written in this order and read in any.</para>
@@ -21,30 +21,33 @@ namespace IpTalent.Domain.Serialization;
 /// <c>{"code": "X-JJJ", "name": ..., "members": ["CN-BJ", ...]}</c>; any other code is an undeclared area. Units are told by their codes alone;
 /// names of a unit of the dataset's own are declared in <c>units</c> as <c>{"code": "docket", "name": ..., "pluralName": ...}</c>. A bare code in
 /// <c>areas</c> or <c>units</c> lists one that needs no declaration.</para>
-/// <para>What records refer to without the dataset listing it is declared in tables of the same form in a last member, <c>references</c>. Where
+/// <para>What records refer to without the dataset listing it is declared in tables of the same form in the member <c>references</c>. Where
 /// several indicators share a code, the second in the order of the tables is named <c>code#2</c>, and so on.</para>
-/// <para>Equal datasets, with equal names for their own areas and units, are written as the same bytes: UTF-8 without a mark, indented by two
+/// <para>Equal datasets, with equal names for their own areas and units and numbers of as many decimal places, are written as the same bytes: UTF-8 without a mark, indented by two
 /// spaces, lines ended by a line feed, the same in every culture. A mark at the beginning is skipped in reading; everything else is read
-/// strictly: unknown members, members that come twice, comments, trailing commas and nesting beyond 32 are refused. A document is held
-/// in memory as a whole, and is below 2 GB.</para>
+/// strictly: unknown members, members that come twice, comments, trailing commas and nesting beyond 32 are refused,
+/// and so is a number that a <see cref="decimal"/> would round. A document is held in memory as a whole, and has at most 1 GiB; figures by the
+/// million are written and read one by one, by <see cref="MetricLines"/>.</para>
+/// <para>A record by itself has the same form, with its indicator in full; <see cref="TalentJsonConverter"/> brings it to a serialiser of one's own.
+/// What a newer version says beyond this one is kept by <see cref="TalentDocument"/>.</para>
 /// </remarks>
 public static class TalentJson
 {
     /// <summary>The version that is written, and the newest that is read.</summary>
-    public const int Version = 0;
+    public const int Version = 1;
 
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
+    internal static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
 
     /// <summary>The document of a dataset.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="dataset"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException">A text of the dataset holds half of a character, or a member a number that its enum does not name.</exception>
     public static string Write(TalentDataset dataset)
     {
-        var bytes = new ArrayBufferWriter<byte>();
-        Write(bytes, dataset);
-        return Encoding.UTF8.GetString(bytes.WrittenSpan);
+        ArgumentNullException.ThrowIfNull(dataset);
+        var (head, references, records) = new DocumentWriter(dataset.Contents).Write();
+        return string.Concat(Encoding.UTF8.GetString(head.Span), Encoding.UTF8.GetString(references.Span), Encoding.UTF8.GetString(records.Span));
     }
 
     /// <summary>Writes the document of a dataset in UTF-8.</summary>
@@ -54,8 +57,10 @@ public static class TalentJson
     {
         ArgumentNullException.ThrowIfNull(destination);
         ArgumentNullException.ThrowIfNull(dataset);
-        using var writer = new Utf8JsonWriter(destination, DocumentOptions.Writing);
-        new DocumentWriter(dataset.Contents).Write(writer);
+        var (head, references, records) = new DocumentWriter(dataset.Contents).Write();
+        destination.Write(head.Span);
+        destination.Write(references.Span);
+        destination.Write(records.Span);
     }
 
     /// <summary>Writes the document of a dataset in UTF-8, and leaves the stream open. Nothing is written where the dataset is refused.</summary>
@@ -64,9 +69,11 @@ public static class TalentJson
     public static void Write(Stream stream, TalentDataset dataset)
     {
         ArgumentNullException.ThrowIfNull(stream);
-        var bytes = new ArrayBufferWriter<byte>();
-        Write(bytes, dataset);
-        stream.Write(bytes.WrittenSpan);
+        ArgumentNullException.ThrowIfNull(dataset);
+        var (head, references, records) = new DocumentWriter(dataset.Contents).Write();
+        stream.Write(head.Span);
+        stream.Write(references.Span);
+        stream.Write(records.Span);
     }
 
     /// <summary>Writes the document of a dataset in UTF-8, and leaves the stream open. Nothing is written where the dataset is refused.</summary>
@@ -77,9 +84,11 @@ public static class TalentJson
     {
         ArgumentNullException.ThrowIfNull(stream);
         cancellationToken.ThrowIfCancellationRequested();
-        var bytes = new ArrayBufferWriter<byte>();
-        Write(bytes, dataset);
-        await stream.WriteAsync(bytes.WrittenMemory, cancellationToken).ConfigureAwait(false);
+        ArgumentNullException.ThrowIfNull(dataset);
+        var (head, references, records) = new DocumentWriter(dataset.Contents).Write();
+        await stream.WriteAsync(head, cancellationToken).ConfigureAwait(false);
+        await stream.WriteAsync(references, cancellationToken).ConfigureAwait(false);
+        await stream.WriteAsync(records, cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>The dataset of a document.</summary>
@@ -124,8 +133,22 @@ public static class TalentJson
     public static async Task<TalentDataset> ReadAsync(Stream stream, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(stream);
-        using var bytes = new MemoryStream();
-        await stream.CopyToAsync(bytes, cancellationToken).ConfigureAwait(false);
-        return Read(bytes.GetBuffer().AsSpan(0, (int)bytes.Length));
+        return Read((await ReadAllAsync(stream, cancellationToken).ConfigureAwait(false)).Span);
+    }
+
+    /// <summary>The bytes of a stream to its end.</summary>
+    internal static async Task<ReadOnlyMemory<byte>> ReadAllAsync(Stream stream, CancellationToken cancellationToken)
+    {
+        var bytes = new ArrayBufferWriter<byte>();
+        while (await stream.ReadAsync(bytes.GetMemory(1 << 16), cancellationToken).ConfigureAwait(false) is > 0 and var count)
+        {
+            bytes.Advance(count);
+            if (bytes.WrittenCount > DocumentOptions.MaxBytes)
+            {
+                throw new JsonException("$: The document is longer than 1 GiB; write its metrics line by line instead.", "$", null, null);
+            }
+        }
+
+        return bytes.WrittenMemory;
     }
 }

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace IpTalent.Domain;
 
 /// <summary>What somebody did for a source.</summary>
+[JsonConverter(typeof(WordJsonConverter<ContributorRole>))]
 public enum ContributorRole
 {
     /// <summary>Wrote it.</summary>

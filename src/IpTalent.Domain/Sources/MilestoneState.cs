@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace IpTalent.Domain;
 
 /// <summary>The state that a programme, hub, base or document has reached or is to reach.</summary>
+[JsonConverter(typeof(WordJsonConverter<MilestoneState>))]
 public enum MilestoneState
 {
     /// <summary>Running, held regularly, in force.</summary>

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace IpTalent.Domain;
 
 /// <summary>What kind of body an organisation is.</summary>
+[JsonConverter(typeof(WordJsonConverter<OrganisationKind>))]
 public enum OrganisationKind
 {
     /// <summary>An authority that administers intellectual property: CNIPA, a municipal IP office.</summary>

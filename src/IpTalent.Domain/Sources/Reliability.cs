@@ -1,8 +1,11 @@
+using System.Text.Json.Serialization;
+
 namespace IpTalent.Domain;
 
 /// <summary>Who answers for what a source says, from the nearest to the figures to the furthest.</summary>
 /// <remarks>How faithfully the text at hand repeats its original is told by <see cref="SourceForm"/>: a newspaper's report of an
 /// official bulletin is <see cref="Official"/> only if it prints the bulletin itself.</remarks>
+[JsonConverter(typeof(WordJsonConverter<Reliability>))]
 public enum Reliability
 {
     /// <summary>Not rated.</summary>

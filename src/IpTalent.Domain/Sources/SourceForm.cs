@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace IpTalent.Domain;
 
 /// <summary>How the text at hand stands to the text first published.</summary>
+[JsonConverter(typeof(WordJsonConverter<SourceForm>))]
 public enum SourceForm
 {
     /// <summary>The text as its publisher put it out.</summary>

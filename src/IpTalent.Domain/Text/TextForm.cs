@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
 
 namespace IpTalent.Domain;
 
@@ -29,6 +30,18 @@ internal static class TextForm
     /// <summary>The text, cut to a length that fits an error message.</summary>
     public static string Shorten(ReadOnlySpan<char> text) =>
         text.Length <= LongestQuote ? text.ToString() : $"{text[..LongestQuote]}…";
+
+    /// <summary>What stands in a JSON text, in words for a message.</summary>
+    public static string Describe(JsonTokenType token) => token switch
+    {
+        JsonTokenType.StartObject => "an object",
+        JsonTokenType.StartArray => "a list",
+        JsonTokenType.String => "a text",
+        JsonTokenType.Number => "a number",
+        JsonTokenType.True or JsonTokenType.False => "true or false",
+        JsonTokenType.Null => "null",
+        _ => "something else",
+    };
 
     /// <summary>Reads a value; on failure tells the first position that does not fit.</summary>
     public delegate bool TryRead<T>(ReadOnlySpan<char> text, [MaybeNullWhen(false)] out T value, out int position);

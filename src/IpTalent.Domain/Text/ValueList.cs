@@ -2,18 +2,19 @@ using System.Collections;
 using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Runtime.CompilerServices;
+using System.Text.Json.Serialization;
 
 namespace IpTalent.Domain;
 
 /// <summary>An immutable list that equals another when both hold equal items in the same order.</summary>
 /// <typeparam name="T">The type of the items.</typeparam>
 /// <remarks>Records hold their collections in it, since record equality compares an array by reference. The default value is the
-/// empty list. Built by a collection expression: <c>ValueList&lt;int&gt; list = [1, 2, 3];</c>. In JSON it is written as
-/// an array; it is read as part of a document, by <c>TalentJson</c>, and by a serialiser of one's own only with a
-/// converter for it.</remarks>
+/// empty list. Built by a collection expression: <c>ValueList&lt;int&gt; list = [1, 2, 3];</c>. In JSON it is an array, whose
+/// items are never null.</remarks>
 [CollectionBuilder(typeof(ValueList), nameof(ValueList.Create))]
+[JsonConverter(typeof(GenericJsonConverter))]
 [DebuggerDisplay("Count = {Count}")]
-public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
+public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>, IGenericJson
 {
     private readonly T[]? _items;
 
@@ -36,6 +37,8 @@ public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
             return _items![index];
         }
     }
+
+    JsonConverter IGenericJson.Converter => new ValueListJsonConverter<T>();
 
     /// <summary>The items without a copy.</summary>
     public ReadOnlySpan<T> AsSpan() => _items;

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace IpTalent.Domain;
 
 /// <summary>A unit of the calendar that a period may fill exactly.</summary>
+[JsonConverter(typeof(WordJsonConverter<CalendarUnit>))]
 public enum CalendarUnit
 {
     /// <summary>A calendar year, <c>2023</c>.</summary>

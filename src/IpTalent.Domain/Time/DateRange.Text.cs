@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
 using NodaTime;
 
 namespace IpTalent.Domain;
@@ -11,15 +12,20 @@ public readonly partial struct DateRange
     /// <summary>The two ends as full dates, the same in every culture.</summary>
     public override string ToString() => $"{NameOf(Start)}/{NameOf(End)}";
 
-    /// <inheritdoc cref="ToString()"/>
-    /// <exception cref="FormatException">The format is neither empty nor <c>G</c>.</exception>
-    public string ToString(string? format, IFormatProvider? formatProvider) =>
-        string.IsNullOrEmpty(format) || format is "G" or "g"
-            ? ToString()
-            : throw new FormatException($"'{TextForm.Shorten(format)}' is not a format of a range of dates; G is the only one.");
+    /// <summary>The range as text.</summary>
+    /// <param name="format"><c>G</c> or empty for the text form, the same in every culture; <c>D</c> for words: "from 2025-11-12 to
+    /// 2026-04-08", "2025年11月12日至2026年4月8日".</param>
+    /// <param name="formatProvider">The culture; words are Chinese for <c>zh</c>, otherwise English.</param>
+    /// <exception cref="FormatException">The format is another.</exception>
+    public string ToString(string? format, IFormatProvider? formatProvider) => format switch
+    {
+        null or "" or "G" or "g" => ToString(),
+        "D" or "d" => In(formatProvider is CultureInfo { TwoLetterISOLanguageName: "zh" } ? "zh" : "en"),
+        _ => throw new FormatException($"'{TextForm.Shorten(format)}' is not a format of a range of dates: G or D."),
+    };
 
     /// <inheritdoc/>
-    /// <exception cref="FormatException">The format is neither empty nor <c>G</c>.</exception>
+    /// <exception cref="FormatException">The format is neither empty, nor <c>G</c> or <c>D</c>.</exception>
     public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
         TextForm.TryCopy(ToString(format.ToString(), provider), destination, out charsWritten);
 
@@ -50,6 +56,21 @@ public readonly partial struct DateRange
 
     /// <inheritdoc cref="TryParse(string, out DateRange)"/>
     public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out DateRange result) => TryRead(s, out result, out _);
+
+    private string In(string language)
+    {
+        bool chinese = language == "zh";
+        return (Start, End) switch
+        {
+            ({ } start, { } end) when start == end => Day(start),
+            ({ } start, { } end) => chinese ? $"{Day(start)}至{Day(end)}" : $"from {Day(start)} to {Day(end)}",
+            ({ } start, null) => chinese ? $"{Day(start)}或以后" : $"on {Day(start)} or later",
+            (null, { } end) => chinese ? $"{Day(end)}或以前" : $"on {Day(end)} or earlier",
+            _ => chinese ? "任何一天" : "on any day",
+        };
+
+        string Day(LocalDate date) => ReportingPeriod.At(date).In(language);
+    }
 
     private static string NameOf(LocalDate? end) => end is { } day ? CalendarSpan.NameOf(day) : "..";
 

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace IpTalent.Domain;
 
 /// <summary>What a statistic's period says about its two ends.</summary>
+[JsonConverter(typeof(WordJsonConverter<PeriodKind>))]
 public enum PeriodKind
 {
     /// <summary>One day, the date of a stock: "at the end of 2023".</summary>

@@ -15,14 +15,59 @@ public class BulkTests
         Inequality.ApproximateTheilT(figures).Value.Should().BeApproximately((double)Inequality.TheilT(exact).Value, 1e-12);
     }
 
-    [Fact]
-    public void ApproximateGini_AnyOrder_GivesTheSameBits()
+    // Of many magnitudes, so that sums in double would be rounded another way in another order; 10,003 leave a rest beside every width of vectors.
+    [Theory]
+    [InlineData(10_003, 1)]
+    [InlineData(1_000, 2)]
+    [InlineData(7, 3)]
+    public void Bulk_AnyOrder_GivesTheSameBits(int count, int seed)
     {
-        var random = new Random(1);
-        double[] figures = [.. Enumerable.Range(0, 10_000).Select(_ => random.NextDouble() * 1e6)];
-        double first = Inequality.ApproximateGini(figures).Value;
-        random.Shuffle(figures);
-        BitConverter.DoubleToInt64Bits(Inequality.ApproximateGini(figures).Value).Should().Be(BitConverter.DoubleToInt64Bits(first));
+        var random = new Random(seed);
+        double[] figures = [.. Enumerable.Range(0, count).Select(_ => Math.Exp(40 * random.NextDouble()))];
+        long[] first = Bits();
+        for (int i = 0; i < 20; i++)
+        {
+            random.Shuffle(figures);
+            Bits().Should().Equal(first);
+        }
+
+        long[] Bits() =>
+        [
+            .. new[]
+            {
+                Inequality.ApproximateGini(figures), Inequality.ApproximateTheilT(figures), Concentration.ApproximateHerfindahlHirschman(figures),
+            }.Select(value => BitConverter.DoubleToInt64Bits(value.Value)),
+        ];
+    }
+
+    [Fact]
+    public void ApproximateLocationQuotients_RowsAndColumnsInAnotherOrder_GiveTheSameBits()
+    {
+        (int regions, int categories) = (117, 23);
+        var random = new Random(4);
+        double[] cells = [.. Enumerable.Range(0, regions * categories).Select(_ => Math.Exp(30 * random.NextDouble()))];
+        double[] first = new double[cells.Length];
+        Location.ApproximateLocationQuotients(cells, categories, first).IsDefined.Should().BeTrue();
+        for (int trial = 0; trial < 20; trial++)
+        {
+            int[] rows = [.. Enumerable.Range(0, regions)], columns = [.. Enumerable.Range(0, categories)];
+            random.Shuffle(rows);
+            random.Shuffle(columns);
+            double[] again = new double[cells.Length];
+            Location.ApproximateLocationQuotients([.. rows.SelectMany(i => columns.Select(j => cells[(i * categories) + j]))], categories, again);
+            again.Should().Equal(rows.SelectMany(i => columns.Select(j => first[(i * categories) + j])));
+        }
+    }
+
+    // A sum in double over so many tenths is off by 1e-5; the exact answers are 1e-6 and 0.
+    [Fact]
+    public void Bulk_MillionEqualNumbers_AreEqualParts()
+    {
+        double[] tenths = new double[1_000_000];
+        Array.Fill(tenths, 0.1);
+        Concentration.ApproximateHerfindahlHirschman(tenths).Value.Should().BeApproximately(1e-6, 1e-18);
+        Inequality.ApproximateGini(tenths).Value.Should().BeLessThan(1e-12);
+        Inequality.ApproximateTheilT(tenths).Value.Should().BeLessThan(1e-12);
     }
 
     [Fact]

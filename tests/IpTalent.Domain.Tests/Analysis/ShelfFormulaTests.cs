@@ -4,10 +4,38 @@ using static IpTalent.Domain.Tests.Analysis.Figures;
 
 namespace IpTalent.Domain.Tests.Analysis;
 
-/// <summary>What the formulas of ratios, contributions, claims and series tell of themselves.</summary>
+/// <summary>What the formulas of all families tell of themselves.</summary>
 public class ShelfFormulaTests
 {
-    private static readonly Type[] Families = [typeof(Ratios), typeof(Contributions), typeof(Claims), typeof(SeriesMeasures)];
+    // The table of the design: by family, and in a family that has two, by measure.
+    private static readonly Dictionary<Type, BoundsClass> Classes = new()
+    {
+        [typeof(Growth)] = BoundsClass.Sharp,
+        [typeof(Targets)] = BoundsClass.Sharp,
+        [typeof(SeriesMeasures)] = BoundsClass.Sharp,
+        [typeof(Ratios)] = BoundsClass.Sharp,
+        [typeof(Contributions)] = BoundsClass.Sharp,
+        [typeof(Claims)] = BoundsClass.Sharp,
+        [typeof(Location)] = BoundsClass.Valid,
+        [typeof(Concentration)] = BoundsClass.Valid,
+        [typeof(Inequality)] = BoundsClass.Valid,
+        [typeof(ShiftShare)] = BoundsClass.Valid,
+    };
+
+    private static readonly Dictionary<string, BoundsClass> Exceptions = new()
+    {
+        // What goes through double has none.
+        ["SeriesMeasures.TrendGrowthRate"] = BoundsClass.None,
+        ["SeriesMeasures.StandardErrorOfTrendGrowthRate"] = BoundsClass.None,
+        ["SeriesMeasures.Volatility"] = BoundsClass.None,
+
+        // The quotients of four cells, unlike the indices over many.
+        ["Location.LocationQuotient"] = BoundsClass.Sharp,
+        ["Location.LocationQuotientRestOfNation"] = BoundsClass.Sharp,
+        ["Location.AdditiveLocationQuotient"] = BoundsClass.Sharp,
+        ["Location.SymmetricLocationQuotient"] = BoundsClass.Sharp,
+        ["Location.RevealedAdvantage"] = BoundsClass.Sharp,
+    };
 
     public static TheoryData<string> Formulas
     {
@@ -23,23 +51,29 @@ public class ShelfFormulaTests
         }
     }
 
-    private static IEnumerable<FieldInfo> Fields => Families.SelectMany(family => family.GetFields(BindingFlags.NonPublic | BindingFlags.Static))
-        .Where(member => member.FieldType == typeof(Formula) && member.IsAssembly);
+    private static IEnumerable<FieldInfo> Fields => Classes.Keys.SelectMany(family => family.GetFields(BindingFlags.NonPublic | BindingFlags.Static))
+        .Where(member => member.FieldType == typeof(Formula));
 
     [Theory, MemberData(nameof(Formulas))]
     public void Formula_Field_IsNamedAfterAPublicMethodOfItsClass(string name)
     {
         FieldInfo member = Fields.Single(member => $"{member.DeclaringType!.Name}.{member.Name}" == name);
-        member.DeclaringType!.GetMethods().Select(method => method.Name + "Formula").Should().Contain(member.Name);
+        member.DeclaringType!.GetMethods().Select(method => method.Name + "Formula").Should().Contain(method => member.Name.EndsWith(method, StringComparison.Ordinal));
         var formula = (Formula)member.GetValue(null)!;
         formula.Name.In("zh").Should().NotBe(formula.Name.In("en"));
     }
 
-    // The table of docs: all sharp but what goes through double.
     [Theory, MemberData(nameof(Formulas))]
-    public void Formula_ClassOfBounds_IsSharpButForTrendAndVolatility(string name) =>
-        ((Formula)Fields.Single(member => $"{member.DeclaringType!.Name}.{member.Name}" == name).GetValue(null)!).Bounds.Should().Be(
-            name is "SeriesMeasures.TrendGrowthRateFormula" or "SeriesMeasures.VolatilityFormula" ? BoundsClass.None : BoundsClass.Sharp);
+    public void Formula_ClassOfBounds_IsThatOfTheTable(string name)
+    {
+        FieldInfo member = Fields.Single(member => $"{member.DeclaringType!.Name}.{member.Name}" == name);
+        ((Formula)member.GetValue(null)!).Bounds.Should().Be(Exceptions.GetValueOrDefault(name[..^"Formula".Length], Classes[member.DeclaringType!]));
+    }
+
+    [Fact]
+    public void Families_WithFormulas_AreAllInTheTable() => typeof(Formula).Assembly.GetExportedTypes()
+        .Where(type => type is { IsAbstract: true, IsSealed: true } && type.GetFields(BindingFlags.NonPublic | BindingFlags.Static).Any(member => member.FieldType == typeof(Formula)))
+        .Should().BeEquivalentTo(Classes.Keys);
 
     [Fact]
     public void Explain_ManyFigures_NamesTheOneAtFault()

@@ -12,7 +12,8 @@ internal static partial class FormulaPage
         # Formulas
 
         Every measure with the symbols of its inputs, out of the documentation of its method.
-        Each takes quantities with the bounds of their claims; most also take decimals, observations, or a series.
+        Each takes quantities with the bounds of their claims; most also take decimals, observations, or a series, and all that carry bounds a
+        `BoundPolicy policy`. A question mark stands behind what may be left out.
 
         | bounds | what they are |
         |---|---|
@@ -58,6 +59,12 @@ internal static partial class FormulaPage
                 yield return $"{family.Name}.{field.Name} belongs to no public method";
             }
 
+            // An explanation tells the expression in either language.
+            foreach (FieldInfo field in Formulas(family).Where(field => Word().IsMatch(((Formula)field.GetValue(null)!).Expression)))
+            {
+                yield return $"{family.Name}.{field.Name} holds a word; symbols read the same in both languages";
+            }
+
             foreach ((string method, _) in Measures(family))
             {
                 XElement? member = Documented(family, method, members);
@@ -94,7 +101,7 @@ internal static partial class FormulaPage
     {
         XElement? member = Documented(family, method, members);
         string meaning = Prose(member, "summary").Replace($": {formulas[0].Expression}.", ".", StringComparison.Ordinal);
-        text.Append($"### {formulas[0].Name.In("en")} ({formulas[0].Name.In("zh")})\n\n`{family.Name}.{method}`: {meaning}\n\n");
+        text.Append($"### {formulas[0].Name.In("en")} ({formulas[0].Name.In("zh")})\n\n`{family.Name}.{method}({Parameters(family, method)})`: {meaning}\n\n");
         foreach (Formula formula in formulas)
         {
             string name = formula == formulas[0] ? "Formula" : formula.Name.In("en");
@@ -117,6 +124,19 @@ internal static partial class FormulaPage
         string remarks = Prose(member, "remarks");
         text.Append(remarks.Length == 0 ? "\n\n" : $". {remarks}\n\n");
     }
+
+    /// <summary>What the overload over quantities takes, else the first, in its order; the reading convention, which all take, apart.</summary>
+    private static string Parameters(Type family, string method)
+    {
+        ParameterInfo[] parameters = family.GetMethods(Declared).Where(one => one.IsPublic && one.Name == method).Select(one => one.GetParameters())
+            .OrderBy(all => Array.Exists(all, one => TypesOf(one.ParameterType).Contains(typeof(Quantity))) && !Array.Exists(all, one => TypesOf(one.ParameterType).Contains(typeof(TalentMetric))) ? 0 : 1)
+            .ThenBy(all => Array.Exists(all, one => TypesOf(one.ParameterType).Contains(typeof(decimal))) ? 1 : 0)
+            .ThenBy(all => all.Length).First();
+        return string.Join(", ", parameters.Where(one => one.ParameterType != typeof(BoundPolicy)).Select(one => one.IsOptional ? $"{one.Name}?" : one.Name));
+    }
+
+    private static IEnumerable<Type> TypesOf(Type type) =>
+        type.IsGenericType ? type.GetGenericArguments().SelectMany(TypesOf).Append(type) : type.IsArray ? TypesOf(type.GetElementType()!) : [type];
 
     /// <summary>The documentation of the overload over quantities, else of the first that has any.</summary>
     private static XElement? Documented(Type family, string method, Dictionary<string, XElement> members) => members
@@ -143,6 +163,9 @@ internal static partial class FormulaPage
 
     [GeneratedRegex(@"^M:(?<type>[\w.]+?)(?:\.<G>\$\w+)?\.(?<method>\w+)(?:``\d+)?\(")]
     private static partial Regex Member();
+
+    [GeneratedRegex("(?!exp|max|min)[A-Za-z]{3,}")]
+    private static partial Regex Word();
 
     [GeneratedRegex(@"\s+")]
     private static partial Regex Spaces();

@@ -23,6 +23,9 @@ public class ImmutabilityLaws
         ["MetricTableBuilder._periods"] = "a builder is filled, and builds once",
         ["MetricTableBuilder._clusterBy"] = "a builder is filled, and builds once",
         ["MetricTableBuilder._isBuilt"] = "a builder is filled, and builds once",
+        ["Derived<T>._value"] = "a cache: the quantity made of its parts, the first to be made staying",
+        ["Derived<T>._inputs"] = "a cache: whoever fills it fills it with an equal list",
+        ["Unit._lastRate"] = "a cache of one: whoever reads it checks that it is the rate asked for",
         ["Area._places"] = "a cache: whoever fills it fills it with the same set",
     };
 

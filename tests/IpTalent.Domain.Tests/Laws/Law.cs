@@ -74,7 +74,7 @@ internal static class Law
         }
 
         int arity = type.GetGenericArguments().Length;
-        foreach (Type argument in new[] { typeof(string), typeof(int), typeof(decimal) }.Concat(TextTypes))
+        foreach (Type argument in new[] { typeof(string), typeof(int), typeof(decimal), typeof(DayOfWeek) }.Concat(TextTypes))
         {
             try
             {

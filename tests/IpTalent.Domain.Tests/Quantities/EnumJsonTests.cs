@@ -4,37 +4,33 @@ using IpTalent.Domain.Tests.Laws;
 
 namespace IpTalent.Domain.Tests.Quantities;
 
-/// <summary>The enums of quantities and of results stand in JSON by name, so that a number that moves changes no stored text.</summary>
+/// <summary>Every enum stands in JSON by words, the same within a document and alone, so that a number that moves changes no stored text.</summary>
 public class EnumJsonTests
 {
-    /// <summary>Every public enum of the folder.</summary>
-    public static TheoryData<Type> Enums => [.. Types];
-
-    private static readonly Type[] Types =
-    [
-        .. SourceTree.Files(SourceTree.At("src/IpTalent.Domain/Quantities"))
-            .SelectMany(file => Regex.Matches(file.Text, @"^public enum (\w+)", RegexOptions.Multiline))
-            .Select(match => Law.Library.GetType($"IpTalent.Domain.{match.Groups[1].Value}", throwOnError: true)!),
-    ];
-
-    [Fact]
-    public void Enums_OfResults_AreAmongThem() =>
-        Types.Should().Contain([typeof(Certainty), typeof(Qualifier), typeof(Basis), typeof(EndKind), typeof(UndefinedReason)]);
+    public static TheoryData<Type> Enums => [.. Law.PublicTypes.Where(type => type.IsEnum)];
 
     [Theory, MemberData(nameof(Enums))]
-    public void Json_EveryMember_IsItsNameAndComesBack(Type type)
+    public void Json_EveryMember_IsAWordAndComesBack(Type type)
     {
         foreach (object member in Enum.GetValues(type))
         {
             string json = JsonSerializer.Serialize(member, type);
-            json.Should().Be($"\"{member}\"");
+            string word = Regex.Replace(member.ToString()!, "(?<=[a-z])(?=[A-Z])", "-").ToLowerInvariant();
+            bool isFlags = type.IsDefined(typeof(FlagsAttribute), inherit: false);
+            json.Should().Be(!isFlags ? $"\"{word}\"" : word == "none" ? "[]" : $"[\"{word}\"]");
             JsonSerializer.Deserialize(json, type).Should().Be(member);
         }
 
-        FluentActions.Invoking(() => JsonSerializer.Deserialize("\"NoSuchName\"", type)).Should().Throw<JsonException>();
+        FluentActions.Invoking(() => JsonSerializer.Deserialize("\"NoSuchWord\"", type)).Should().Throw<JsonException>();
     }
 
     [Fact]
-    public void Json_SeveralTraits_AreTheirNames() =>
-        JsonSerializer.Deserialize<ClaimTraits>(JsonSerializer.Serialize(ClaimTraits.RoundNumber | ClaimTraits.Pleonastic)).Should().Be(ClaimTraits.RoundNumber | ClaimTraits.Pleonastic);
+    public void Json_SeveralTraits_AreTheirWords()
+    {
+        string json = JsonSerializer.Serialize(ClaimTraits.RoundNumber | ClaimTraits.Pleonastic);
+
+        json.Should().Be("""["round-number","pleonastic"]""");
+        JsonSerializer.Deserialize<ClaimTraits>(json).Should().Be(ClaimTraits.RoundNumber | ClaimTraits.Pleonastic);
+        JsonSerializer.Deserialize<Dictionary<Certainty, int>>("""{"yes":1}""").Should().ContainKey(Certainty.Yes);
+    }
 }

@@ -64,13 +64,26 @@ public sealed class OutcomeTests
     }
 
     [Fact]
-    public void Json_Outcome_IsWrittenWithOrWithoutValue()
+    public void Json_Outcome_IsItsValueOrReasonAndComesBack()
     {
         Undefined.ValueOrDefault.Should().Be(0);
-        JsonSerializer.Serialize(Undefined).Should().Be(
-            """{"IsDefined":false,"Detail":"the divisor is [0, 1]","ValueOrDefault":0,"Reason":"DivisorMayBeZero"}""");
-        JsonSerializer.Serialize(Outcome<Certainty>.Of(Certainty.Yes)).Should().Be("""{"IsDefined":true,"Detail":null,"ValueOrDefault":"Yes","Reason":null}""");
-        JsonSerializer.Serialize(default(Outcome<Quantity>)).Should().Contain("\"ValueOrDefault\":null,\"Reason\":\"Missing\"");
-        JsonSerializer.Serialize(default(Domain.Aggregation.AggregationRow)).Should().Contain("\"Reason\":\"Missing\"");
+        JsonSerializer.Serialize(Undefined).Should().Be("""{"reason":"divisor-may-be-zero","detail":"the divisor is [0, 1]"}""");
+        JsonSerializer.Serialize(Outcome<Certainty>.Of(Certainty.Yes)).Should().Be("""{"value":"yes"}""");
+        JsonSerializer.Serialize(default(Outcome<Quantity>)).Should().Be("""{"reason":"missing"}""");
+        JsonSerializer.Serialize(default(Domain.Aggregation.AggregationRow)).Should().Contain("\"reason\":\"missing\"");
+        JsonSerializer.Deserialize<Outcome<decimal>>(JsonSerializer.Serialize(Undefined)).Should().Be(Undefined);
+        JsonSerializer.Deserialize<Outcome<decimal>>(JsonSerializer.Serialize(Outcome<decimal>.Of(0))).Should().Be(Outcome<decimal>.Of(0));
     }
+
+    [Theory]
+    [InlineData("{}")] // neither
+    [InlineData("""{"value":1,"reason":"missing"}""")] // both
+    [InlineData("""{"value":1,"value":1}""")] // twice
+    [InlineData("""{"value":1,"detail":"why"}""")] // a value needs no excuse
+    [InlineData("""{"value":null}""")]
+    [InlineData("""{"reason":"Missing"}""")] // the name of the member, not its word
+    [InlineData("""{"reason":"missing","because":1}""")]
+    [InlineData("[]")]
+    public void Json_NoOutcome_IsRefused(string json) =>
+        FluentActions.Invoking(() => JsonSerializer.Deserialize<Outcome<decimal>>(json)).Should().Throw<JsonException>();
 }

@@ -2,6 +2,7 @@ using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
+using IpTalent.Domain.Serialization;
 using NodaTime;
 using NodaTime.Text;
 
@@ -15,12 +16,13 @@ public partial class RecordJsonTests
     {
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault,
         Converters = { new ValueLists(), new Dates(), new JsonStringEnumConverter() },
+        TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { DocumentOptions.TellKinds } },
     };
 
     // Generated code sets absent init-only members to default(T), reflection leaves them alone; records must stand both.
     private static readonly JsonSerializerOptions Generated = new(Options)
     {
-        TypeInfoResolver = JsonTypeInfoResolver.Combine(Context.Default, new DefaultJsonTypeInfoResolver()),
+        TypeInfoResolver = JsonTypeInfoResolver.Combine(Context.Default, new DefaultJsonTypeInfoResolver()).WithAddedModifier(DocumentOptions.TellKinds),
     };
 
     [Theory]
@@ -73,7 +75,7 @@ public partial class RecordJsonTests
     public void TalentProgram_EachKind_HasADiscriminatorOfItsOwn()
     {
         Type[] kinds = [.. typeof(TalentProgram).Assembly.GetExportedTypes().Where(type => type.IsSubclassOf(typeof(TalentProgram)))];
-        JsonDerivedTypeAttribute[] declared = [.. typeof(TalentProgram).GetCustomAttributes<JsonDerivedTypeAttribute>()];
+        IList<JsonDerivedType> declared = Options.GetTypeInfo(typeof(TalentProgram)).PolymorphismOptions!.DerivedTypes;
 
         declared.Select(kind => kind.DerivedType).Should().BeEquivalentTo(kinds);
         declared.Select(kind => kind.TypeDiscriminator).Should().OnlyHaveUniqueItems();
@@ -117,5 +119,11 @@ public partial class RecordJsonTests
     }
 
     [JsonSerializable(typeof(TalentDatasetContents))]
+    [JsonSerializable(typeof(TalentMetric))]
+    [JsonSerializable(typeof(TalentProgram))]
+    [JsonSerializable(typeof(DegreeProgram))]
+    [JsonSerializable(typeof(Citation))]
+    [JsonSerializable(typeof(CommitteeTerm))]
+    [JsonSerializable(typeof(DiscrepancySide))]
     private sealed partial class Context : JsonSerializerContext;
 }

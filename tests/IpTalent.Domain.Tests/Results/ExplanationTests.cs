@@ -17,6 +17,18 @@ public class ExplanationTests
         ["ratio-per-task"] = culture => Ratios.Ratio(Examples.Attendances, Examples.Tasks).Explain(culture),
         ["rate-per-10000"] = culture => Ratios.Rate(Examples.Attorneys, Examples.Population, per: 10_000).Explain(culture),
         ["more-than-double"] = culture => Claims.IsMoreThan(2, times: Examples.PatentsOfNation, Examples.PatentsOfBeijing).Explain(culture),
+        ["date-of-reaching"] = culture => Examples.Talent.DateOfReaching(Examples.Million).Explain(culture),
+        ["shift-share"] = culture => ShiftShare.Classic(
+            [Persons(100), Persons(50)], [Persons(110), Persons(80)], [Persons(50), Persons(100)], [Persons(70), Persons(130)], RegionalReference.Nation).Explain(culture),
+        ["lorenz-curve"] = culture => Inequality.LorenzCurve([Persons(1), Persons(3), Persons(4)]).Explain(culture),
+        ["chain"] = culture =>
+        {
+            Derived<Quantity> rate = Ratios.Rate(Examples.Attorneys, Examples.Population, per: 10_000);
+            Derived<Quantity> relative = Ratios.RelativeToAverage(rate.Value, Quantity.Rounded(0.3m, Unit.Person.Per(10_000, Unit.Person)));
+            Derived<Quantity> ratio = Ratios.Ratio(relative.Value, Quantity.Exact(2, Unit.Ratio));
+            return ratio.Explain(culture, relative, rate);
+        },
+        ["refusal-units"] = culture => Growth.GrowthRate(Persons(1_200), Quantity.Exact(1_200, Unit.PersonTime)).Explain(culture),
         ["refusal-spans-terms"] = culture => Ratios.Intensity(
             BundledDatasets.Bulletin.FindMetric("f14")!, BundledDatasets.Bulletin.FindCommittee("national-ip-advisory-committee")!).Explain(culture),
     };
@@ -78,7 +90,47 @@ public class ExplanationTests
         growth.Explain(culture).Split('\n')[0].Should().EndWith(expected);
     }
 
+    [Theory, MemberData(nameof(Languages))]
+    public void Explain_EarlierResults_AreToldInWhateverOrderTheyAreGiven(string language)
+    {
+        CultureInfo culture = CultureInfo.GetCultureInfo(language);
+        Derived<Quantity> rate = Ratios.Rate(Examples.Attorneys, Examples.Population, per: 10_000);
+        Derived<Quantity> relative = Ratios.RelativeToAverage(rate.Value, rate.Value);
+        Derived<Quantity> unrelated = Examples.Talent.GrowthRate();
+        string[] told = relative.Explain(culture, rate).Split('\n');
+        told.Count(line => line.StartsWith("  a = ", StringComparison.Ordinal)).Should().Be(2, "the rate stands on both sides");
+        relative.Explain(culture, unrelated, rate).Should().Be(relative.Explain(culture, rate, unrelated)).And.Be(string.Join('\n', told));
+    }
+
+    [Theory, MemberData(nameof(Languages))]
+    public void Explain_ResultOfAnEqualValue_IsNotTakenForTheInput(string language)
+    {
+        CultureInfo culture = CultureInfo.GetCultureInfo(language);
+        Derived<Quantity> one = Growth.GrowthRate(Persons(100), Persons(150));
+        Derived<Quantity> other = Growth.GrowthRate(Persons(10), Persons(15));
+        other.Value.Should().Be(one.Value);
+        Growth.DoublingTime(one.Value).Explain(culture, other).Should().Be(Growth.DoublingTime(one.Value).Explain(culture));
+    }
+
     [Fact]
-    public void Explain_Null_Throws() =>
-        FluentActions.Invoking(() => Examples.Talent.GrowthRate().Explain(null!)).Should().Throw<ArgumentNullException>();
+    public void Explain_ConventionOfAnEarlierResult_IsTold()
+    {
+        Derived<Quantity> wide = Examples.Talent.CompoundAnnualGrowthRate(BoundPolicy.Wide);
+        Derived<Quantity> doubling = Growth.DoublingTime(wide.Value);
+        doubling.Explain(CultureInfo.InvariantCulture, wide).Should().Contain("Reading convention wide/1: ");
+        doubling.Explain(CultureInfo.InvariantCulture).Should().Contain("The computed figures were read under wide/1.");
+    }
+
+    public static TheoryData<string> Languages => ["en", "zh"];
+
+    [Fact]
+    public void Explain_Null_Throws()
+    {
+        Derived<Quantity> growth = Examples.Talent.GrowthRate();
+        FluentActions.Invoking(() => growth.Explain(null!)).Should().Throw<ArgumentNullException>();
+        FluentActions.Invoking(() => growth.Explain(CultureInfo.InvariantCulture, (IEnumerable<Derived<Quantity>>)null!)).Should().Throw<ArgumentNullException>();
+        FluentActions.Invoking(() => growth.Explain(CultureInfo.InvariantCulture, growth, null!)).Should().Throw<ArgumentException>().WithMessage("*leave it out*");
+    }
+
+    private static Quantity Persons(int number) => Quantity.Exact(number, Unit.Person);
 }

@@ -12,12 +12,12 @@ public partial class TalentJsonTests
     {
         // The document itself.
         { "", "$", "does not contain any JSON" },
-        { "[]", "$", "\"iptalent\": 0, not a list" },
+        { "[]", "$", "\"iptalent\": 1, not a list" },
         { "null", "$", "not null" },
         { "{}", "$", "\"iptalent\" is missing" },
-        { "{\"iptalent\": 1}", "$.iptalent", "version 1, and this library reads up to version 0" },
-        { "{\"iptalent\": 1, \"novelty\": 1}", "$.iptalent", "version 1" },
-        { "{\"novelty\": 1, \"iptalent\": 1}", "$.iptalent", "version 1" },
+        { "{\"iptalent\": 2}", "$.iptalent", "version 2, and this library reads up to version 1" },
+        { "{\"iptalent\": 2, \"novelty\": 1}", "$.iptalent", "version 2" },
+        { "{\"novelty\": 1, \"iptalent\": 2}", "$.iptalent", "version 2" },
         { "{\"iptalent\": -1}", "$.iptalent", "whole number" },
         { "{\"iptalent\": \"0\"}", "$.iptalent", "whole number" },
         { "{\"iptalent\": null}", "$.iptalent", "whole number" },
@@ -59,6 +59,8 @@ public partial class TalentJsonTests
         { With("metrics", Metric("\"uncertainty\": 3")), "$.metrics[0].uncertainty", "is an object, not a number" },
         { With("metrics", Metric("\"uncertainty\": {\"standardError\": -1}")), "$.metrics[0].uncertainty", "non-negative" },
         { With("metrics", Metric("\"uncertainty\": {\"standardError\": 1e999}")), "$.metrics[0].uncertainty.standardError", "in digits" },
+        { With("metrics", Metric("\"uncertainty\": {\"standardError\": 0.12345678901234567890123456789}")), "$.metrics[0].uncertainty.standardError", "in digits" },   // would be rounded
+        { With("metrics", Metric("\"uncertainty\": {\"standardError\": 1e-29}")), "$.metrics[0].uncertainty.standardError", "in digits" },   // would be zero
         { With("metrics", Metric("\"attributes\": {\"status\": [\"normal\", \"odd\"]}")), "$.metrics[0].attributes.status[1]", "one of the words normal" },
         { With("metrics", Metric("\"attributes\": {\"vintage\": {\"published\": \"2024-02-30\"}}")), "$.metrics[0].attributes.vintage.published", "not a day such as" },
         { With("metrics", "{\"indicator\": {\"code\": \"a\"}, \"area\": \"CN\", \"period\": \"2023\"}"), "$.metrics[0].indicator", "declared in full under \"indicators\"" },

@@ -162,7 +162,7 @@ public partial class TalentJsonTests
             Programs = [new TrainingBase { Code = "base", Name = "Base", IsNational = true }],
         })).Should().Be("""
             {
-              "iptalent": 0,
+              "iptalent": 1,
               "title": {
                 "en": "Visits to the base",
                 "zh": "基地访问"
@@ -209,14 +209,19 @@ public partial class TalentJsonTests
             }
             """.ReplaceLineEndings("\n"));
 
-    [Fact]
-    public void Write_EqualNumbersOfDifferentScale_AreTheSameBytes()
+    /// <summary>Where a printed 1.50 is no 1.5. In a quantity its granule tells.</summary>
+    [Theory]
+    [InlineData("1.5")]
+    [InlineData("1.500")]
+    [InlineData("0.0000000000000000000000000001")]
+    [InlineData("79228162514264337593543950335")]
+    public void WriteAndRead_Decimal_KeepsItsPlaces(string number)
     {
-        TalentMetric one = TalentMetric.At(Visits, Area.China, YearEnd.Of(2023), 5) with { Uncertainty = new() { StandardError = 1.5m } };
-        TalentMetric other = one with { Uncertainty = new() { StandardError = 1.500m } };
+        decimal error = decimal.Parse(number, System.Globalization.CultureInfo.InvariantCulture);
+        string json = TalentJson.Write(TalentDataset.Of(TalentMetric.At(Visits, Area.China, YearEnd.Of(2023), 5) with { Uncertainty = new() { StandardError = error } }));
 
-        other.Should().Be(one);
-        TalentJson.Write(TalentDataset.Of(other)).Should().Be(TalentJson.Write(TalentDataset.Of(one)));
+        json.Should().Contain($"\"standardError\": {number}");
+        decimal.GetBits(TalentJson.Read(json).Metrics[0].Uncertainty!.StandardError!.Value).Should().Equal(decimal.GetBits(error));
     }
 
     [Fact]

@@ -53,6 +53,24 @@ public class DateRangeTests
             .WithMessage($"*at position {position.ToString(CultureInfo.InvariantCulture)}.");
     }
 
+    public static TheoryData<string, string, string> Words => new()
+    {
+        { "2021-01-01/2024-06-30", "from 2021-01-01 to 2024-06-30", "2021年1月1日至2024年6月30日" },
+        { "2021-01-01/2021-01-01", "2021-01-01", "2021年1月1日" },  // one day is no range to read
+        { "2021-01-01/..", "on 2021-01-01 or later", "2021年1月1日或以后" },
+        { "../2024-06-30", "on 2024-06-30 or earlier", "2024年6月30日或以前" },
+        { "../..", "on any day", "任何一天" },
+    };
+
+    [Theory, MemberData(nameof(Words))]
+    public void ToString_D_IsWords(string text, string english, string chinese)
+    {
+        DateRange range = DateRange.Parse(text);
+        range.ToString("D", CultureInfo.GetCultureInfo("de-DE")).Should().Be(english);
+        range.ToString("D", CultureInfo.GetCultureInfo("zh-Hant-TW")).Should().Be(chinese);
+        FluentActions.Invoking(() => range.ToString("X", null)).Should().Throw<FormatException>().WithMessage("'X'*G or D.");
+    }
+
     [Fact]
     public void Constructor_ImpossibleEnds_Throws()
     {

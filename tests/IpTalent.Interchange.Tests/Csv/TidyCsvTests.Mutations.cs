@@ -1,5 +1,4 @@
 using System.Text;
-using IpTalent.Domain;
 
 namespace IpTalent.Interchange.Tests.Csv;
 

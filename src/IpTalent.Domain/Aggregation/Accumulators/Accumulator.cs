@@ -9,6 +9,9 @@ internal abstract class Accumulator
     /// <summary>Whether it takes the keys of two columns apart, so that they need not be put together first.</summary>
     public virtual bool TakesPairs => false;
 
+    /// <summary>Whether it takes the keys of all rows where only some are let through, so that those need not be gathered first.</summary>
+    public virtual bool TakesKeysOfAllRows => false;
+
     /// <summary>Adds what another one of the same kind and size found.</summary>
     public abstract void Merge(Accumulator other);
 

@@ -52,6 +52,12 @@ internal sealed class SumCells
             return;
         }
 
+        if (chunk.AreKeysOfAllRows)
+        {
+            AddSelected(chunk, values);
+            return;
+        }
+
         if (chunk.IsSelection)
         {
             Accumulator.Longs(chunk, column, scratch.Values);
@@ -123,6 +129,39 @@ internal sealed class SumCells
         };
         _low[cell] += (long)(sum & uint.MaxValue);
         _high[cell] += (long)(sum >> 32);
+    }
+
+    private void AddSelected(in Chunk chunk, Cells values)
+    {
+        if (chunk.Keys.Width == 1)
+        {
+            AddSelected(chunk.Keys.As<byte>(), chunk, values);
+        }
+        else
+        {
+            AddSelected(chunk.Keys.As<ushort>(), chunk, values);
+        }
+    }
+
+    private void AddSelected<TKey>(ReadOnlySpan<TKey> keys, in Chunk chunk, Cells values)
+        where TKey : unmanaged, System.Numerics.IBinaryInteger<TKey>
+    {
+        Span<long> sums = _low.AsSpan((int)chunk.FirstCell);
+        switch (values.Width)
+        {
+            case 1:
+                SumByKey.AddSelected(keys, values.As<sbyte>(), chunk.Selected, sums);
+                break;
+            case 2:
+                SumByKey.AddSelected(keys, values.As<short>(), chunk.Selected, sums);
+                break;
+            case 4:
+                SumByKey.AddSelected(keys, values.As<int>(), chunk.Selected, sums);
+                break;
+            default:
+                SumByKey.AddSelected(keys, values.As<long>(), chunk.Selected, sums);
+                break;
+        }
     }
 
     private void AddPairs(in Chunk chunk, Cells values)

@@ -42,6 +42,8 @@ internal sealed class Sums : Accumulator
 
     public override bool TakesPairs => _packed is null && !HasBounds && IsProved;
 
+    public override bool TakesKeysOfAllRows => TakesPairs;
+
     public override void Add(in Chunk chunk, Scratch scratch)
     {
         if (_packed is not null)

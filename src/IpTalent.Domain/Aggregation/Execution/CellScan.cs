@@ -3,6 +3,9 @@ namespace IpTalent.Domain.Aggregation;
 /// <summary>Brings the rows of a query past an accumulator, chunk by chunk, each with the number of its cell.</summary>
 internal sealed class CellScan
 {
+    /// <summary>Few enough that threads finish at about the same time; a block of values holds whole slices of so many.</summary>
+    private const int MostRowsOfSlice = ValueColumn.BlockRows / 8;
+
     private readonly TableQuery _query;
     private readonly CellPart[] _varying;
     private readonly int[]?[] _maps;
@@ -60,6 +63,7 @@ internal sealed class CellScan
             {
                 ReadOnlySpan<ushort> among = count < rows ? scratch.Selected.AsSpan(0, count) : default;
                 bool apart = into.TakesPairs && count == rows && IsPair;
+                bool ofAllRows = into.TakesKeysOfAllRows && count < rows && IsOne && _varying[0].Codes!.Width <= 2;
                 into.Add(
                     new()
                     {
@@ -71,12 +75,16 @@ internal sealed class CellScan
                         FirstCell = slice.FirstCell,
                         FirstKeys = apart ? _varying[0].Codes!.Slice(start, rows) : default,
                         FirstStride = apart ? (int)_varying[0].Stride : 0,
-                        Keys = apart ? _varying[1].Codes!.Slice(start, rows) : KeysOf(start, rows, count, among, scratch),
+                        Keys = apart || ofAllRows ? _varying[^1].Codes!.Slice(start, rows) : KeysOf(start, rows, count, among, scratch),
+                        AreKeysOfAllRows = ofAllRows,
                     },
                     scratch);
             }
         }
     }
+
+    /// <summary>Whether the bare codes of one column tell the cell.</summary>
+    private bool IsOne => _varying is [{ Stride: 1, IsRolledUp: false }];
 
     /// <summary>Whether two columns tell the cell, the second one by its bare codes.</summary>
     private bool IsPair => _varying is [{ IsRolledUp: false, Codes.Width: 1 or 2 }, { IsRolledUp: false, Stride: 1, Codes.Width: 1 or 2 }];
@@ -88,9 +96,9 @@ internal sealed class CellScan
             return default;
         }
 
-        if (_varying is [{ Stride: 1, IsRolledUp: false } only] && count == rows)
+        if (IsOne && count == rows)
         {
-            return only.Codes!.Slice(start, rows);
+            return _varying[0].Codes!.Slice(start, rows);
         }
 
         Span<int> keys = scratch.Keys.AsSpan(0, count);
@@ -112,7 +120,7 @@ internal sealed class CellScan
                 long first = (space.RegionOfLane[lane] * space.LaneCells) + (clustered?.Of(code) ?? 0);
                 for (int row = start; row < end;)
                 {
-                    int count = Math.Min(end, ((row / ValueColumn.BlockRows) + 1) * ValueColumn.BlockRows) - row;
+                    int count = Math.Min(end, ((row / MostRowsOfSlice) + 1) * MostRowsOfSlice) - row;
                     yield return new(lane, row, count, first);
                     row += count;
                 }

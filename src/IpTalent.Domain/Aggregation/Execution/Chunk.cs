@@ -19,6 +19,9 @@ internal readonly ref struct Chunk
 
     public int FirstStride { get; init; }
 
+    /// <summary>Whether <see cref="Keys"/> are those of all rows, kept out or not, so that those let through are looked up at <see cref="Selected"/>.</summary>
+    public bool AreKeysOfAllRows { get; init; }
+
     /// <summary>How many rows are let through.</summary>
     public required int Count { get; init; }
 

@@ -4,7 +4,11 @@ namespace IpTalent.Domain.Aggregation;
 internal sealed class ScanRunner<T>
     where T : Accumulator
 {
-    private const int RowsOfUnit = 1 << 16;
+    /// <summary>So many rows take far longer than to hand them to a thread.</summary>
+    private const int MostRowsOfUnit = 1 << 16;
+
+    /// <summary>With so many units for each thread, the last ones to finish do not keep the others waiting.</summary>
+    private const int UnitsOfThread = 16;
 
     private readonly CellScan _scan;
     private readonly Func<bool, T> _create;
@@ -19,7 +23,7 @@ internal sealed class ScanRunner<T>
         (_scan, _create) = (scan, create);
         Threads = scan.Rows < options.FewestRowsForThreads ? 1 : options.Threads;
         IsShared = Threads > 1 && scan.IsDisjointFor(Threads);
-        _units = IsShared ? scan.SlicesByFirstCell : Batches(scan.Slices);
+        _units = IsShared ? scan.SlicesByFirstCell : Batches(scan.Slices, (int)Math.Min(MostRowsOfUnit, scan.Rows / (UnitsOfThread * Threads)));
     }
 
     public int Threads { get; }
@@ -111,13 +115,13 @@ internal sealed class ScanRunner<T>
         return first;
     }
 
-    private static Slice[][] Batches(Slice[] slices)
+    private static Slice[][] Batches(Slice[] slices, int rowsOfUnit)
     {
         var batches = new List<Slice[]>();
         for (int start = 0, end; start < slices.Length; start = end)
         {
             end = start + 1;
-            for (int rows = slices[start].Count; end < slices.Length && rows + slices[end].Count <= RowsOfUnit; end++)
+            for (int rows = slices[start].Count; end < slices.Length && rows + slices[end].Count <= rowsOfUnit; end++)
             {
                 rows += slices[end].Count;
             }

@@ -202,18 +202,21 @@ internal sealed class GroupedRows
     private void Extreme<TSide>(ref ScanRunner<Extremes<TSide>>? runner, ExactColumn values, RunContext context)
         where TSide : struct, ISide
     {
-        runner ??= new(_scan, _options, _ => new((int)_space.Cells));
+        runner ??= new(_scan, _options, _ => Extremes<TSide>.Of(
+            (int)_space.Cells,
+            Query.Lanes.Select(lane => (ulong)lane.Largest).DefaultIfEmpty().Max() + 1,
+            Array.Exists(Query.Lanes, lane => lane.Marks is not null)));
         using ScanRunner<Extremes<TSide>>.Found run = runner.Run(context);
-        ReadOnlySpan<long> extremes = run.Accumulator.Values;
+        Extremes<TSide> extremes = run.Accumulator;
         if (_areScalesOne)
         {
             Span<long> narrow = values.Narrow(Directory.Count, isCleared: false);
-            narrow.Fill(TSide.Start);
-            for (int cell = 0; cell < extremes.Length; cell++)
+            narrow.Fill(TSide.Start<long>());
+            for (int cell = 0; cell < _space.Cells; cell++)
             {
-                if (GroupOf(cell) is >= 0 and var group && TSide.IsBeyond(extremes[cell], narrow[group]))
+                if (GroupOf(cell) is >= 0 and var group && extremes.At(cell) is { } extreme && TSide.IsBeyond(extreme, narrow[group]))
                 {
-                    narrow[group] = extremes[cell];
+                    narrow[group] = extreme;
                 }
             }
 
@@ -221,13 +224,12 @@ internal sealed class GroupedRows
         }
 
         Span<Int128> wide = values.Wide(Directory.Count);
-        wide.Fill(TSide.Start * (Int128)long.MaxValue);
-        for (int cell = 0; cell < extremes.Length; cell++)
+        wide.Fill(TSide.Start<long>() * (Int128)long.MaxValue);
+        for (int cell = 0; cell < _space.Cells; cell++)
         {
-            // A cell without a figure still holds the start, which scaled up might not fit.
-            if (extremes[cell] != TSide.Start && GroupOf(cell) is >= 0 and var group)
+            if (GroupOf(cell) is >= 0 and var group && extremes.At(cell) is { } extreme)
             {
-                Int128 scaled = extremes[cell] * FactorOf(cell);
+                Int128 scaled = extreme * FactorOf(cell);
                 wide[group] = TSide.IsBeyond(scaled, wide[group]) ? scaled : wide[group];
             }
         }

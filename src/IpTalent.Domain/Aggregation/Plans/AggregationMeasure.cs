@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace IpTalent.Domain.Aggregation;
 
 /// <summary>What is asked of each group.</summary>
+[JsonConverter(typeof(WordJsonConverter<AggregationMeasure>))]
 public enum AggregationMeasure
 {
     /// <summary>The sum of the figures.</summary>

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace IpTalent.Domain.Aggregation;
 
 /// <summary>By what observations are grouped.</summary>
+[JsonConverter(typeof(WordJsonConverter<DimensionKind>))]
 public enum DimensionKind
 {
     /// <summary>By indicator.</summary>

@@ -43,30 +43,33 @@ internal static class Bulk
             : null;
     }
 
-    /// <summary>The sum of the numbers, each by the largest of them, so that it leaves no doubles.</summary>
-    public static double SumBy(double largest, ReadOnlySpan<double> numbers)
+    /// <summary>By which power of two numbers are multiplied so that the largest, and its square, is an ordinary double; that rounds nothing.</summary>
+    public static double FactorFor(double largest) => Math.ScaleB(1, Math.Min(-Math.ILogB(largest), 1022));
+
+    /// <summary>The sums of the numbers and of their squares, all first multiplied by a factor.</summary>
+    public static (double Sum, double Squares) SumsOf(ReadOnlySpan<double> numbers, double largest, double factor)
     {
-        double factor = 1 / largest;
-        double sum = 0;
-        int place = 0;
-        if (double.IsNormal(factor))
-        {
-            ReadOnlySpan<Vector<double>> vectors = MemoryMarshal.Cast<double, Vector<double>>(numbers);
-            Vector<double> sums = Vector<double>.Zero;
-            foreach (Vector<double> vector in vectors)
-            {
-                sums += vector * factor;
-            }
+        SumGrid grid = new(largest * factor, numbers.Length);
+        SumGrid squareGrid = new(largest * factor * (largest * factor), numbers.Length);
+        Vector<double> sums = Vector<double>.Zero, rests = Vector<double>.Zero, squares = Vector<double>.Zero, squareRests = Vector<double>.Zero;
+        ReadOnlySpan<Vector<double>> vectors = MemoryMarshal.Cast<double, Vector<double>>(numbers);
 
-            sum = Vector.Sum(sums);
-            place = vectors.Length * Vector<double>.Count;
+        // The last numbers with zeros beside them.
+        Span<double> last = stackalloc double[Vector<double>.Count];
+        last.Clear();
+        numbers[(vectors.Length * Vector<double>.Count)..].CopyTo(last);
+        for (int i = 0; i <= vectors.Length; i++)
+        {
+            Vector<double> scaled = (i < vectors.Length ? vectors[i] : new Vector<double>(last)) * factor;
+            Vector<double> square = scaled * scaled;
+            Vector<double> part = grid.Coarse(scaled);
+            Vector<double> squarePart = squareGrid.Coarse(square);
+            sums += part;
+            squares += squarePart;
+            rests += grid.Fine(scaled - part);
+            squareRests += squareGrid.Fine(square - squarePart);
         }
 
-        for (; place < numbers.Length; place++)
-        {
-            sum += numbers[place] / largest;
-        }
-
-        return sum;
+        return (Vector.Sum(sums) + Vector.Sum(rests), Vector.Sum(squares) + Vector.Sum(squareRests));
     }
 }

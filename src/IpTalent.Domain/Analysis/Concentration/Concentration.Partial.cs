@@ -6,7 +6,7 @@ public static partial class Concentration
     {
         Code = "herfindahl-bounds",
         Name = LocalizedText.Of("Bounds of the Herfindahl-Hirschman index", "赫芬达尔—赫希曼指数的上下界"),
-        Expression = "Σ (x / T)², the rest of T unpublished",
+        Expression = "Σ (x / T)²",
         Bounds = BoundsClass.Valid,
     };
 
@@ -14,7 +14,7 @@ public static partial class Concentration
     {
         Code = "concentration-ratio-bounds",
         Name = LocalizedText.Of("Bounds of the concentration ratio", "集中率的上下界"),
-        Expression = "(x₁ + … + x_k) / T, the rest of T unpublished",
+        Expression = "(x₁ + … + x_k) / T",
         Bounds = BoundsClass.Valid,
     };
 
@@ -22,7 +22,7 @@ public static partial class Concentration
     {
         Code = "union-bounds",
         Name = LocalizedText.Of("Bounds of a union", "并集的上下界"),
-        Expression = "max x ≤ union ≤ min(Σ x, N)",
+        Expression = "max x ≤ u ≤ min(Σ x, N)",
         Bounds = BoundsClass.Valid,
     };
 
@@ -30,7 +30,7 @@ public static partial class Concentration
     {
         Code = "intersection-bounds",
         Name = LocalizedText.Of("Bounds of an intersection", "交集的上下界"),
-        Expression = "max(0, Σ x - (n - 1) N) ≤ intersection ≤ min x",
+        Expression = "max(0, Σ x - (n - 1) N) ≤ u ≤ min x",
         Bounds = BoundsClass.Valid,
     };
 
@@ -38,7 +38,7 @@ public static partial class Concentration
     {
         Code = "distinct-persons-bounds",
         Name = LocalizedText.Of("Bounds of the persons behind person-times", "人次所对应人数的上下界"),
-        Expression = "a / s ≤ persons ≤ min(a, N)",
+        Expression = "a / s ≤ p ≤ min(a, N)",
         Bounds = BoundsClass.Valid,
     };
 
@@ -117,7 +117,7 @@ public static partial class Concentration
             ConcentrationRatioBoundsFormula, Unit.Percent, Parts.Of(largest, "x", adding: true, partition), total, policy, x => ConcentrationRatioBoundsOf(k, x, others));
     }
 
-    /// <summary>How many belong to at least one of several groups that may overlap: max x ≤ union ≤ min(Σ x, N).</summary>
+    /// <summary>How many belong to at least one of several groups that may overlap: max x ≤ u ≤ min(Σ x, N).</summary>
     /// <param name="groups">x, how many belong to each group.</param>
     /// <param name="population">N, of whom the groups are drawn, in the same unit; <see langword="null"/> where it is unknown.</param>
     /// <param name="policy">The reading convention; <see cref="BoundPolicy.Default"/> where it is <see langword="null"/>.</param>
@@ -129,7 +129,7 @@ public static partial class Concentration
     public static Derived<Quantity> UnionBounds(ReadOnlySpan<Quantity> groups, Quantity? population = null, BoundPolicy? policy = null) =>
         OfGroups(UnionBoundsFormula, groups, population, policy, UnionBoundsOf);
 
-    /// <summary>How many belong to all of several groups: max(0, Σ x - (n - 1) N) ≤ intersection ≤ min x.</summary>
+    /// <summary>How many belong to all of several groups: max(0, Σ x - (n - 1) N) ≤ u ≤ min x.</summary>
     /// <inheritdoc cref="UnionBounds(ReadOnlySpan{Quantity}, Quantity?, BoundPolicy?)" path="/param|/exception"/>
     /// <returns>Bounds alone, in the unit of the groups; from 0 where the population is unknown. Undefined as
     /// <see cref="UnionBounds(ReadOnlySpan{Quantity}, Quantity?, BoundPolicy?)"/>.</returns>
@@ -137,7 +137,7 @@ public static partial class Concentration
     public static Derived<Quantity> IntersectionBounds(ReadOnlySpan<Quantity> groups, Quantity? population = null, BoundPolicy? policy = null) =>
         OfGroups(IntersectionBoundsFormula, groups, population, policy, IntersectionBoundsOf);
 
-    /// <summary>How many persons stand behind attendances counted in person-times: a / s ≤ persons ≤ min(a, N).</summary>
+    /// <summary>How many persons stand behind attendances counted in person-times: a / s ≤ p ≤ min(a, N).</summary>
     /// <param name="personTimes">a, the attendances, in person-times.</param>
     /// <param name="sessions">s, the sessions, each of which a person attends once at most; <see langword="null"/> where it is unknown.</param>
     /// <param name="population">N, the persons who could attend; <see langword="null"/> where it is unknown.</param>
@@ -159,7 +159,7 @@ public static partial class Concentration
         return DistinctPersonsBounds([.. inputs], sessions is not null, policy);
     }
 
-    /// <summary>How many persons stand behind an observation in person-times: a / s ≤ persons ≤ min(a, N).</summary>
+    /// <summary>How many persons stand behind an observation in person-times: a / s ≤ p ≤ min(a, N).</summary>
     /// <param name="personTimes">The observation of the attendances.</param>
     /// <param name="sessions">The observation of the sessions in the same area and time; <see langword="null"/> where there is none.</param>
     /// <param name="policy">The reading convention; <see cref="BoundPolicy.Default"/> where it is <see langword="null"/>.</param>
@@ -186,8 +186,11 @@ public static partial class Concentration
     private static Derived<Quantity> DistinctPersonsBounds(ValueList<Input> inputs, bool hasSessions, BoundPolicy? policy)
     {
         Unit? population = inputs.Count > (hasSessions ? 2 : 1) ? inputs[^1].Quantity!.Unit : null;
-        return inputs[0].Quantity!.Unit != Unit.PersonTime || population is not null && population != Unit.Person
-            ? Measure.UnitMismatch<Quantity>(DistinctPersonsBoundsFormula, inputs, policy ?? BoundPolicy.Default)
+        Unit counted = inputs[0].Quantity!.Unit;
+        return counted != Unit.PersonTime || population is not null && population != Unit.Person
+            ? Result.Undefined<Quantity>(UndefinedReason.UnitMismatch, DistinctPersonsBoundsFormula, inputs, policy ?? BoundPolicy.Default, counted != Unit.PersonTime
+                ? LocalizedText.Of($"person-times are needed, and these are {counted.PluralName.In("en")}", $"参加量须以“人次”计，而此数据以“{counted.PluralName.In("zh")}”计")
+                : LocalizedText.Of($"a population in persons is needed, and this one is in {population!.PluralName.In("en")}", $"人口须以“人”计，而此数据以“{population.PluralName.In("zh")}”计"))
             : OverMany.Bounding(DistinctPersonsBoundsFormula, Unit.Person, inputs, policy, x => DistinctPersonsBoundsOf(
                 x[0], hasSessions ? x[1] : null, population is null ? null : x[^1]));
     }

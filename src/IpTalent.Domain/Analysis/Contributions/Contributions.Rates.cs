@@ -98,7 +98,7 @@ public static partial class Contributions
         Formula of, LocalizedText name, string term, ValueList<Input> inputs, BoundPolicy? policy, Measure.Kernel kernel)
     {
         policy ??= BoundPolicy.Default;
-        Formula formula = of with { Name = name, Expression = inputs.Count > 4 ? $"sum of {term}" : term };
+        Formula formula = of with { Name = name, Expression = inputs.Count > 4 ? $"Σ [{term}]" : term };
         Unit? unit = inputs.Where((_, i) => i % 2 == 1).Select(rate => rate.Quantity?.Unit).FirstOrDefault(found => found is not null);
         bool matches = !inputs.Where((input, i) => input.Quantity is { } figure && figure.Unit != (i % 2 == 0 ? Unit.Percent : unit)).Any();
         return matches

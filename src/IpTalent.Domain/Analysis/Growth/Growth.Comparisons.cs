@@ -95,7 +95,7 @@ public static partial class Growth
         Quantity initial, Quantity final, Quantity publishedRate, BoundPolicy? policy = null) =>
         IsConsistentWithPublishedRate(Measure.Given("a", initial), Measure.Given("b", final), Measure.Given("g", publishedRate), policy);
 
-    internal static Derived<Quantity> GrowthDifferential(Input g, Input h, BoundPolicy? policy)
+    internal static Derived<Quantity> GrowthDifferential(Given g, Given h, BoundPolicy? policy)
     {
         Unit unit = UnitOf(g, h);
         return PeriodsOf(unit) is null
@@ -103,38 +103,38 @@ public static partial class Growth
             : OfTwo(GrowthDifferentialFormula, UnitOfChange(unit), g, h, policy, static x => AbsoluteChangeOf(x[1], x[0]));
     }
 
-    internal static Derived<Quantity> Acceleration(Input a, Input b, Input c, BoundPolicy? policy)
+    internal static Derived<Quantity> Acceleration(Given a, Given b, Given c, BoundPolicy? policy)
     {
         policy ??= BoundPolicy.Default;
-        ValueList<Input> inputs = [a, b, c];
+        var inputs = new Givens(a, b, c);
         return Measure.SameUnit(inputs)
             ? Measure.Of(AccelerationFormula, Unit.PercentagePoint, inputs, policy, static x => AccelerationOf(x[0], x[1], x[2]))
             : Measure.UnitMismatch<Quantity>(AccelerationFormula, inputs, policy);
     }
 
-    internal static Derived<Quantity> ImpliedInitial(Input b, Input g, BoundPolicy? policy) =>
-        g.Quantity?.Unit is { } unit && unit != Unit.Percent
+    internal static Derived<Quantity> ImpliedInitial(Given b, Given g, BoundPolicy? policy) =>
+        g.Unit is { } unit && unit != Unit.Percent
             ? NoRate(ImpliedInitialFormula, g, policy)
-            : Measure.Of(ImpliedInitialFormula, b.Quantity?.Unit ?? Unit.Ratio, [b, g], policy ?? BoundPolicy.Default,
+            : Measure.Of(ImpliedInitialFormula, b.Unit ?? Unit.Ratio, new Givens(b, g), policy ?? BoundPolicy.Default,
                 static x => ImpliedInitialOf(x[0], x[1]));
 
-    internal static Derived<Certainty> IsConsistentWithPublishedRate(Input a, Input b, Input g, BoundPolicy? policy)
+    internal static Derived<Certainty> IsConsistentWithPublishedRate(Given a, Given b, Given g, BoundPolicy? policy)
     {
         policy ??= BoundPolicy.Default;
-        ValueList<Input> inputs = [a, b, g];
+        var inputs = new Givens(a, b, g);
         if (a.Quantity is not { } initial || b.Quantity is not { } final || g.Quantity is not { } rate)
         {
-            return Result.Undefined<Certainty>(UndefinedReason.Missing, IsConsistentWithPublishedRateFormula, inputs, policy);
+            return Measure.Undefined<Certainty>(UndefinedReason.Missing, IsConsistentWithPublishedRateFormula, inputs, policy);
         }
 
-        if (!Measure.SameUnit([a, b]) || rate.Unit != Unit.Percent)
+        if (!Measure.SameUnit(a, b) || rate.Unit != Unit.Percent)
         {
             return Measure.UnitMismatch<Certainty>(IsConsistentWithPublishedRateFormula, inputs, policy);
         }
 
         Outcome<Certainty> verdict = ConsistentWith(initial.Under(policy), final.Under(policy), rate.Under(policy));
         return verdict.TryGetValue(out Certainty value)
-            ? Result.Of(value, IsConsistentWithPublishedRateFormula, inputs, policy)
-            : Result.Undefined<Certainty>(verdict.Reason!.Value, IsConsistentWithPublishedRateFormula, inputs, policy);
+            ? Measure.Verdict(value, IsConsistentWithPublishedRateFormula, inputs, policy)
+            : Measure.Undefined<Certainty>(verdict.Reason!.Value, IsConsistentWithPublishedRateFormula, inputs, policy);
     }
 }

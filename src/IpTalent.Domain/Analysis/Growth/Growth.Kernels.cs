@@ -30,7 +30,9 @@ public static partial class Growth
 
     // (b / a)^(1 / n) - 1 as well; more years bring it nearer to zero, from either side.
     internal static Outcome<Interval> CompoundAnnualGrowthRateOf(Interval a, Interval b, ElapsedSpan years) =>
-        Between(a, b, years, static (_, _) => MinusOne, static (a, b, years, side) =>
+        years is { IsCertain: true, Least: { IsWhole: false } or { WholeYears: not 1 } } && ArePositiveNumbers(a, b)
+        ? Outcome<Interval>.Of(RationalPowers.Of(b.LowerEnd.Value, a.LowerEnd.Value, years.Least.Denominator, years.Least.Numerator, lessOne: true))
+        : Between(a, b, years, static (_, _) => MinusOne, static (a, b, years, side) =>
         {
             ElapsedYears n = years.DivisorFor(b.Value.CompareTo(a.Value), side);
             return n.Numerator == n.Denominator
@@ -51,7 +53,9 @@ public static partial class Growth
 
     // (b / a)^p - 1, as the growth rate.
     internal static Outcome<Interval> AnnualisedGrowthRateOf(Interval a, Interval b, int periodsPerYear) =>
-        Between(a, b, periodsPerYear, static (_, _) => MinusOne, static (a, b, p, side) => p == 1
+        periodsPerYear != 1 && ArePositiveNumbers(a, b)
+        ? Outcome<Interval>.Of(RationalPowers.Of(b.LowerEnd.Value, a.LowerEnd.Value, periodsPerYear, 1, lessOne: true))
+        : Between(a, b, periodsPerYear, static (_, _) => MinusOne, static (a, b, p, side) => p == 1
             ? Quotients.OfChange(b, a, side)
             : RationalPowers.Of(b, a, p, 1, lessOne: true, side));
 
@@ -237,6 +241,8 @@ public static partial class Growth
             return end.IsClosed ? end with { Kind = kind } : end;
         }
     }
+
+    private static bool ArePositiveNumbers(Interval a, Interval b) => a.IsPoint && b.IsPoint && a.LowerEnd.Value > 0 && b.LowerEnd.Value > 0;
 
     internal static UndefinedReason? WhyNoGrowth(Interval a, Interval b) =>
         a.LowerEnd.IsAbsent || a.LowerEnd.Value < 0 ? UndefinedReason.NegativeBase

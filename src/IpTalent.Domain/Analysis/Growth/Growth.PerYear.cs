@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace IpTalent.Domain;
 
 /// <content>Growth per year, and how long it takes to double or halve.</content>
@@ -54,6 +56,9 @@ public static partial class Growth
 
     private static readonly Unit Period = Unit.Measured("period", LocalizedText.Of("period", "个周期"), LocalizedText.Of("periods", "个周期"));
     private static readonly Unit PerYear = Period.Per(Unit.Year);
+
+    // Years, half-years, quarters, months and what lies between.
+    private static readonly ImmutableArray<Quantity> UsualPeriods = [.. Enumerable.Range(1, 12).Select(p => Quantity.Exact(p, PerYear))];
 
     /// <summary>The steady yearly growth that turns the first figure into the second: (b / a)^(1 / n) - 1.</summary>
     /// <param name="initial">a, the earlier figure; above zero.</param>
@@ -181,9 +186,9 @@ public static partial class Growth
     /// <exception cref="ArgumentNullException"><paramref name="rate"/> is <see langword="null"/>.</exception>
     public static Derived<Quantity> DoublingTime(Quantity rate, BoundPolicy? policy = null)
     {
-        Input g = Measure.Given("g", rate);
+        Given g = Measure.Given("g", rate);
         return PeriodsOf(rate.Unit) is { } unit
-            ? Measure.Of(DoublingTimeFormula, unit, [g], policy ?? BoundPolicy.Default, static x => DoublingTimeOf(x[0]))
+            ? Measure.Of(DoublingTimeFormula, unit, new Givens(g), policy ?? BoundPolicy.Default, static x => DoublingTimeOf(x[0]))
             : NoRate(DoublingTimeFormula, g, policy);
     }
 
@@ -200,9 +205,9 @@ public static partial class Growth
     /// <exception cref="ArgumentNullException"><paramref name="rate"/> is <see langword="null"/>.</exception>
     public static Derived<Quantity> HalvingTime(Quantity rate, BoundPolicy? policy = null)
     {
-        Input g = Measure.Given("g", rate);
+        Given g = Measure.Given("g", rate);
         return PeriodsOf(rate.Unit) is { } unit
-            ? Measure.Of(HalvingTimeFormula, unit, [g], policy ?? BoundPolicy.Default, static x => HalvingTimeOf(x[0]))
+            ? Measure.Of(HalvingTimeFormula, unit, new Givens(g), policy ?? BoundPolicy.Default, static x => HalvingTimeOf(x[0]))
             : NoRate(HalvingTimeFormula, g, policy);
     }
 
@@ -210,50 +215,51 @@ public static partial class Growth
     /// <returns>A decimal next to it, or exact where it is one. Undefined as the measure of figures.</returns>
     public static Outcome<decimal> HalvingTime(decimal rate) => Measure.OnNumbers([rate], static x => HalvingTimeOf(x[0]));
 
-    internal static Derived<Quantity> CompoundAnnualGrowthRate(Input a, Input b, ElapsedSpan years, BoundPolicy? policy) =>
-        OverYears(CompoundAnnualGrowthRateFormula, Unit.PercentPerYear, a, b, years, policy, x => CompoundAnnualGrowthRateOf(x[0], x[1], years));
+    internal static Derived<Quantity> CompoundAnnualGrowthRate(Given a, Given b, ElapsedSpan years, BoundPolicy? policy) =>
+        OverYears(CompoundAnnualGrowthRateFormula, Unit.PercentPerYear, a, b, years, policy, static (x, years) => CompoundAnnualGrowthRateOf(x[0], x[1], years));
 
-    internal static Derived<Quantity> AverageAnnualChange(Input a, Input b, ElapsedSpan years, BoundPolicy? policy) =>
-        OverYears(AverageAnnualChangeFormula, PerYearOf(UnitOfChange(UnitOf(a, b))), a, b, years, policy, x => AverageAnnualChangeOf(x[0], x[1], years));
+    internal static Derived<Quantity> AverageAnnualChange(Given a, Given b, ElapsedSpan years, BoundPolicy? policy) =>
+        OverYears(AverageAnnualChangeFormula, PerYearOf(UnitOfChange(UnitOf(a, b))), a, b, years, policy, static (x, years) => AverageAnnualChangeOf(x[0], x[1], years));
 
-    internal static Derived<Quantity> SimpleAverageGrowthRate(Input a, Input b, ElapsedSpan years, BoundPolicy? policy) =>
-        OverYears(SimpleAverageGrowthRateFormula, Unit.PercentPerYear, a, b, years, policy, x => SimpleAverageGrowthRateOf(x[0], x[1], years));
+    internal static Derived<Quantity> SimpleAverageGrowthRate(Given a, Given b, ElapsedSpan years, BoundPolicy? policy) =>
+        OverYears(SimpleAverageGrowthRateFormula, Unit.PercentPerYear, a, b, years, policy, static (x, years) => SimpleAverageGrowthRateOf(x[0], x[1], years));
 
-    internal static Derived<Quantity> DoublingTime(Input a, Input b, ElapsedSpan years, BoundPolicy? policy) =>
-        OverYears(DoublingTimeFormula with { Expression = "n × ln(2) / ln(b / a)" }, Unit.Year, a, b, years, policy, x => DoublingTimeOf(x[0], x[1], years));
+    internal static Derived<Quantity> DoublingTime(Given a, Given b, ElapsedSpan years, BoundPolicy? policy) =>
+        OverYears(DoublingTimeFormula with { Expression = "n × ln(2) / ln(b / a)" }, Unit.Year, a, b, years, policy, static (x, years) => DoublingTimeOf(x[0], x[1], years));
 
-    internal static Derived<Quantity> HalvingTime(Input a, Input b, ElapsedSpan years, BoundPolicy? policy) =>
-        OverYears(HalvingTimeFormula with { Expression = "n × ln(1/2) / ln(b / a)" }, Unit.Year, a, b, years, policy, x => HalvingTimeOf(x[0], x[1], years));
+    internal static Derived<Quantity> HalvingTime(Given a, Given b, ElapsedSpan years, BoundPolicy? policy) =>
+        OverYears(HalvingTimeFormula with { Expression = "n × ln(1/2) / ln(b / a)" }, Unit.Year, a, b, years, policy, static (x, years) => HalvingTimeOf(x[0], x[1], years));
 
-    internal static Derived<Quantity> AnnualisedGrowthRate(Input a, Input b, int periodsPerYear, BoundPolicy? policy)
+    internal static Derived<Quantity> AnnualisedGrowthRate(Given a, Given b, int periodsPerYear, BoundPolicy? policy)
     {
         policy ??= BoundPolicy.Default;
-        ValueList<Input> inputs = [a, b, Periods(periodsPerYear)];
-        return Measure.SameUnit([a, b])
-            ? Measure.Of(AnnualisedGrowthRateFormula, Unit.PercentPerYear, inputs, policy, x => AnnualisedGrowthRateOf(x[0], x[1], periodsPerYear))
+        var inputs = new Givens(a, b, Periods(periodsPerYear));
+        return Measure.SameUnit(a, b)
+            ? Measure.Of(AnnualisedGrowthRateFormula, Unit.PercentPerYear, inputs, policy, periodsPerYear, static (x, p) => AnnualisedGrowthRateOf(x[0], x[1], p))
             : Measure.UnitMismatch<Quantity>(AnnualisedGrowthRateFormula, inputs, policy);
     }
 
-    internal static Derived<Quantity> LinearAnnualisedApproximation(Input a, Input b, int periodsPerYear, BoundPolicy? policy)
+    internal static Derived<Quantity> LinearAnnualisedApproximation(Given a, Given b, int periodsPerYear, BoundPolicy? policy)
     {
         policy ??= BoundPolicy.Default;
-        ValueList<Input> inputs = [a, b, Periods(periodsPerYear)];
-        return Measure.SameUnit([a, b])
-            ? Measure.Of(LinearAnnualisedApproximationFormula, Unit.PercentPerYear, inputs, policy, x => LinearAnnualisedApproximationOf(x[0], x[1], periodsPerYear))
+        var inputs = new Givens(a, b, Periods(periodsPerYear));
+        return Measure.SameUnit(a, b)
+            ? Measure.Of(LinearAnnualisedApproximationFormula, Unit.PercentPerYear, inputs, policy, periodsPerYear, static (x, p) => LinearAnnualisedApproximationOf(x[0], x[1], p))
             : Measure.UnitMismatch<Quantity>(LinearAnnualisedApproximationFormula, inputs, policy);
     }
 
     private static Derived<Quantity> OverYears(
-        Formula formula, Unit unit, Input a, Input b, ElapsedSpan years, BoundPolicy? policy, Measure.Kernel kernel)
+        Formula formula, Unit unit, Given a, Given b, ElapsedSpan years, BoundPolicy? policy, Measure.Kernel<ElapsedSpan> kernel)
     {
         policy ??= BoundPolicy.Default;
-        ValueList<Input> inputs = [a, b, years.AsInput("n")];
-        return !Measure.SameUnit([a, b]) ? Measure.UnitMismatch<Quantity>(formula, inputs, policy)
-            : years.Least.Sign == 0 ? Result.Undefined<Quantity>(UndefinedReason.NoElapsedTime, formula, inputs, policy)
-            : Measure.Of(formula, unit, inputs, policy, kernel);
+        var inputs = new Givens(a, b, Given.Of("n", years));
+        return !Measure.SameUnit(a, b) ? Measure.UnitMismatch<Quantity>(formula, inputs, policy)
+            : years.Least.Sign == 0 ? Measure.Undefined<Quantity>(UndefinedReason.NoElapsedTime, formula, inputs, policy)
+            : Measure.Of(formula, unit, inputs, policy, years, kernel);
     }
 
-    private static Input Periods(int perYear) => Input.Of("p", Quantity.Exact(perYear, PerYear));
+    private static Given Periods(int perYear) =>
+        Given.Of("p", perYear <= UsualPeriods.Length ? UsualPeriods[perYear - 1] : Quantity.Exact(perYear, PerYear));
 
     // Of a rate there is no rate; that the change is one per year is told by the measure alone.
     internal static Unit PerYearOf(Unit unit) => unit.Kind == UnitKind.Rate ? unit : unit.Per(Unit.Year);
@@ -264,8 +270,8 @@ public static partial class Growth
         : unit == Unit.Percent ? Period
         : null;
 
-    private static Derived<Quantity> NoRate(Formula formula, Input g, BoundPolicy? policy) => Result.Undefined<Quantity>(
-        UndefinedReason.UnitMismatch, formula, [g], policy ?? BoundPolicy.Default, LocalizedText.Of(
-            $"a rate of growth is in {Unit.Percent.Code} or {Unit.PercentPerYear.Code}, not in {g.Quantity!.Unit.Code}",
-            $"增长率的单位应为{Unit.Percent.Code}或{Unit.PercentPerYear.Code}，而非{g.Quantity.Unit.Code}"));
+    private static Derived<Quantity> NoRate(Formula formula, Given g, BoundPolicy? policy) => Measure.Undefined<Quantity>(
+        UndefinedReason.UnitMismatch, formula, new Givens(g), policy ?? BoundPolicy.Default, LocalizedText.Of(
+            $"a rate of growth is in {Unit.Percent.Code} or {Unit.PercentPerYear.Code}, not in {g.Unit!.Code}",
+            $"增长率的单位应为{Unit.Percent.Code}或{Unit.PercentPerYear.Code}，而非{g.Unit.Code}"));
 }

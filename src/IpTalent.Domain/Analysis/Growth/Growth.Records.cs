@@ -224,7 +224,7 @@ public static partial class Growth
 
     private static Derived<Quantity> ComparedOverYears(
         Formula formula, TalentMetric initial, TalentMetric final, BoundPolicy? policy, TalentMetric? breaking,
-        Func<Input, Input, ElapsedSpan, BoundPolicy?, Derived<Quantity>> measure)
+        Func<Given, Given, ElapsedSpan, BoundPolicy?, Derived<Quantity>> measure)
     {
         if (Compared(formula, initial, final, policy, breaking) is { } undefined)
         {
@@ -240,7 +240,7 @@ public static partial class Growth
     }
 
     private static Derived<Quantity> Annualised(
-        Formula formula, TalentMetric initial, TalentMetric final, BoundPolicy? policy, Func<Input, Input, int, BoundPolicy?, Derived<Quantity>> measure)
+        Formula formula, TalentMetric initial, TalentMetric final, BoundPolicy? policy, Func<Given, Given, int, BoundPolicy?, Derived<Quantity>> measure)
     {
         if (Compared(formula, initial, final, policy, null) is { } undefined)
         {

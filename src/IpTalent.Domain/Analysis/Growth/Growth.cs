@@ -146,31 +146,31 @@ public static partial class Growth
     public static Outcome<decimal> SymmetricGrowthRate(decimal initial, decimal final) =>
         Measure.OnNumbers([initial, final], static x => SymmetricGrowthRateOf(x[0], x[1]));
 
-    internal static Derived<Quantity> AbsoluteChange(Input a, Input b, BoundPolicy? policy) =>
+    internal static Derived<Quantity> AbsoluteChange(Given a, Given b, BoundPolicy? policy) =>
         OfTwo(AbsoluteChangeFormula, UnitOfChange(UnitOf(a, b)), a, b, policy, static x => AbsoluteChangeOf(x[0], x[1]));
 
-    internal static Derived<Quantity> GrowthFactor(Input a, Input b, BoundPolicy? policy) =>
+    internal static Derived<Quantity> GrowthFactor(Given a, Given b, BoundPolicy? policy) =>
         OfTwo(GrowthFactorFormula, Unit.Ratio, a, b, policy, static x => GrowthFactorOf(x[0], x[1]));
 
-    internal static Derived<Quantity> GrowthRate(Input a, Input b, BoundPolicy? policy) =>
+    internal static Derived<Quantity> GrowthRate(Given a, Given b, BoundPolicy? policy) =>
         OfTwo(GrowthRateFormula, Unit.Percent, a, b, policy, static x => GrowthRateOf(x[0], x[1]));
 
-    internal static Derived<Quantity> PercentagePointChange(Input a, Input b, BoundPolicy? policy)
+    internal static Derived<Quantity> PercentagePointChange(Given a, Given b, BoundPolicy? policy)
     {
         Unit unit = UnitOf(a, b);
         Unit points = UnitOfChange(unit);
         return points != unit
             ? OfTwo(PercentagePointChangeFormula, points, a, b, policy, static x => AbsoluteChangeOf(x[0], x[1]))
-            : Result.Undefined<Quantity>(UndefinedReason.UnitMismatch, PercentagePointChangeFormula, [a, b], policy ?? BoundPolicy.Default,
+            : Measure.Undefined<Quantity>(UndefinedReason.UnitMismatch, PercentagePointChangeFormula, new Givens(a, b), policy ?? BoundPolicy.Default,
                 LocalizedText.Of(
                     $"only proportions differ by percentage points, not figures in {unit.PluralName.In("en")}",
                     $"只有比例之差才以百分点计，以{unit.Name.In("zh")}计的数据不能"));
     }
 
-    internal static Derived<Quantity> LogGrowth(Input a, Input b, BoundPolicy? policy) =>
+    internal static Derived<Quantity> LogGrowth(Given a, Given b, BoundPolicy? policy) =>
         OfTwo(LogGrowthFormula, Unit.Percent, a, b, policy, static x => LogGrowthOf(x[0], x[1]));
 
-    internal static Derived<Quantity> SymmetricGrowthRate(Input a, Input b, BoundPolicy? policy) =>
+    internal static Derived<Quantity> SymmetricGrowthRate(Given a, Given b, BoundPolicy? policy) =>
         OfTwo(SymmetricGrowthRateFormula, Unit.Percent, a, b, policy, static x => SymmetricGrowthRateOf(x[0], x[1]));
 
     /// <summary>The unit of the difference of two figures.</summary>
@@ -179,13 +179,13 @@ public static partial class Growth
         : unit.Numerator == Unit.Percent ? Unit.PercentagePoint.Per(unit.Scale, unit.Denominator!)
         : unit;
 
-    private static Unit UnitOf(Input a, Input b) => (b.Quantity ?? a.Quantity)?.Unit ?? Unit.Ratio;
+    private static Unit UnitOf(Given a, Given b) => b.Unit ?? a.Unit ?? Unit.Ratio;
 
-    private static Derived<Quantity> OfTwo(Formula formula, Unit unit, Input a, Input b, BoundPolicy? policy, Measure.Kernel kernel)
+    private static Derived<Quantity> OfTwo(Formula formula, Unit unit, Given a, Given b, BoundPolicy? policy, Measure.Kernel kernel)
     {
         policy ??= BoundPolicy.Default;
-        ValueList<Input> inputs = [a, b];
-        return Measure.SameUnit(inputs)
+        var inputs = new Givens(a, b);
+        return Measure.SameUnit(a, b)
             ? Measure.Of(formula, unit, inputs, policy, kernel)
             : Measure.UnitMismatch<Quantity>(formula, inputs, policy);
     }

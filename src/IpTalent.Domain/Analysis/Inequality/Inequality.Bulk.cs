@@ -37,7 +37,7 @@ public static partial class Inequality
 
     /// <summary>Theil's T of many numbers, approximately: Σ (x / m) ln(x / m) / n in double.</summary>
     /// <param name="figures">x; a million of them if wished.</param>
-    /// <returns>From 0 to ln n, approximate to some 12 digits, of which the last may depend on the order of the numbers. Undefined as
+    /// <returns>From 0 to ln n, approximate to some 12 digits; the same whatever the order of the numbers. Undefined as
     /// <see cref="ApproximateGini(ReadOnlySpan{double})"/>.</returns>
     /// <remarks>It carries no bounds; <see cref="TheilT(ReadOnlySpan{Quantity}, BoundPolicy?)"/> does.</remarks>
     public static Outcome<double> ApproximateTheilT(ReadOnlySpan<double> figures)
@@ -47,16 +47,24 @@ public static partial class Inequality
             return Outcome<double>.Undefined(reason);
         }
 
-        double mean = Bulk.SumBy(largest, figures) / figures.Length * largest;
-        double total = 0;
+        double factor = Bulk.FactorFor(largest);
+        double mean = Bulk.SumsOf(figures, largest, factor).Sum / figures.Length;
+
+        // Between 0 and 1 the product is 1 / e at most, and above it is largest with the figure.
+        double most = largest * factor / mean;
+        var grid = new SumGrid(Math.Max(1, most * Math.Log(most)), figures.Length);
+        (double coarse, double fine) = (0, 0);
         foreach (double figure in figures)
         {
-            double part = figure / mean;
+            double part = figure * factor / mean;
 
             // The limit of x ln x at zero is zero, where the product is none.
-            total += part > 0 ? part * Math.Log(part) : 0;
+            double term = part > 0 ? part * Math.Log(part) : 0;
+            part = grid.Coarse(term);
+            coarse += part;
+            fine += grid.Fine(term - part);
         }
 
-        return Outcome<double>.Of(Math.Max(0, total / figures.Length));
+        return Outcome<double>.Of(Math.Max(0, (coarse + fine) / figures.Length));
     }
 }

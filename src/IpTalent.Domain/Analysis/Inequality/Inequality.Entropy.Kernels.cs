@@ -6,6 +6,9 @@ namespace IpTalent.Domain;
 // least unequal vectors, the terms between two decimals.
 public static partial class Inequality
 {
+    // A mean by the least figure leaves decimals beyond that many powers of ten.
+    private const int MostByLeast = 27;
+
     private static readonly Interval NonNegative = Interval.AtLeast(0);
 
     internal static Outcome<Interval> TheilTOf(ReadOnlySpan<Interval> figures) => GeneralisedEntropyOf(new(1, 1), figures);
@@ -42,7 +45,26 @@ public static partial class Inequality
 
         Interval Equivalent(BigInteger[] vector) => Distribution.Sum(vector).IsZero
             ? Interval.Point(0)
-            : Distribution.Quotient(Distribution.Sum(vector), vector.Length * Enclosure.PowerOfTen(scale)) * EquivalentByMean(epsilon, vector);
+            : EquivalentByLeast(epsilon, vector, scale)
+                ?? Distribution.Quotient(Distribution.Sum(vector), vector.Length * Enclosure.PowerOfTen(scale)) * EquivalentByMean(epsilon, vector);
+    }
+
+    // From an order of zero on, the small figures make up the mean of that order, and by the mean of all it would keep few digits: by the least of them
+    // it is 1 or above, and the sum under the root 1 / n or above.
+    private static Interval? EquivalentByLeast(Exponent epsilon, BigInteger[] vector, int scale)
+    {
+        Exponent order = epsilon.LessThanOne;
+        BigInteger least = vector.Min();
+        if (order.Numerator > 0 || least.IsZero || vector.Max() > least * Enclosure.PowerOfTen(MostByLeast))
+        {
+            return null;
+        }
+
+        Interval[] terms = Array.ConvertAll(
+            vector, figure => order.Numerator == 0 ? ByMean.Logarithm(new(figure, least)) : ByMean.Power(new ByMean(figure, least), order));
+        Interval mean = RoundedSums.Of(terms) / Interval.Point(terms.Length);
+        Interval equivalent = order.Numerator == 0 ? mean.Exponential() : ByMean.Power(mean, order.Reciprocal);
+        return Distribution.Quotient(least, Enclosure.PowerOfTen(scale)) * (equivalent.Intersect(Interval.AtLeast(1)) ?? Interval.Point(1));
     }
 
     private static Interval AtkinsonOf(Exponent epsilon, BigInteger[] vector) => Interval.Point(1) - EquivalentByMean(epsilon, vector);

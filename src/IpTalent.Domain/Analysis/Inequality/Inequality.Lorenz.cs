@@ -8,7 +8,7 @@ public static partial class Inequality
     {
         Code = "lorenz-curve",
         Name = LocalizedText.Of("Lorenz curve", "洛伦兹曲线"),
-        Expression = "(k / n, (x_1 + … + x_k) / Σ x), x in order",
+        Expression = "(k / n, (x_1 + … + x_k) / Σ x), x_1 ≤ … ≤ x_n",
         Bounds = BoundsClass.Valid,
     };
 
@@ -16,7 +16,7 @@ public static partial class Inequality
     {
         Code = "weighted-lorenz-curve",
         Name = LocalizedText.Of("Weighted Lorenz curve", "加权洛伦兹曲线"),
-        Expression = "((w_1 + … + w_k) / Σ w, (w_1 x_1 + … + w_k x_k) / Σ w x), x in order",
+        Expression = "((w_1 + … + w_k) / Σ w, (w_1 x_1 + … + w_k x_k) / Σ w x), x_1 ≤ … ≤ x_n",
         Bounds = BoundsClass.Valid,
     };
 

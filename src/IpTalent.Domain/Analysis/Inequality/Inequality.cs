@@ -10,7 +10,7 @@ public static partial class Inequality
     {
         Code = "gini",
         Name = LocalizedText.Of("Gini coefficient", "基尼系数"),
-        Expression = "Σ (2 i - n - 1) x_i / (n Σ x), x in order",
+        Expression = "Σ (2 i - n - 1) x_i / (n Σ x), x_1 ≤ … ≤ x_n",
         Bounds = BoundsClass.Valid,
     };
 
@@ -18,7 +18,7 @@ public static partial class Inequality
     {
         Code = "corrected-gini",
         Name = LocalizedText.Of("Corrected Gini coefficient", "修正基尼系数"),
-        Expression = "Σ (2 i - n - 1) x_i / ((n - 1) Σ x), x in order",
+        Expression = "Σ (2 i - n - 1) x_i / ((n - 1) Σ x), x_1 ≤ … ≤ x_n",
         Bounds = BoundsClass.Valid,
     };
 

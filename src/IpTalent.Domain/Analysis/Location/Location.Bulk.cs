@@ -1,6 +1,4 @@
 using System.Globalization;
-using System.Numerics;
-using System.Runtime.InteropServices;
 
 namespace IpTalent.Domain;
 
@@ -10,7 +8,8 @@ public static partial class Location
     /// <param name="cells">The figures row by row: all categories of the first region, then of the second, and so on.</param>
     /// <param name="categories">How many categories a region has; 1 or more.</param>
     /// <param name="quotients">Takes the quotients in the order of the cells; as long as they are at least, and not the cells themselves.</param>
-    /// <returns>How many quotients there are, each approximate to some 12 digits. Undefined, the quotients then meaning nothing:
+    /// <returns>How many quotients there are, each approximate to some 12 digits and the same in whatever order regions and categories come.
+    /// Undefined, the quotients then meaning nothing:
     /// <see cref="UndefinedReason.TooFewObservations"/> (no cell), <see cref="UndefinedReason.NegativeValue"/>, <see cref="UndefinedReason.Missing"/> (a number is
     /// not a number), <see cref="UndefinedReason.AllZero"/>, <see cref="UndefinedReason.Overflow"/>, <see cref="UndefinedReason.DivisorMayBeZero"/> (a region has
     /// nothing, or nobody has a category; the detail names it).</returns>
@@ -31,24 +30,14 @@ public static partial class Location
             return Outcome<int>.Undefined(reason);
         }
 
-        double[] ofCategory = new double[categories];
-        for (int start = 0; start < cells.Length; start += categories)
-        {
-            Add(cells.Slice(start, categories), ofCategory);
-        }
-
-        double all = 0;
-        foreach (double sum in ofCategory)
-        {
-            all += sum;
-        }
-
+        double[] ofCategory = SumsOfColumns(cells, categories);
         if (Array.IndexOf(ofCategory, 0) is >= 0 and var none)
         {
             return Outcome<int>.Undefined(UndefinedReason.DivisorMayBeZero, string.Create(CultureInfo.InvariantCulture, $"nobody has category {none}"));
         }
 
-        if (double.IsInfinity(all))
+        double all = SumGrid.Sum(ofCategory);
+        if (!double.IsFinite(all))
         {
             return Outcome<int>.Undefined(UndefinedReason.Overflow);
         }
@@ -57,12 +46,7 @@ public static partial class Location
         for (int start = 0; start < cells.Length; start += categories)
         {
             ReadOnlySpan<double> row = cells.Slice(start, categories);
-            double region = 0;
-            foreach (double cell in row)
-            {
-                region += cell;
-            }
-
+            double region = SumGrid.Sum(row);
             if (region == 0)
             {
                 return Outcome<int>.Undefined(UndefinedReason.DivisorMayBeZero, string.Create(CultureInfo.InvariantCulture, $"region {start / categories} has nothing"));
@@ -77,18 +61,38 @@ public static partial class Location
         return Outcome<int>.Of(cells.Length);
     }
 
-    private static void Add(ReadOnlySpan<double> row, Span<double> sums)
+    /// <summary>The sum of each column, the same in whatever order the rows come; not finite where doubles do not hold it.</summary>
+    private static double[] SumsOfColumns(ReadOnlySpan<double> cells, int columns)
     {
-        ReadOnlySpan<Vector<double>> from = MemoryMarshal.Cast<double, Vector<double>>(row);
-        Span<Vector<double>> to = MemoryMarshal.Cast<double, Vector<double>>(sums);
-        for (int i = 0; i < from.Length; i++)
+        double[] largest = new double[columns];
+        for (int start = 0; start < cells.Length; start += columns)
         {
-            to[i] += from[i];
+            for (int j = 0; j < columns; j++)
+            {
+                largest[j] = Math.Max(largest[j], cells[start + j]);
+            }
         }
 
-        for (int j = from.Length * Vector<double>.Count; j < row.Length; j++)
+        int rows = cells.Length / columns;
+        SumGrid[] grids = Array.ConvertAll(largest, most => new SumGrid(most, rows));
+        double[] sums = new double[columns];
+        double[] rests = new double[columns];
+        for (int start = 0; start < cells.Length; start += columns)
         {
-            sums[j] += row[j];
+            ReadOnlySpan<double> row = cells.Slice(start, columns);
+            for (int j = 0; j < row.Length; j++)
+            {
+                double part = grids[j].Coarse(row[j]);
+                sums[j] += part;
+                rests[j] += grids[j].Fine(row[j] - part);
+            }
         }
+
+        for (int j = 0; j < sums.Length; j++)
+        {
+            sums[j] += rests[j];
+        }
+
+        return sums;
     }
 }

@@ -38,7 +38,7 @@ public static partial class Location
     {
         Code = "diversity",
         Name = LocalizedText.Of("Diversity", "多样性"),
-        Expression = "the number of categories with (x / Σ x) / (y / Σ y) ≥ 1, y = x + c",
+        Expression = "#{(x / Σ x) / (y / Σ y) ≥ 1}, y = x + c",
         Bounds = BoundsClass.Valid,
     };
 
@@ -46,7 +46,7 @@ public static partial class Location
     {
         Code = "ubiquity",
         Name = LocalizedText.Of("Ubiquity", "普遍性"),
-        Expression = "the number of regions with (x / Σ x) / (y / Σ y) ≥ 1, y = x + r",
+        Expression = "#{(x / Σ x) / (y / Σ y) ≥ 1}, y = x + r",
         Bounds = BoundsClass.Valid,
     };
 

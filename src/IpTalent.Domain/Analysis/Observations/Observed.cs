@@ -15,10 +15,14 @@ internal static class Observed
         // What is kept back is neither computed with nor shown.
         Quantity = metric.IsConfidential ? null : metric.Quantity,
         Description = LocalizedText.Of(
-            $"{metric.Indicator.Name.In("en")}, {metric.Area.Name.In("en")}, {metric.Period.In("en")}{ObservedRemarks.Of(metric, "en")}",
-            $"{metric.Indicator.Name.In("zh")}，{metric.Area.Name.In("zh")}，{metric.Period.In("zh")}{ObservedRemarks.Of(metric, "zh")}"),
+            $"{metric.Indicator.Name.In("en")}{InBrackets(metric.Categories, "en")}, {metric.Area.Name.In("en")}, {metric.Period.In("en")}{ObservedRemarks.Of(metric, "en")}",
+            $"{metric.Indicator.Name.In("zh")}{InBrackets(metric.Categories, "zh")}，{metric.Area.Name.In("zh")}，{metric.Period.In("zh")}{ObservedRemarks.Of(metric, "zh")}"),
         Citations = metric.Citations,
     };
+
+    /// <summary>The codes of categories behind the name of an indicator; empty where there are none.</summary>
+    public static string InBrackets(ValueList<CategoryReference> categories, string language) => categories.IsEmpty ? ""
+        : language == "zh" ? $"（{string.Join("，", categories)}）" : $" ({string.Join(", ", categories)})";
 
     /// <summary>Why an observation has no figure to compute with; <see langword="null"/> where it has one.</summary>
     public static Obstacle? Gap(TalentMetric metric) =>
@@ -130,6 +134,10 @@ internal static class Observed
     private static Obstacle? Order(TalentMetric earlier, TalentMetric later) =>
         earlier.Period.CompareTo(later.Period) < 0
             ? null
+            : ReferenceEquals(earlier, later)
+            ? new(UndefinedReason.NoElapsedTime, LocalizedText.Of(
+                $"there is one figure alone, of {later.Period.In("en")}",
+                $"只有{later.Period.In("zh")}一个数据"))
             : new(UndefinedReason.NoElapsedTime, LocalizedText.Of(
                 $"{later.Period.In("en")} does not come after {earlier.Period.In("en")}",
                 $"{later.Period.In("zh")}并不晚于{earlier.Period.In("zh")}"));

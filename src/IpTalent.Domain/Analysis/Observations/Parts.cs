@@ -126,8 +126,8 @@ internal sealed class Parts
         Unit unit = metrics[0].Quantity!.Unit;
         return Array.Find(metrics, metric => metric.Quantity!.Unit != unit) is { } other
             ? new(UndefinedReason.UnitMismatch, LocalizedText.Of(
-                $"{Told(metrics[0], "en")} is in {unit.Code}, {Told(other, "en")} in {other.Quantity!.Unit.Code}",
-                $"{Told(metrics[0], "zh")}以{unit.Code}计，{Told(other, "zh")}以{other.Quantity!.Unit.Code}计"))
+                $"{Told(metrics[0], "en")} is in {unit.PluralName.In("en")}, {Told(other, "en")} in {other.Quantity!.Unit.PluralName.In("en")}",
+                $"{Told(metrics[0], "zh")}以“{unit.PluralName.In("zh")}”计，{Told(other, "zh")}以“{other.Quantity!.Unit.PluralName.In("zh")}”计"))
             : null;
     }
 

@@ -29,7 +29,7 @@ public static partial class Ratios
     {
         Code = "rank-descending",
         Name = LocalizedText.Of("Rank", "位次"),
-        Expression = "1 + number of x above x1",
+        Expression = "1 + #{x > x1}",
     };
 
     /// <summary>How many times a figure is of an average told apart from it, such as the national one: a / m.</summary>
@@ -119,16 +119,16 @@ public static partial class Ratios
         return [.. given.Select(number => 1 + given.Count(other => other > number))];
     }
 
-    internal static Derived<Quantity> RelativeToAverage(Input figure, Input average, BoundPolicy? policy)
+    internal static Derived<Quantity> RelativeToAverage(Given figure, Given average, BoundPolicy? policy)
     {
         policy ??= BoundPolicy.Default;
-        ValueList<Input> inputs = [figure, average];
+        var inputs = new Givens(figure, average);
         return Measure.SameUnit(inputs)
             ? Measure.Of(RelativeToAverageFormula, Unit.Ratio, inputs, policy, static x => RelativeOf(x[0], x[1]))
             : Measure.UnitMismatch<Quantity>(RelativeToAverageFormula, inputs, policy);
     }
 
-    internal static Derived<Quantity> RelativeToAverage(Input figure, ValueList<Input> others, BoundPolicy? policy)
+    internal static Derived<Quantity> RelativeToAverage(Given figure, ValueList<Input> others, BoundPolicy? policy)
     {
         policy ??= BoundPolicy.Default;
         ValueList<Input> inputs = [figure, .. others];
@@ -141,16 +141,17 @@ public static partial class Ratios
             : Measure.UnitMismatch<Quantity>(formula, inputs, policy);
     }
 
-    internal static Derived<Quantity> GapToAverage(Input figure, Input average, BoundPolicy? policy)
+    internal static Derived<Quantity> GapToAverage(Given figure, Given average, BoundPolicy? policy)
     {
         policy ??= BoundPolicy.Default;
-        ValueList<Input> inputs = [figure, average];
+        var inputs = new Givens(figure, average);
         return Measure.SameUnit(inputs)
-            ? Measure.Of(GapToAverageFormula, Growth.UnitOfChange(UnitIn(inputs)), inputs, policy, static x => Outcome<Interval>.Of(x[0] - x[1]))
+            ? Measure.Of(GapToAverageFormula, Growth.UnitOfChange(figure.Unit ?? average.Unit ?? Unit.Ratio), inputs, policy,
+                static x => Outcome<Interval>.Of(x[0] - x[1]))
             : Measure.UnitMismatch<Quantity>(GapToAverageFormula, inputs, policy);
     }
 
-    internal static Derived<Quantity> GapToAverage(Input figure, ValueList<Input> others, BoundPolicy? policy)
+    internal static Derived<Quantity> GapToAverage(Given figure, ValueList<Input> others, BoundPolicy? policy)
     {
         policy ??= BoundPolicy.Default;
         ValueList<Input> inputs = [figure, .. others];
@@ -190,7 +191,7 @@ public static partial class Ratios
 
     private static Formula RankFormula(int index) => RankDescendingFormula with
     {
-        Expression = string.Create(CultureInfo.InvariantCulture, $"1 + number of x above x{index + 1}"),
+        Expression = string.Create(CultureInfo.InvariantCulture, $"1 + #{{x > x{index + 1}}}"),
     };
 
     private static string WithOthers(int others) => others == 0 ? "a" : $"(a + {Added("r", others)})";

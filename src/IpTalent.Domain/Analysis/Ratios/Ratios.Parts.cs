@@ -99,10 +99,10 @@ public static partial class Ratios
         return [.. rounded];
     }
 
-    internal static Derived<Quantity> ShareOfSum(Input part, Input rest, BoundPolicy? policy)
+    internal static Derived<Quantity> ShareOfSum(Given part, Given rest, BoundPolicy? policy)
     {
         policy ??= BoundPolicy.Default;
-        ValueList<Input> inputs = [part, rest];
+        var inputs = new Givens(part, rest);
         return Measure.SameUnit(inputs)
             ? Measure.Of(ShareOfSumFormula, Unit.Percent, inputs, policy, static x => ShareOfSumOf(x[0], x[1]))
             : Measure.UnitMismatch<Quantity>(ShareOfSumFormula, inputs, policy);

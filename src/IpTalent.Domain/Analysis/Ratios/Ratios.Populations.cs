@@ -95,13 +95,13 @@ public static partial class Ratios
     public static Outcome<decimal> AverageParticipations(decimal attendances, decimal persons) =>
         Measure.OnNumbers([attendances, persons], static x => ParticipationsOf(x[0], x[1]));
 
-    internal static Derived<Quantity> PerCapita(Input figure, Input population, BoundPolicy? policy) =>
+    internal static Derived<Quantity> PerCapita(Given figure, Given population, BoundPolicy? policy) =>
         Related(PerCapitaFormula, figure, population, policy, (above, below) => below == Unit.Person ? RateUnit(above, 1, below) : null);
 
-    internal static Derived<Quantity> Density(Input figure, Input land, BoundPolicy? policy) =>
+    internal static Derived<Quantity> Density(Given figure, Given land, BoundPolicy? policy) =>
         Related(DensityFormula, figure, land, policy, (above, below) => above == below ? null : RateUnit(above, 1, below));
 
-    internal static Derived<Quantity> DependencyRatio(ValueList<Input> dependents, Input supporters, BoundPolicy? policy)
+    internal static Derived<Quantity> DependencyRatio(ValueList<Input> dependents, Given supporters, BoundPolicy? policy)
     {
         policy ??= BoundPolicy.Default;
         ValueList<Input> inputs = [.. dependents, supporters];
@@ -112,20 +112,20 @@ public static partial class Ratios
             : Measure.UnitMismatch<Quantity>(formula, inputs, policy);
     }
 
-    internal static Derived<Quantity> AverageParticipations(Input attendances, Input persons, BoundPolicy? policy)
+    internal static Derived<Quantity> AverageParticipations(Given attendances, Given persons, BoundPolicy? policy)
     {
         policy ??= BoundPolicy.Default;
-        ValueList<Input> inputs = [attendances, persons];
+        var inputs = new Givens(attendances, persons);
         Unit unit = Unit.PersonTime.Per(Unit.Person);
         return UnitOf(attendances, persons, (above, below) => above == Unit.PersonTime && below == Unit.Person ? unit : null) is not null
             ? Measure.Of(AverageParticipationsFormula, unit, inputs, policy, static x => ParticipationsOf(x[0], x[1]))
             : Measure.UnitMismatch<Quantity>(AverageParticipationsFormula, inputs, policy);
     }
 
-    private static Derived<Quantity> Related(Formula formula, Input figure, Input reference, BoundPolicy? policy, Func<Unit, Unit, Unit?> quotient)
+    private static Derived<Quantity> Related(Formula formula, Given figure, Given reference, BoundPolicy? policy, Func<Unit, Unit, Unit?> quotient)
     {
         policy ??= BoundPolicy.Default;
-        ValueList<Input> inputs = [figure, reference];
+        var inputs = new Givens(figure, reference);
         return UnitOf(figure, reference, quotient) is { } unit
             ? Measure.Of(formula, unit, inputs, policy, static x => x[0].DividedBy(x[1]))
             : Measure.UnitMismatch<Quantity>(formula, inputs, policy);

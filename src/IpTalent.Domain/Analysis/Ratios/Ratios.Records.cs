@@ -102,8 +102,8 @@ public static partial class Ratios
         return WhySeveralTerms(activity.Period, terms) is { } several
             ? Result.Undefined<Quantity>(UndefinedReason.SpansTerms, IntensityFormula, [a, b], policy, several)
             : obstacle is not null ? Result.Undefined<Quantity>(UndefinedReason.Missing, IntensityFormula, [a, b], policy, obstacle)
-            : UnitOf(a, b, Quotient) is { } unit ? Measure.Of(IntensityFormula, unit, [a, b], policy, static x => x[0].DividedBy(x[1]))
-            : Measure.UnitMismatch<Quantity>(IntensityFormula, [a, b], policy);
+            : UnitOf(a, b, Quotient) is { } unit ? Measure.Of(IntensityFormula, unit, new Givens(a, b), policy, static x => x[0].DividedBy(x[1]))
+            : Measure.UnitMismatch<Quantity>(IntensityFormula, new Givens(a, b), policy);
     }
 
     private static Input Members(Committee committee, CommitteeTerm? term) => new()
@@ -152,7 +152,9 @@ public static partial class Ratios
                 $"{part.Indicator.Name.In("zh")}的地区值不是更大地区值的组成部分"));
         }
 
-        bool partOfIndicator = part.Area == whole.Area && part.Indicator.IsSubsetOf(whole.Indicator);
+        // Attorneys of a city are a part of all licence holders of the nation, by way of the licence holders of the city.
+        bool partOfIndicator = part.Indicator.IsSubsetOf(whole.Indicator)
+            && (part.Area == whole.Area || (part.Area.IsPartOf(whole.Area) && whole.Indicator.Additivity.OverAreas));
         return partOfArea || partOfIndicator
             ? null
             : new(UndefinedReason.NoSubsetDeclared, LocalizedText.Of(

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 
 namespace IpTalent.Domain;
@@ -27,6 +28,10 @@ public static partial class Ratios
         Name = LocalizedText.Of("Rate", "比率"),
         Expression = "p × a / b",
     };
+
+    // What rates are nearly always told for.
+    private static readonly ImmutableArray<(decimal Per, Formula Formula)> UsualRates =
+        [.. new[] { 1m, 10m, 100m, 1_000m, 10_000m, 100_000m, 1_000_000m }.Select(per => (per, RateFormulaPer(per)))];
 
     /// <summary>The part that a declared subset makes of its whole: a / T.</summary>
     /// <param name="part">a; the caller declares that it is a part of the whole.</param>
@@ -79,34 +84,52 @@ public static partial class Ratios
         return Measure.OnNumbers([figure, population], x => RateOf(x[0], x[1], per));
     }
 
-    internal static Derived<Quantity> Share(Input part, Input whole, BoundPolicy? policy)
+    internal static Derived<Quantity> Share(Given part, Given whole, BoundPolicy? policy)
     {
         policy ??= BoundPolicy.Default;
-        ValueList<Input> inputs = [part, whole];
-        return Measure.SameUnit(inputs)
+        var inputs = new Givens(part, whole);
+        return Measure.SameUnit(part, whole)
             ? Measure.Of(ShareFormula, Unit.Percent, inputs, policy, static x => ShareOf(x[0], x[1]))
             : Measure.UnitMismatch<Quantity>(ShareFormula, inputs, policy);
     }
 
-    internal static Derived<Quantity> Ratio(Input figure, Input reference, BoundPolicy? policy)
+    internal static Derived<Quantity> Ratio(Given figure, Given reference, BoundPolicy? policy)
     {
         policy ??= BoundPolicy.Default;
-        ValueList<Input> inputs = [figure, reference];
+        var inputs = new Givens(figure, reference);
         return UnitOf(figure, reference, Quotient) is { } unit
             ? Measure.Of(RatioFormula, unit, inputs, policy, static x => x[0].DividedBy(x[1]))
             : Measure.UnitMismatch<Quantity>(RatioFormula, inputs, policy);
     }
 
-    internal static Derived<Quantity> Rate(Input figure, Input population, decimal per, BoundPolicy? policy)
+    internal static Derived<Quantity> Rate(Given figure, Given population, decimal per, BoundPolicy? policy)
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(per);
         policy ??= BoundPolicy.Default;
-        ValueList<Input> inputs = [figure, population];
-        Formula formula = RateFormula with { Expression = string.Create(CultureInfo.InvariantCulture, $"{per:#,0.############################} × a / b") };
-        return UnitOf(figure, population, (above, below) => RateUnit(above, per, below)) is { } unit
-            ? Measure.Of(formula, unit, inputs, policy, x => RateOf(x[0], x[1], per))
+        var inputs = new Givens(figure, population);
+        Formula formula = RateFormulaFor(per);
+        // Whatever is missing is told as missing, not as a matter of units.
+        Unit? rate = figure.Unit is { } above && population.Unit is { } below ? RateUnit(above, per, below) : Unit.Ratio;
+        return rate is { } unit
+            ? Measure.Of(formula, unit, inputs, policy, per, static (x, per) => RateOf(x[0], x[1], per))
             : Measure.UnitMismatch<Quantity>(formula, inputs, policy);
     }
+
+    private static Formula RateFormulaFor(decimal per)
+    {
+        foreach ((decimal usual, Formula formula) in UsualRates)
+        {
+            if (usual == per)
+            {
+                return formula;
+            }
+        }
+
+        return RateFormulaPer(per);
+    }
+
+    private static Formula RateFormulaPer(decimal per) =>
+        RateFormula with { Expression = string.Create(CultureInfo.InvariantCulture, $"{per:#,0.############################} × a / b") };
 
     private static Unit? Quotient(Unit above, Unit below) => above == below ? Unit.Ratio : RateUnit(above, 1, below);
 
@@ -115,6 +138,6 @@ public static partial class Ratios
         above.Kind == UnitKind.Rate || below.Kind == UnitKind.Rate ? null : above.Per(per, below);
 
     // Whatever is missing is told as missing, not as a matter of units.
-    private static Unit? UnitOf(Input figure, Input reference, Func<Unit, Unit, Unit?> quotient) =>
-        figure.Quantity is { } above && reference.Quantity is { } below ? quotient(above.Unit, below.Unit) : Unit.Ratio;
+    private static Unit? UnitOf(Given figure, Given reference, Func<Unit, Unit, Unit?> quotient) =>
+        figure.Unit is { } above && reference.Unit is { } below ? quotient(above, below) : Unit.Ratio;
 }

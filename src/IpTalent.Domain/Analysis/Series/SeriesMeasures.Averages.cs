@@ -8,7 +8,7 @@ public static partial class SeriesMeasures
     {
         Code = "average-of-annual-rates",
         Name = LocalizedText.Of("Average of annual growth rates", "年增长率的算术平均"),
-        Expression = "mean of (x_t - x_(t-1)) / x_(t-1)",
+        Expression = "Σ [(x_t - x_(t-1)) / x_(t-1)] / n",
     };
 
     internal static readonly Formula GeometricMeanFactorFormula = new()
@@ -22,7 +22,7 @@ public static partial class SeriesMeasures
     {
         Code = "peak-to-trough",
         Name = LocalizedText.Of("Deepest fall from a peak", "峰谷最大降幅"),
-        Expression = "min of (x_t - x_s) / x_s, s <= t",
+        Expression = "min (x_t - x_s) / x_s, s <= t",
     };
 
     /// <summary>The arithmetic mean of the growth rates from year to year: the mean of (x_t - x_(t-1)) / x_(t-1). Not the average growth

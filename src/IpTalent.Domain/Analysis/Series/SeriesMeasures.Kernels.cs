@@ -97,16 +97,8 @@ public static partial class SeriesMeasures
         return reason;
     }
 
-    private static End MeanOf(End sum, int count, Toward side)
-    {
-        if (sum.IsAbsent)
-        {
-            return sum;
-        }
-
-        decimal mean = Directed.Divide(sum.Value, count, side, out bool exact);
-        return End.At(mean, exact && sum.IsClosed);
-    }
+    private static End MeanOf(Total sum, int count, Toward side) =>
+        sum.IsEndless ? End.Absent : Quotients.Rounded(sum.Units, Quotients.Units(1) * count, sum.IsClosed, side);
 
     /// <summary>Over one denominator, so that it is rounded once.</summary>
     private static End ExactMean(ReadOnlySpan<Interval> x, Toward side)
@@ -123,15 +115,15 @@ public static partial class SeriesMeasures
     }
 
     /// <summary>The largest sum of the rates, from figure to figure by the better way to reach each of its ends.</summary>
-    private static End MostSum(ReadOnlySpan<Interval> x)
+    private static Total MostSum(ReadOnlySpan<Interval> x)
     {
         // Nobody knows of a first figure without upper end how large it is, but the most is at its lower one.
-        (End low, End high) = (Zero, x[0].UpperEnd.IsAbsent ? End.Absent : Zero);
+        (Total low, Total high) = (Total.None, x[0].UpperEnd.IsAbsent ? Total.Endless : Total.None);
         for (int t = 1; t < x.Length; t++)
         {
             if (x[t].UpperEnd.IsAbsent || (x[t - 1].LowerEnd.Value == 0 && x[t].UpperEnd.Value > 0))
             {
-                return End.Absent;
+                return Total.Endless;
             }
 
             (low, high) = (Best(x[t - 1], low, high, x[t].LowerEnd), Best(x[t - 1], low, high, x[t].UpperEnd));
@@ -139,30 +131,30 @@ public static partial class SeriesMeasures
 
         return Larger(low, high);
 
-        static End Best(Interval from, End low, End high, End to) => Larger(Plus(low, from.LowerEnd, to), Plus(high, from.UpperEnd, to));
+        static Total Best(Interval from, Total low, Total high, End to) => Larger(Plus(low, from.LowerEnd, to), Plus(high, from.UpperEnd, to));
 
-        static End Plus(End sum, End from, End to) => sum.IsAbsent || from.IsAbsent ? End.Absent
-            : End.Sum(sum, to.Value == 0 ? MinusOne with { Kind = to.Kind } : from.Value == 0 ? Zero : Quotients.OfChange(to, from, Toward.Upper), Toward.Upper);
+        static Total Plus(Total sum, End from, End to) => sum.IsEndless || from.IsAbsent ? Total.Endless
+            : sum.Plus(to.Value == 0 ? MinusOne with { Kind = to.Kind } : from.Value == 0 ? Zero : Quotients.OfChange(to, from, Toward.Upper));
 
-        static End Larger(End one, End other) => one.IsAbsent ? other
-            : other.IsAbsent || one.Value > other.Value || (one.Value == other.Value && one.IsClosed) ? one : other;
+        static Total Larger(Total one, Total other) => one.IsEndless ? other
+            : other.IsEndless || one.Units > other.Units || (one.Units == other.Units && one.IsClosed) ? one : other;
     }
 
     /// <summary>The smallest sum of the rates, along the taut path.</summary>
-    private static End LeastSum(ReadOnlySpan<Interval> x)
+    private static Total LeastSum(ReadOnlySpan<Interval> x)
     {
         (int first, int last) = (0, x.Length - 1);
-        End sum = Zero;
+        Total sum = Total.None;
 
         // From more than any number, and to nothing, all is lost whatever the other figure is, which then begins or ends the path.
         for (; last > first && x[last].LowerEnd.Value == 0; last--)
         {
-            sum = End.Sum(sum, MinusOne with { Kind = x[last].LowerEnd.Kind }, Toward.Lower);
+            sum = sum.Plus(MinusOne with { Kind = x[last].LowerEnd.Kind });
         }
 
         for (; first < last && x[first].UpperEnd.IsAbsent; first++)
         {
-            sum = End.Sum(sum, MinusOne with { Kind = EndKind.Open }, Toward.Lower);
+            sum = sum.Plus(MinusOne with { Kind = EndKind.Open });
         }
 
         (int at, End from) = (first, x[first].UpperEnd);
@@ -172,8 +164,7 @@ public static partial class SeriesMeasures
             End to = atUpper ? x[next].UpperEnd : x[next].LowerEnd;
             int years = next - at;
             End rate = years == 1 ? Quotients.OfChange(to, from, Toward.Lower) : RationalPowers.Of(to, from, 1, years, lessOne: true, Toward.Lower);
-            decimal rates = Directed.Multiply(rate.Value, years, Toward.Lower, out bool exact);
-            sum = End.Sum(sum, End.At(rates, exact && rate.IsClosed), Toward.Lower);
+            sum = sum.Plus(rate, years);
             (at, from) = (next, to);
         }
 
@@ -209,5 +200,15 @@ public static partial class SeriesMeasures
         return (last, false);
 
         static double LogOf(End end, double otherwise) => end.IsAbsent || end.Value == 0 ? otherwise : Math.Log((double)end.Value);
+    }
+
+    /// <summary>A sum of ends in units of 1e-28, so that none but its terms is rounded; endless it has no end, or is no way at all.</summary>
+    private readonly record struct Total(BigInteger Units, bool IsClosed, bool IsEndless)
+    {
+        public static Total None => new(BigInteger.Zero, true, false);
+
+        public static Total Endless => new(BigInteger.Zero, false, true);
+
+        public Total Plus(End term, int times = 1) => new(Units + (Quotients.Units(term.Value) * times), IsClosed && term.IsClosed, IsEndless);
     }
 }

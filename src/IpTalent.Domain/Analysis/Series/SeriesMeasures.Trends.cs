@@ -8,7 +8,7 @@ public static partial class SeriesMeasures
     {
         Code = "trend-growth-rate",
         Name = LocalizedText.Of("Trend growth rate", "趋势增长率"),
-        Expression = "exp(slope of ln x on t) - 1",
+        Expression = "exp(β) - 1, ln x = α + β t",
         Bounds = BoundsClass.None,
     };
 
@@ -16,14 +16,14 @@ public static partial class SeriesMeasures
     {
         Code = "volatility",
         Name = LocalizedText.Of("Volatility of growth", "增长率的波动"),
-        Expression = "standard deviation of (x_t - x_(t-1)) / x_(t-1)",
+        Expression = "σ((x_t - x_(t-1)) / x_(t-1))",
         Bounds = BoundsClass.None,
     };
 
     private static readonly Formula StandardErrorOfTrendGrowthRateFormula = TrendGrowthRateFormula with
     {
         Name = LocalizedText.Of("Standard error of the trend growth rate", "趋势增长率的标准误"),
-        Expression = "exp(slope) × standard error of the slope",
+        Expression = "exp(β) × s(β), ln x = α + β t",
     };
 
     /// <summary>The yearly growth of the line that fits the logarithms of the figures best by least squares: exp(slope) - 1.</summary>
@@ -92,7 +92,7 @@ public static partial class SeriesMeasures
     internal static TrendGrowth TrendGrowthRate(ValueList<Input> inputs, BoundPolicy? policy, LocalizedText? caution)
     {
         policy ??= BoundPolicy.Default;
-        if (!Measure.SameUnit([.. inputs.Where((_, i) => i % 2 == 1)]))
+        if (!Measure.SameUnit(inputs.Where((_, i) => i % 2 == 1).ToValueList()))
         {
             Derived<Quantity> mismatch = Measure.UnitMismatch<Quantity>(TrendGrowthRateFormula, inputs, policy);
             return new() { Rate = mismatch, StandardError = mismatch };

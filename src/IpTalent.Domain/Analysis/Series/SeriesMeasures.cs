@@ -281,8 +281,8 @@ public static partial class SeriesMeasures
             [.. series.Metrics.Select(metric => Observed.AsInput(metric, "a"))],
             policy ?? BoundPolicy.Default,
             LocalizedText.Of(
-                $"the series of {series.Indicator.Name.In("en")} in {series.Area.Name.In("en")} has {series.Count}, and two are needed",
-                $"{series.Area.Name.In("zh")}{series.Indicator.Name.In("zh")}序列只有{series.Count}个观测值，至少需要两个"));
+                $"the series of {series.Indicator.Name.In("en")}{Observed.InBrackets(series.Categories, "en")} in {series.Area.Name.In("en")} has {series.Count}, and two are needed",
+                $"{series.Area.Name.In("zh")}{series.Indicator.Name.In("zh")}{Observed.InBrackets(series.Categories, "zh")}序列只有{series.Count}个观测值，至少需要两个"));
     }
 
     internal static TalentMetric At(Series series, ReportingPeriod period)

@@ -12,7 +12,7 @@ public static partial class ShiftShare
     {
         Code = "classic",
         Name = LocalizedText.Of("Shift-share analysis", "偏离—份额分析"),
-        Expression = "b - a = a G + a (G_i - G) + (b - a (1 + G_i)) + new + exited",
+        Expression = "b - a = a G + a (G_i - G) + (b - a (1 + G_i)) + Σ b [a = 0] - Σ a [b = 0]",
         Bounds = BoundsClass.Valid,
     };
 
@@ -20,7 +20,7 @@ public static partial class ShiftShare
     {
         Code = "esteban-marquillas",
         Name = LocalizedText.Of("Shift-share analysis after Esteban-Marquillas", "埃斯特万—马基亚斯偏离—份额分析"),
-        Expression = "b - a = a G + a (G_i - G) + h (g - G_i) + (a - h) (g - G_i) + new + exited, h = Σ a × A_i / A",
+        Expression = "b - a = a G + a (G_i - G) + h (g - G_i) + (a - h) (g - G_i) + Σ b [a = 0] - Σ a [b = 0], h = Σ a × A_i / A",
         Bounds = BoundsClass.Valid,
     };
 

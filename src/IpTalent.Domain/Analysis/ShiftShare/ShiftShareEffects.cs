@@ -1,11 +1,14 @@
 using System.Diagnostics;
+using System.Globalization;
+using System.Text.Json.Serialization;
 
 namespace IpTalent.Domain;
 
 /// <summary>What the change of a region is made up of; all effects are in its unit and sum to the total.</summary>
 [DebuggerDisplay("{ToString(),nq}")]
-public sealed record ShiftShareEffects
+public sealed record ShiftShareEffects : IFormattable
 {
+    [JsonConstructor]
     internal ShiftShareEffects()
     {
     }
@@ -32,7 +35,20 @@ public sealed record ShiftShareEffects
     /// <summary>The change of the region as a whole.</summary>
     public required Quantity Total { get; init; }
 
-    /// <summary>All effects by name.</summary>
-    public override string ToString() =>
-        $"national {National}; industry mix {IndustryMix}; regional {Regional}{(Allocation is null ? "" : $"; allocation {Allocation}")}; new {New}; exited {Exited}; total {Total}";
+    /// <summary>All effects by name, in English.</summary>
+    public override string ToString() => ToString(null, CultureInfo.InvariantCulture);
+
+    /// <summary>All effects by name: "national 30 persons; industry mix 0 persons; ...".</summary>
+    /// <param name="format">A format of <see cref="Quantity"/>; claim with bounds (<c>F</c>) where it is empty.</param>
+    /// <param name="formatProvider">The culture; words are Chinese for <c>zh</c>, otherwise English.</param>
+    /// <exception cref="FormatException">The format is none of a quantity.</exception>
+    public string ToString(string? format, IFormatProvider? formatProvider)
+    {
+        bool chinese = formatProvider is CultureInfo { TwoLetterISOLanguageName: "zh" };
+        (string Name, Quantity? Effect)[] effects = chinese
+            ? [("全国分量", National), ("产业结构分量", IndustryMix), ("区域竞争力分量", Regional), ("配置分量", Allocation), ("新增类别", New), ("退出类别", Exited), ("合计", Total)]
+            : [("national", National), ("industry mix", IndustryMix), ("regional", Regional), ("allocation", Allocation), ("new", New), ("exited", Exited), ("total", Total)];
+        return string.Join(chinese ? "；" : "; ", effects.Where(one => one.Effect is not null).Select(one =>
+            $"{one.Name}{(chinese ? "" : " ")}{one.Effect!.ToString(string.IsNullOrEmpty(format) ? "F" : format, formatProvider)}"));
+    }
 }

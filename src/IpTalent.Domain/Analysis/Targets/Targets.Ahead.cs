@@ -107,36 +107,36 @@ public static partial class Targets
     public static Derived<DateRange> DateOfReaching(Quantity latest, LocalDate date, Quantity threshold, Quantity rate, BoundPolicy? policy = null)
     {
         ArgumentNullException.ThrowIfNull(threshold);
-        Input b = Measure.Given("b", latest) with { Description = LocalizedText.Of(ReportingPeriod.At(date).In("en"), ReportingPeriod.At(date).In("zh")) };
+        Input b = (Input)Measure.Given("b", latest) with { Description = LocalizedText.Of(ReportingPeriod.At(date).In("en"), ReportingPeriod.At(date).In("zh")) };
         return DateOfReaching(YearsToTarget(b, Threshold(threshold), Measure.Given("g", rate), SideOf(threshold), policy), DateRange.On(date), DateOfReachingFormula);
     }
 
-    internal static Derived<Quantity> TargetGap(Input b, Input target, BoundPolicy? policy) =>
+    internal static Derived<Quantity> TargetGap(Given b, Given target, BoundPolicy? policy) =>
         OfTwo(TargetGapFormula, Growth.UnitOfChange(UnitOf(b)), b, target, policy, static x => TargetGapOf(x[0], x[1]));
 
-    internal static Derived<Quantity> TargetAttainment(Input b, Input target, BoundPolicy? policy) =>
+    internal static Derived<Quantity> TargetAttainment(Given b, Given target, BoundPolicy? policy) =>
         OfTwo(TargetAttainmentFormula, Unit.Percent, b, target, policy, static x => TargetAttainmentOf(x[0], x[1]));
 
-    internal static Derived<Quantity> RequiredAnnualIncrement(Input b, Input target, ElapsedSpan years, BoundPolicy? policy) =>
+    internal static Derived<Quantity> RequiredAnnualIncrement(Given b, Given target, ElapsedSpan years, BoundPolicy? policy) =>
         OverYears(RequiredAnnualIncrementFormula, Growth.PerYearOf(Growth.UnitOfChange(UnitOf(b))), b, target, years, policy,
-            x => Growth.AverageAnnualChangeOf(x[0], x[1], years));
+            static (x, years) => Growth.AverageAnnualChangeOf(x[0], x[1], years));
 
-    internal static Derived<Quantity> YearsToTarget(Input b, Input target, Input g, TargetSide side, BoundPolicy? policy)
+    internal static Derived<Quantity> YearsToTarget(Given b, Given target, Given g, TargetSide side, BoundPolicy? policy)
     {
         policy ??= BoundPolicy.Default;
-        ValueList<Input> inputs = [b, target, g];
-        return !Measure.SameUnit([b, target]) ? Measure.UnitMismatch<Quantity>(YearsToTargetFormula, [b, target], policy)
-            : g.Quantity is { } rate && rate.Unit != Unit.PercentPerYear ? Measure.UnitMismatch<Quantity>(YearsToTargetFormula, inputs, policy)
-            : Measure.Of(YearsToTargetFormula, Unit.Year, inputs, policy, x => YearsToTargetOf(x[0], x[1], x[2], side));
+        var inputs = new Givens(b, target, g);
+        return !Measure.SameUnit(b, target) ? Measure.UnitMismatch<Quantity>(YearsToTargetFormula, new Givens(b, target), policy)
+            : g.Unit is { } rate && rate != Unit.PercentPerYear ? Measure.UnitMismatch<Quantity>(YearsToTargetFormula, inputs, policy)
+            : Measure.Of(YearsToTargetFormula, Unit.Year, inputs, policy, side, static (x, side) => YearsToTargetOf(x[0], x[1], x[2], side));
     }
 
-    internal static Derived<Quantity> YearsToTarget(Input a, Input b, Input target, ElapsedSpan years, TargetSide side, BoundPolicy? policy)
+    internal static Derived<Quantity> YearsToTarget(Given a, Given b, Given target, ElapsedSpan years, TargetSide side, BoundPolicy? policy)
     {
         policy ??= BoundPolicy.Default;
         Formula formula = YearsToTargetFormula with { Expression = "max(0, n × ln(T / b) / ln(b / a))" };
-        return Measure.SameUnit([a, b, target])
-            ? Measure.Of(formula, Unit.Year, [a, b, target, years.AsInput("n")], policy, x => YearsToTargetOf(x[0], x[1], x[2], years, side))
-            : Measure.UnitMismatch<Quantity>(formula, [a, b, target], policy);
+        return Measure.SameUnit(new(a, b, target))
+            ? Measure.Of(formula, Unit.Year, new Givens(a, b, target, Given.Of("n", years)), policy, (years, side), static (x, way) => YearsToTargetOf(x[0], x[1], x[2], way.years, way.side))
+            : Measure.UnitMismatch<Quantity>(formula, new Givens(a, b, target), policy);
     }
 
     /// <summary>The days that lie so many years after the day of the latest figure.</summary>
@@ -144,7 +144,7 @@ public static partial class Targets
     {
         if (years.Reason is { } reason)
         {
-            return Result.Undefined<DateRange>(reason, formula, years.Inputs, years.Policy, years.Detail);
+            return Measure.Undefined<DateRange>(reason, formula, years.Inputs, years.Policy, years.Detail);
         }
 
         Interval range = years.Bounds;
@@ -152,28 +152,28 @@ public static partial class Targets
             ? Result.Of(
                 new DateRange(first, range.Upper is { } most ? ElapsedYears.FirstDayAfter(latest.End!.Value, most) : null),
                 formula, years.Inputs, years.Policy)
-            : Result.Undefined<DateRange>(UndefinedReason.Overflow, formula, years.Inputs, years.Policy, LocalizedText.Of(
+            : Measure.Undefined<DateRange>(UndefinedReason.Overflow, formula, years.Inputs, years.Policy, LocalizedText.Of(
                 "the day lies beyond the year 9999", "日期晚于9999年"));
     }
 
-    private static Unit UnitOf(Input b) => b.Quantity?.Unit ?? Unit.Ratio;
+    private static Unit UnitOf(Given b) => b.Unit ?? Unit.Ratio;
 
-    private static Derived<Quantity> OfTwo(Formula formula, Unit unit, Input b, Input target, BoundPolicy? policy, Measure.Kernel kernel)
+    private static Derived<Quantity> OfTwo(Formula formula, Unit unit, Given b, Given target, BoundPolicy? policy, Measure.Kernel kernel)
     {
         policy ??= BoundPolicy.Default;
-        ValueList<Input> inputs = [b, target];
+        var inputs = new Givens(b, target);
         return Measure.SameUnit(inputs)
             ? Measure.Of(formula, unit, inputs, policy, kernel)
             : Measure.UnitMismatch<Quantity>(formula, inputs, policy);
     }
 
     private static Derived<Quantity> OverYears(
-        Formula formula, Unit unit, Input b, Input target, ElapsedSpan years, BoundPolicy? policy, Measure.Kernel kernel)
+        Formula formula, Unit unit, Given b, Given target, ElapsedSpan years, BoundPolicy? policy, Measure.Kernel<ElapsedSpan> kernel)
     {
         policy ??= BoundPolicy.Default;
-        ValueList<Input> inputs = [b, target, years.AsInput("m")];
-        return !Measure.SameUnit([b, target]) ? Measure.UnitMismatch<Quantity>(formula, inputs, policy)
-            : years.Least.Sign == 0 ? Result.Undefined<Quantity>(UndefinedReason.NoElapsedTime, formula, inputs, policy)
-            : Measure.Of(formula, unit, inputs, policy, kernel);
+        var inputs = new Givens(b, target, Given.Of("m", years));
+        return !Measure.SameUnit(b, target) ? Measure.UnitMismatch<Quantity>(formula, inputs, policy)
+            : years.Least.Sign == 0 ? Measure.Undefined<Quantity>(UndefinedReason.NoElapsedTime, formula, inputs, policy)
+            : Measure.Of(formula, unit, inputs, policy, years, kernel);
     }
 }

@@ -92,35 +92,57 @@ public static partial class Targets
             SideOf(threshold), StrictnessOf(threshold), path, policy);
     }
 
-    internal static Derived<Quantity> ActualToRequiredRatio(Input a, Input b, Input target, PlanCourse course, BoundPolicy? policy)
+    /// <summary>Whether an exact number has come to another and, if not, whether it is as far as the way there leads by now, behind it, or further from
+    /// it than where it began.</summary>
+    /// <param name="baseline">a.</param>
+    /// <param name="latest">b.</param>
+    /// <param name="threshold">T, which is achieved at its number.</param>
+    /// <param name="elapsed">t, the years from the baseline to now; zero or more.</param>
+    /// <param name="total">n, the years from the baseline to the due date; more than zero.</param>
+    /// <param name="path">The same amount every year, or the same growth.</param>
+    /// <param name="side">Whether the target is reached from below, or from above.</param>
+    /// <returns>A verdict other than <see cref="TargetProgress.Undetermined"/>, unless a steady path leads to the number itself for all that decimals tell.
+    /// Undefined as the measure of figures.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="elapsed"/> or <paramref name="total"/> is negative.</exception>
+    public static Outcome<TargetProgress> AssessProgress(
+        decimal baseline, decimal latest, decimal threshold, ElapsedYears elapsed, ElapsedYears total,
+        TargetPath path = TargetPath.Linear, TargetSide side = TargetSide.Floor)
+    {
+        Quantity target = side == TargetSide.Floor ? Quantity.AtLeast(threshold, Unit.Ratio) : Quantity.AtMost(threshold, Unit.Ratio);
+        Derived<TargetProgress> verdict = AssessProgress(
+            Quantity.Exact(baseline, Unit.Ratio), Quantity.Exact(latest, Unit.Ratio), target, elapsed, total, path);
+        return verdict.Reason is { } reason ? Outcome<TargetProgress>.Undefined(reason) : Outcome<TargetProgress>.Of(verdict.Value);
+    }
+
+    internal static Derived<Quantity> ActualToRequiredRatio(Given a, Given b, Given target, PlanCourse course, BoundPolicy? policy)
     {
         policy ??= BoundPolicy.Default;
         ValueList<Input> inputs = [a, b, target, course.Elapsed.AsInput("t"), course.Total.AsInput("n")];
-        return !Measure.SameUnit([a, b, target]) ? Measure.UnitMismatch<Quantity>(ActualToRequiredRatioFormula, inputs, policy)
+        return !Measure.SameUnit(new(a, b, target)) ? Measure.UnitMismatch<Quantity>(ActualToRequiredRatioFormula, inputs, policy)
             : !course.IsForward || course.Elapsed.Least.Sign == 0
-                ? Result.Undefined<Quantity>(UndefinedReason.NoElapsedTime, ActualToRequiredRatioFormula, inputs, policy)
+                ? Measure.Undefined<Quantity>(UndefinedReason.NoElapsedTime, ActualToRequiredRatioFormula, inputs, policy)
             : Measure.Of(ActualToRequiredRatioFormula, Unit.Percent, inputs, policy,
                 x => { Interval start = x[0], now = x[1], aim = x[2]; return course.Over((t, n) => ActualToRequiredOf(start, now, aim, t, n)); });
     }
 
-    internal static Derived<Quantity> ExpectedPathValue(Input a, Input target, PlanCourse course, TargetPath path, BoundPolicy? policy)
+    internal static Derived<Quantity> ExpectedPathValue(Given a, Given target, PlanCourse course, TargetPath path, BoundPolicy? policy)
     {
         policy ??= BoundPolicy.Default;
         Formula formula = path == TargetPath.Linear ? ExpectedPathValueFormula : ExpectedPathValueFormula with { Expression = "a × (T / a)^(t / n)" };
-        ValueList<Input> inputs = [a, target, course.Elapsed.AsInput("t"), course.Total.AsInput("n")];
-        return !Measure.SameUnit([a, target]) ? Measure.UnitMismatch<Quantity>(formula, inputs, policy)
-            : !course.IsForward ? Result.Undefined<Quantity>(UndefinedReason.NoElapsedTime, formula, inputs, policy)
+        var inputs = new Givens(a, target, Given.Of("t", course.Elapsed), Given.Of("n", course.Total));
+        return !Measure.SameUnit(a, target) ? Measure.UnitMismatch<Quantity>(formula, inputs, policy)
+            : !course.IsForward ? Measure.Undefined<Quantity>(UndefinedReason.NoElapsedTime, formula, inputs, policy)
             : Measure.Of(formula, UnitOf(a), inputs, policy, x => PathOf(x[0], x[1], course, path));
     }
 
     internal static Derived<TargetProgress> AssessProgress(
-        Input a, Input b, Input target, PlanCourse course, TargetSide side, TargetStrictness strictness, TargetPath path, BoundPolicy? policy)
+        Given a, Given b, Given target, PlanCourse course, TargetSide side, TargetStrictness strictness, TargetPath path, BoundPolicy? policy)
     {
         policy ??= BoundPolicy.Default;
         Formula formula = path == TargetPath.Linear ? AssessProgressFormula
-            : AssessProgressFormula with { Expression = "b against T, a, and a × (T / a)^(t / n)" };
+            : AssessProgressFormula with { Expression = "b ≷ T, a, a × (T / a)^(t / n)" };
         ValueList<Input> inputs = [a, b, target, course.Elapsed.AsInput("t"), course.Total.AsInput("n")];
-        if (!Measure.SameUnit([a, b, target]))
+        if (!Measure.SameUnit(new(a, b, target)))
         {
             return Measure.UnitMismatch<TargetProgress>(formula, inputs, policy);
         }
@@ -128,12 +150,12 @@ public static partial class Targets
         Derived<Quantity> expected = ExpectedPathValue(a, target, course, path, policy);
         if (expected.Reason is { } reason)
         {
-            return Result.Undefined<TargetProgress>(reason, formula, inputs, policy, expected.Detail);
+            return Measure.Undefined<TargetProgress>(reason, formula, inputs, policy, expected.Detail);
         }
 
         if (b.Quantity is not { } latest || a.Quantity is not { } baseline || target.Quantity is not { } threshold)
         {
-            return Result.Undefined<TargetProgress>(UndefinedReason.Missing, formula, inputs, policy);
+            return Measure.Undefined<TargetProgress>(UndefinedReason.Missing, formula, inputs, policy);
         }
 
         Certainty achieved = IsAttained(b, target, side, strictness, policy, null).Value;

@@ -3,9 +3,8 @@ namespace IpTalent.Domain;
 /// <content>The range of the ratio of two growth rates that begin at the same figure.</content>
 public static partial class Targets
 {
-    // ((b / a)^(1 / t) - 1) / ((T / a)^(1 / n) - 1) for T > a rises with b, and for T < a falls. With u and v for the two logarithms of
-    // growth a year, it rises with ln(a) where t (1 - exp(-u)) is above n (1 - exp(-v)): the difference of these two rises with ln(a) as
-    // long as u > v, and falls from there on. So for either end of b there are at most two places between the ends of a where it turns.
+    // ((b / a)^(1 / t) - 1) / ((T / a)^(1 / n) - 1) for T > a rises with b, and for T < a falls. For either end of b there are at most two places
+    // between the ends of a where it turns, which enclose the ratio there (see PaceTurns).
     internal static Outcome<Interval> ActualToRequiredOf(Interval a, Interval b, Interval target, ElapsedYears elapsed, ElapsedYears total)
     {
         decimal aim = target.LowerEnd.Value;
@@ -26,11 +25,9 @@ public static partial class Targets
                 return outer ?? End.Absent;
             }
 
-            foreach (decimal turn in TurnsBetween(a, (double)reached.Value, (double)aim, elapsed, total))
+            foreach (decimal bound in new PaceTurns(a, reached.Value, aim, elapsed, total).Bounds(side))
             {
-                // Flat there, so that the digits of a double do; two steps outward for what they leave.
-                End there = PaceAt(End.At(turn, closed: true), reached, aim, elapsed, total, side);
-                outer = Further(End.At(Directed.Step(Directed.Step(there.Value, side), side), closed: false), outer, side);
+                outer = Further(End.At(bound, closed: false), outer, side);
             }
 
             return outer ?? End.Absent;
@@ -72,9 +69,6 @@ public static partial class Targets
         End ShareOfTime(Toward side) => Quotients.OfDifference(
             End.At(1, closed: false), End.At(0, closed: false), (long)total.Numerator * elapsed.Denominator, (long)total.Denominator * elapsed.Numerator, side);
     }
-
-    // More than the logarithm of any decimal.
-    private const double LogarithmOfAll = 67;
 
     private static UndefinedReason? WhyNoRatio(Interval a, Interval b, decimal target) =>
         !(a.Lower >= 0) ? UndefinedReason.NegativeBase
@@ -128,36 +122,6 @@ public static partial class Targets
     private static Logarithm LogarithmOfGrowth(decimal b, decimal a, ElapsedYears years) => b == 0
         ? Logarithm.From(-1_000)
         : Logarithm.Of(Factor.Between(a, b)).Times(years.Denominator, years.Numerator);
-
-    /// <summary>Where the ratio turns with a, for one b: at most one place on either side of where the two rates are equal.</summary>
-    private static IEnumerable<decimal> TurnsBetween(Interval a, double b, double target, ElapsedYears elapsed, ElapsedYears total)
-    {
-        (double t, double n) = ((double)elapsed.ToDecimal(), (double)total.ToDecimal());
-        double low = a.LowerEnd.Value == 0 ? -LogarithmOfAll : Math.Log((double)a.LowerEnd.Value);
-        double high = a.UpperEnd.IsAbsent ? LogarithmOfAll : Math.Log((double)a.UpperEnd.Value);
-        (double end, double aim) = (Math.Log(b), Math.Log(target));
-        double peak = t == n ? high : Math.Clamp(((end / t) - (aim / n)) / ((1 / t) - (1 / n)), low, high);
-        foreach ((double from, double to) in new[] { (low, peak), (peak, high) })
-        {
-            if (from < to && Rises(from) != Rises(to))
-            {
-                (double left, double right, bool rises) = (from, to, Rises(from));
-                for (int i = 0; i < 100; i++)
-                {
-                    double middle = (left + right) / 2;
-                    (left, right) = Rises(middle) == rises ? (middle, right) : (left, middle);
-                }
-
-                double turning = Math.Exp(left);
-                if (turning < (double)decimal.MaxValue && (decimal)turning is > 0 and var turn && a.Contains(turn) && turn != (decimal)target)
-                {
-                    yield return turn;
-                }
-            }
-        }
-
-        bool Rises(double logarithm) => t * -double.ExpM1((logarithm - end) / t) > n * -double.ExpM1((logarithm - aim) / n);
-    }
 
     /// <summary>The outer of two ends, where there are two; where they tie, the closed one.</summary>
     private static End? Further(End? one, End? other, Toward side) =>

@@ -183,12 +183,15 @@ public static partial class Targets
             : ProgressRatio(a, b, AsInput(target), policy);
     }
 
-    /// <summary>The baseline as the observation that it is.</summary>
+    /// <summary>The baseline as the observation that it is, told by the sources of the target: of their phrases those that state it.</summary>
     internal static TalentMetric BaselineOf(Target target) =>
         TalentMetric.At(target.Indicator, target.Area, target.Baseline!.Period, target.Baseline.Quantity) with
         {
             Categories = target.Categories,
-            Citations = target.Citations,
+            Citations = [.. target.Citations.Select(citation => citation with
+            {
+                Phrases = [.. citation.Phrases.Where(phrase => phrase.Quantity == target.Baseline.Quantity)],
+            })],
         };
 
     /// <summary>Whether an observation attains its target: at the threshold for "reach", only beyond it for "more than".</summary>
@@ -242,7 +245,7 @@ public static partial class Targets
         TalentMetric earlier, TalentMetric latest, Target target, BoundPolicy? policy, TalentMetric? breaking) => Dated(
             latest,
             YearsToTarget(earlier, latest, target, policy, breaking),
-            DateOfReachingFormula with { Expression = "date of b + max(0, n × ln(T / b) / ln(b / a)) years" });
+            DateOfReachingFormula with { Expression = "t(b) + max(0, n × ln(T / b) / ln(b / a))" });
 
     internal static Derived<Quantity> ActualToRequiredRatio(
         TalentMetric baseline, TalentMetric latest, Target target, BoundPolicy? policy, TalentMetric? breaking)
@@ -304,7 +307,7 @@ public static partial class Targets
     }
 
     private static Derived<Quantity> WithTarget(
-        Formula formula, TalentMetric latest, Target target, BoundPolicy? policy, Func<Input, Input, BoundPolicy?, Derived<Quantity>> measure)
+        Formula formula, TalentMetric latest, Target target, BoundPolicy? policy, Func<Given, Given, BoundPolicy?, Derived<Quantity>> measure)
     {
         CheckTarget(latest, target);
         Input b = Observed.AsInput(latest, "b");
@@ -314,7 +317,7 @@ public static partial class Targets
     }
 
     private static Derived<Quantity> UntilDue(
-        Formula formula, TalentMetric latest, Target target, BoundPolicy? policy, Func<Input, Input, ElapsedSpan, BoundPolicy?, Derived<Quantity>> measure) =>
+        Formula formula, TalentMetric latest, Target target, BoundPolicy? policy, Func<Given, Given, ElapsedSpan, BoundPolicy?, Derived<Quantity>> measure) =>
         WithTarget(formula, latest, target, policy, (b, threshold, policy) =>
         {
             DateRange days = DaysOf(latest);
@@ -331,7 +334,7 @@ public static partial class Targets
                 : Result.Undefined<Quantity>(obstacle.Reason, formula, [b, threshold], policy ?? BoundPolicy.Default, obstacle.Detail);
         });
 
-    private static Input AsInput(Target target) => Threshold(target.Threshold) with
+    private static Input AsInput(Target target) => (Input)Threshold(target.Threshold) with
     {
         Description = LocalizedText.Of(
             $"target of {target.Threshold.ToString("C", CultureInfo.InvariantCulture)}, {target.Indicator.Name.In("en")}, {target.Area.Name.In("en")}, due {Due("en", target)}",

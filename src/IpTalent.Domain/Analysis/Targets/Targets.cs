@@ -30,7 +30,7 @@ public static partial class Targets
     {
         Code = "date-of-reaching",
         Name = LocalizedText.Of("Date of reaching the target", "达到目标的日期"),
-        Expression = "date of b + max(0, ln(T / b) / ln(1 + g)) years",
+        Expression = "t(b) + max(0, ln(T / b) / ln(1 + g))",
     };
 
     internal static readonly Formula TargetGapFormula = new()
@@ -72,7 +72,7 @@ public static partial class Targets
     {
         Code = "assess-progress",
         Name = LocalizedText.Of("Progress assessed", "目标进度评估"),
-        Expression = "b against T, a, and a + (T - a) × t / n",
+        Expression = "b ≷ T, a, a + (T - a) × t / n",
     };
 
     internal static readonly Formula IsAttainedFormula = new()
@@ -141,14 +141,14 @@ public static partial class Targets
     }
 
     internal static Derived<Certainty> IsAttained(
-        Input figure, Input threshold, TargetSide side, TargetStrictness strictness, BoundPolicy? policy, LocalizedText? caution)
+        Given figure, Given threshold, TargetSide side, TargetStrictness strictness, BoundPolicy? policy, LocalizedText? caution)
     {
         policy ??= BoundPolicy.Default;
-        ValueList<Input> inputs = [figure, threshold];
+        var inputs = new Givens(figure, threshold);
         Formula formula = AttainedFormula(side, strictness);
         if (figure.Quantity is not { } reached || threshold.Quantity is not { } aim)
         {
-            return Result.Undefined<Certainty>(UndefinedReason.Missing, formula, inputs, policy,
+            return Measure.Undefined<Certainty>(UndefinedReason.Missing, formula, inputs, policy,
                 threshold.Quantity is null ? LocalizedText.Of("the target tells no number", "目标没有数值") : null);
         }
 
@@ -164,7 +164,7 @@ public static partial class Targets
             (_, TargetStrictness.Beyond) => reached.IsLessThan(aim, policy),
             _ => reached.IsAtMost(aim, policy),
         };
-        return Result.Of(verdict, formula, inputs, policy, caution);
+        return Measure.Verdict(verdict, formula, inputs, policy, caution);
     }
 
     private static Formula AttainedFormula(TargetSide side, TargetStrictness strictness) => IsAttainedFormula with
@@ -172,13 +172,13 @@ public static partial class Targets
         Expression = $"b {(side == TargetSide.Ceiling ? '<' : '>')}{(strictness == TargetStrictness.Beyond ? "" : "=")} T",
     };
 
-    internal static Derived<Quantity> RequiredGrowthRate(Input b, Input target, ElapsedSpan years, BoundPolicy? policy) =>
-        OverYears(RequiredGrowthRateFormula, Unit.PercentPerYear, b, target, years, policy, x => Growth.CompoundAnnualGrowthRateOf(x[0], x[1], years));
+    internal static Derived<Quantity> RequiredGrowthRate(Given b, Given target, ElapsedSpan years, BoundPolicy? policy) =>
+        OverYears(RequiredGrowthRateFormula, Unit.PercentPerYear, b, target, years, policy, static (x, years) => Growth.CompoundAnnualGrowthRateOf(x[0], x[1], years));
 
-    internal static Derived<Quantity> ProgressRatio(Input baseline, Input latest, Input threshold, BoundPolicy? policy)
+    internal static Derived<Quantity> ProgressRatio(Given baseline, Given latest, Given threshold, BoundPolicy? policy)
     {
         policy ??= BoundPolicy.Default;
-        ValueList<Input> inputs = [baseline, latest, threshold];
+        var inputs = new Givens(baseline, latest, threshold);
         return Measure.SameUnit(inputs)
             ? Measure.Of(ProgressRatioFormula, Unit.Percent, inputs, policy, static x => ProgressOf(x[0], x[1], x[2]))
             : Measure.UnitMismatch<Quantity>(ProgressRatioFormula, inputs, policy);
@@ -192,10 +192,5 @@ public static partial class Targets
         threshold.Qualifier is Qualifier.MoreThan or Qualifier.LessThan ? TargetStrictness.Beyond : TargetStrictness.Reach;
 
     /// <summary>The printed number of a target as a point; no quantity where the target prints none.</summary>
-    internal static Input Threshold(Quantity threshold) => new()
-    {
-        Symbol = "T",
-        // The granule told lets Chinese show 100万 rather than a row of zeros.
-        Quantity = threshold.Nominal is { } number ? Quantity.Exact(number, threshold.Unit).With(ClaimTraits.PrecisionTold) : null,
-    };
+    internal static Given Threshold(Quantity threshold) => Given.Threshold("T", threshold);
 }

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace IpTalent.Domain;
 
 /// <summary>How much of a category goes over into one of another scheme.</summary>
+[JsonConverter(typeof(WordJsonConverter<CorrespondenceKind>))]
 public enum CorrespondenceKind
 {
     /// <summary>All of the one is all of the other: figures carry over.</summary>

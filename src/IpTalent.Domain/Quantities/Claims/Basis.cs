@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace IpTalent.Domain;
 
 /// <summary>What an end of a figure's bounds rests on.</summary>
-[JsonConverter(typeof(JsonStringEnumConverter<Basis>))]
+[JsonConverter(typeof(WordJsonConverter<Basis>))]
 public enum Basis
 {
     /// <summary>There is no end.</summary>

@@ -4,7 +4,7 @@ namespace IpTalent.Domain;
 
 /// <summary>What else the wording of a figure tells.</summary>
 [Flags]
-[JsonConverter(typeof(JsonStringEnumConverter<ClaimTraits>))]
+[JsonConverter(typeof(WordJsonConverter<ClaimTraits>))]
 public enum ClaimTraits
 {
     /// <summary>Nothing else.</summary>

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace IpTalent.Domain;
 
 /// <summary>How a source hedges the number it prints.</summary>
-[JsonConverter(typeof(JsonStringEnumConverter<Qualifier>))]
+[JsonConverter(typeof(WordJsonConverter<Qualifier>))]
 public enum Qualifier
 {
     /// <summary>Printed without a sign of rounding: 48 members, 恰好, 共.</summary>

@@ -29,7 +29,7 @@ public sealed partial record Quantity
     public ClaimBounds BoundsUnder(BoundPolicy policy)
     {
         ArgumentNullException.ThrowIfNull(policy);
-        if (Traits.HasFlag(ClaimTraits.Contradictory))
+        if ((Traits & ClaimTraits.Contradictory) != 0)
         {
             return default;
         }
@@ -39,7 +39,7 @@ public sealed partial record Quantity
             case Qualifier.Derived:
                 return Held(Basis.Computed);
             case Qualifier.Between:
-                return Held(Traits.HasFlag(ClaimTraits.NumeralPair) ? Basis.Lexical : Basis.Stated);
+                return Held((Traits & ClaimTraits.NumeralPair) != 0 ? Basis.Lexical : Basis.Stated);
             case Qualifier.Indefinite:
                 return Held(Basis.Lexical);
             default:
@@ -56,7 +56,7 @@ public sealed partial record Quantity
         End at = End.At(n, closed: true);
         End beside = End.At(n, closed: false);
         End zero = Unit.IsNonNegative ? End.At(0, closed: true) : End.Absent;
-        bool told = Traits.HasFlag(ClaimTraits.PrecisionTold);
+        bool told = (Traits & ClaimTraits.PrecisionTold) != 0;
 
         switch (Qualifier)
         {

@@ -52,6 +52,6 @@ public sealed partial record Quantity : ISpanParsable<Quantity>, ISpanFormattabl
         ? new(Qualifier, Nominal, Granule, Unit, Traits | traits, Ends, Policy)
         : throw new ArgumentOutOfRangeException(nameof(traits), traits, "The traits of a claim are the named ones and their combinations.");
 
-    // An equal unit that knows its names better, as a document declares them.
+    /// <summary>The same claim in another unit.</summary>
     internal Quantity With(Unit unit) => new(Qualifier, Nominal, Granule, unit, Traits, Ends, Policy);
 }

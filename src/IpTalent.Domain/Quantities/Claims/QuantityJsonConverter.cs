@@ -12,9 +12,25 @@ public sealed class QuantityJsonConverter : JsonConverter<Quantity>
     // A longer string is refused before it is copied.
     private const int LongestText = 4096;
 
+    private static readonly TextJsonConverter<Unit> PlainUnits = new();
+    private static readonly WordJsonConverter<Qualifier> Words = new();
+    private static readonly WordJsonConverter<ClaimTraits> Traits = new();
+
     /// <inheritdoc/>
     /// <exception cref="JsonException">A member is unknown, comes twice, is of another type, or the members do not make a claim.</exception>
-    public override Quantity Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    public override Quantity Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => Read(ref reader, PlainUnits, options);
+
+    /// <inheritdoc/>
+    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
+    public override void Write(Utf8JsonWriter writer, Quantity value, JsonSerializerOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        ArgumentNullException.ThrowIfNull(value);
+        Write(writer, value);
+    }
+
+    /// <summary>Reads a claim, and its unit as the document at hand has units.</summary>
+    internal static Quantity Read(ref Utf8JsonReader reader, JsonConverter<Unit> units, JsonSerializerOptions options)
     {
         if (reader.TokenType != JsonTokenType.StartObject)
         {
@@ -30,35 +46,44 @@ public sealed class QuantityJsonConverter : JsonConverter<Quantity>
         BoundPolicy? policy = null;
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
-            string member = Length(ref reader) <= LongestText ? reader.GetString()! : throw new JsonException("A quantity has no member with so long a name.");
-            reader.Read();
-            switch (member)
+            if (reader.ValueTextEquals("qualifier"u8) && qualifier is null)
             {
-                case "qualifier" when qualifier is null:
-                    qualifier = Quantity.TryReadWord(Text(ref reader, member), out Qualifier word)
-                        ? word
-                        : throw new JsonException($"'{TextForm.Shorten(Text(ref reader, member))}' is not a qualifier.");
-                    break;
-                case "number" when number is null:
-                    number = Number(ref reader, member);
-                    break;
-                case "granule" when granule is null:
-                    granule = Number(ref reader, member);
-                    break;
-                case "ends" when ends is null:
-                    ends = Value<Interval>(ref reader, member);
-                    break;
-                case "unit" when unit is null:
-                    unit = Value<Unit>(ref reader, member);
-                    break;
-                case "traits" when traits is null:
-                    traits = ReadTraits(ref reader);
-                    break;
-                case "policy" when policy is null:
-                    policy = Value<BoundPolicy>(ref reader, member);
-                    break;
-                default:
-                    throw new JsonException($"A quantity has no member '{TextForm.Shorten(member)}', or it comes twice.");
+                reader.Read();
+                qualifier = Words.Read(ref reader, typeof(Qualifier), options);
+            }
+            else if (reader.ValueTextEquals("number"u8) && number is null)
+            {
+                number = Number(ref reader, "number");
+            }
+            else if (reader.ValueTextEquals("unit"u8) && unit is null)
+            {
+                reader.Read();
+                unit = units.Read(ref reader, typeof(Unit), options);
+            }
+            else if (reader.ValueTextEquals("granule"u8) && granule is null)
+            {
+                granule = Number(ref reader, "granule");
+            }
+            else if (reader.ValueTextEquals("ends"u8) && ends is null)
+            {
+                reader.Read();
+                ends = Value<Interval>(ref reader, "ends");
+            }
+            else if (reader.ValueTextEquals("traits"u8) && traits is null)
+            {
+                reader.Read();
+                traits = Traits.Read(ref reader, typeof(ClaimTraits), options);
+            }
+            else if (reader.ValueTextEquals("policy"u8) && policy is null)
+            {
+                reader.Read();
+                policy = Value<BoundPolicy>(ref reader, "policy");
+            }
+            else
+            {
+                throw new JsonException(Length(ref reader) > LongestText
+                    ? "A quantity has no member with so long a name."
+                    : $"A quantity has no member '{TextForm.Shorten(reader.GetString())}', or it comes twice.");
             }
         }
 
@@ -68,18 +93,14 @@ public sealed class QuantityJsonConverter : JsonConverter<Quantity>
             : throw new JsonException("The members do not make a quantity: it needs a qualifier, a unit, and a number or the ends that go with the qualifier.");
     }
 
-    /// <inheritdoc/>
-    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
-    public override void Write(Utf8JsonWriter writer, Quantity value, JsonSerializerOptions options)
+    /// <summary>Writes a claim.</summary>
+    internal static void Write(Utf8JsonWriter writer, Quantity value)
     {
-        ArgumentNullException.ThrowIfNull(writer);
-        ArgumentNullException.ThrowIfNull(value);
         writer.WriteStartObject();
         writer.WriteString("qualifier"u8, Quantity.WordOf(value.Qualifier));
         if (value.Nominal is { } number)
         {
-            writer.WritePropertyName("number"u8);
-            writer.WriteRawValue(Numbers.Write(number));
+            writer.WriteNumber("number"u8, Plain(number));
         }
 
         if (Quantity.HoldsEnds(value.Qualifier))
@@ -90,8 +111,7 @@ public sealed class QuantityJsonConverter : JsonConverter<Quantity>
         writer.WriteString("unit"u8, value.Unit.Code);
         if (value.HasOwnGranule)
         {
-            writer.WritePropertyName("granule"u8);
-            writer.WriteRawValue(Numbers.Write(value.Granule!.Value));
+            writer.WriteNumber("granule"u8, Plain(value.Granule!.Value));
         }
 
         if (value.Traits != ClaimTraits.None)
@@ -129,23 +149,8 @@ public sealed class QuantityJsonConverter : JsonConverter<Quantity>
         writer.WritePropertyName(value.ToString());
     }
 
-    private static ClaimTraits ReadTraits(ref Utf8JsonReader reader)
-    {
-        if (reader.TokenType != JsonTokenType.StartArray)
-        {
-            throw new JsonException("The traits of a quantity are a list of words.");
-        }
-
-        ClaimTraits traits = ClaimTraits.None;
-        while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
-        {
-            traits |= Quantity.TryReadTrait(Text(ref reader, "traits"), out ClaimTraits trait)
-                ? trait
-                : throw new JsonException($"'{TextForm.Shorten(Text(ref reader, "traits"))}' is not a trait of a quantity.");
-        }
-
-        return traits;
-    }
+    // Zero has no sign.
+    private static decimal Plain(decimal number) => number == 0 ? 0 : Quantity.Normalised(number);
 
     private static string Text(ref Utf8JsonReader reader, string member) =>
         reader.TokenType != JsonTokenType.String ? throw new JsonException($"The member '{member}' of a quantity is a string.")
@@ -160,8 +165,11 @@ public sealed class QuantityJsonConverter : JsonConverter<Quantity>
             ? value
             : throw new JsonException($"'{TextForm.Shorten(Text(ref reader, member))}' is not a {typeof(T).Name} (member '{member}').");
 
-    private static decimal Number(ref Utf8JsonReader reader, string member) =>
-        reader.TokenType == JsonTokenType.Number && reader.TryGetDecimal(out decimal number)
+    private static decimal Number(ref Utf8JsonReader reader, string member)
+    {
+        reader.Read();
+        return Numbers.TryRead(ref reader, out decimal number)
             ? number
             : throw new JsonException($"The member '{member}' of a quantity is a number that a decimal holds.");
+    }
 }

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace IpTalent.Domain;
 
 /// <summary>Whether an end of an interval belongs to it.</summary>
-[JsonConverter(typeof(JsonStringEnumConverter<EndKind>))]
+[JsonConverter(typeof(WordJsonConverter<EndKind>))]
 public enum EndKind
 {
     /// <summary>There is no end: the interval is unbounded on this side.</summary>

@@ -109,6 +109,9 @@ public sealed partial class Unit
         Recommendation, Place, Visit, Patent, Region, Aspect, Term, Rank, SquareKilometre, Day, Month, Year, Ratio, Index, Percent, PercentagePoint, Yuan, PercentPerYear,
     }.ToFrozenDictionary(unit => unit.Code, StringComparer.Ordinal);
 
+    /// <summary>The codes of the units of the library.</summary>
+    internal static IEnumerable<string> KnownCodes => Known.Keys;
+
     private static Unit Count(string code, string singular, string plural, string chinese) =>
         new(code, UnitKind.Count, isWholeNumber: true, isNonNegative: true, LocalizedText.Of(singular, chinese), LocalizedText.Of(plural, chinese));
 

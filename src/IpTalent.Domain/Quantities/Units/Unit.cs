@@ -20,6 +20,9 @@ public sealed partial class Unit : IEquatable<Unit>, IEqualityOperators<Unit, Un
     private readonly LocalizedText? _name;
     private readonly LocalizedText? _pluralName;
 
+    // Measure after measure relates to the same unit; a benign race, since any rate in it is right for whoever asks for that one.
+    private Unit? _lastRate;
+
     private Unit(string code, UnitKind kind, bool isWholeNumber, bool isNonNegative, LocalizedText? name = null, LocalizedText? pluralName = null)
     {
         Code = code;
@@ -59,6 +62,10 @@ public sealed partial class Unit : IEquatable<Unit>, IEqualityOperators<Unit, Un
 
     /// <summary>The year whose prices an amount of money is stated at; <see langword="null"/> for current prices and for all other units.</summary>
     public int? PriceYear { get; private init; }
+
+    /// <summary>Whether the library or a user says what it is; not so for a word that was only read, and may be a misspelling. A unit of
+    /// the user's own is declared by its name, a rate by its two units.</summary>
+    public bool IsDeclared => Kind == UnitKind.Rate ? Numerator!.IsDeclared && Denominator!.IsDeclared : Kind != UnitKind.Count || _name is not null;
 
     /// <summary>A unit of the user's own that is counted in whole numbers.</summary>
     /// <param name="code">Lower-case letters, digits and hyphens, at most 64 of them, a letter first and no hyphen last: <c>docket</c>.</param>
@@ -115,7 +122,10 @@ public sealed partial class Unit : IEquatable<Unit>, IEqualityOperators<Unit, Un
             throw new ArgumentException($"A rate of rates ({Code} per {denominator.Code}) has no unit here.", nameof(denominator));
         }
 
-        return RateOf(this, scale, denominator);
+        // The name of another equal denominator may differ, so that only the very same one will do.
+        return _lastRate is { } last && ReferenceEquals(last.Denominator, denominator) && last.Scale == scale && last.Scale.Scale == scale.Scale
+            ? last
+            : _lastRate = RateOf(this, scale, denominator);
     }
 
     /// <summary>The rate of this unit per one of another: <c>Unit.PersonTime.Per(Unit.Task)</c>.</summary>

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace IpTalent.Domain;
 
 /// <summary>What sort of thing a unit measures; quantities of different units never add, whatever their kind.</summary>
-[JsonConverter(typeof(JsonStringEnumConverter<UnitKind>))]
+[JsonConverter(typeof(WordJsonConverter<UnitKind>))]
 public enum UnitKind
 {
     /// <summary>Things counted one by one: persons, person-times, sessions; also counts of parts, such as full-time equivalents.</summary>

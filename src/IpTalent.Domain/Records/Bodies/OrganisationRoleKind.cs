@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace IpTalent.Domain;
 
 /// <summary>What an organisation does for a programme, agreement or statement.</summary>
+[JsonConverter(typeof(WordJsonConverter<OrganisationRoleKind>))]
 public enum OrganisationRoleKind
 {
     /// <summary>Runs it, or houses it.</summary>

@@ -1,7 +1,10 @@
+using System.Text.Json.Serialization;
+
 namespace IpTalent.Domain;
 
 /// <summary>Whether a figure may be shown.</summary>
 /// <remarks>The letters of the SDMX code list CL_CONF_STATUS, version 1.3 (2022). The letter is told by <see cref="SdmxCodes"/>.</remarks>
+[JsonConverter(typeof(WordJsonConverter<Confidentiality>))]
 public enum Confidentiality
 {
     /// <summary>F: free for publication.</summary>

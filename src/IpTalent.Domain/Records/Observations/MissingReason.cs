@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace IpTalent.Domain;
 
 /// <summary>Why an observation has no figure. Missing is not zero.</summary>
+[JsonConverter(typeof(WordJsonConverter<MissingReason>))]
 public enum MissingReason
 {
     /// <summary>Nobody has published it, for whatever reason (SDMX status O).</summary>

@@ -1,8 +1,11 @@
+using System.Text.Json.Serialization;
+
 namespace IpTalent.Domain;
 
 /// <summary>What is to be known about a value; an observation may bear several.</summary>
 /// <remarks>The names and letters of the SDMX code list CL_OBS_STATUS, version 2.2 (2021), less those for missing values, which are
 /// <see cref="MissingReason"/>s here. The letter is told by <see cref="SdmxCodes"/>.</remarks>
+[JsonConverter(typeof(WordJsonConverter<ObservationStatus>))]
 public enum ObservationStatus
 {
     /// <summary>A: nothing in particular.</summary>

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace IpTalent.Domain;
 
 /// <summary>The degree that a programme leads to.</summary>
+[JsonConverter(typeof(WordJsonConverter<DegreeLevel>))]
 public enum DegreeLevel
 {
     /// <summary>Master.</summary>

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace IpTalent.Domain;
 
 /// <summary>How training reaches its audience.</summary>
+[JsonConverter(typeof(WordJsonConverter<Delivery>))]
 public enum Delivery
 {
     /// <summary>The source does not tell.</summary>

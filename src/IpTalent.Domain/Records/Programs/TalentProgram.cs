@@ -4,18 +4,9 @@ using System.Text.Json.Serialization;
 namespace IpTalent.Domain;
 
 /// <summary>Something organised for IP talent: study, training, titles, recruitment, documents, services, bases, exchange.</summary>
-/// <remarks>Identified by <see cref="Code"/>. In JSON the member <c>type</c> tells the kind. Figures that a source gives with area and
+/// <remarks>Identified by <see cref="Code"/>. In documents the member <c>type</c> tells the kind. Figures that a source gives with area and
 /// period are metrics, named by their codes.</remarks>
 [DebuggerDisplay("{ToString(),nq}")]
-[JsonPolymorphic(TypeDiscriminatorPropertyName = "type")]
-[JsonDerivedType(typeof(DegreeProgram), "degree")]
-[JsonDerivedType(typeof(TrainingActivity), "training")]
-[JsonDerivedType(typeof(TitleEvaluation), "titles")]
-[JsonDerivedType(typeof(RecruitmentProgram), "recruitment")]
-[JsonDerivedType(typeof(GuidelineDocument), "guideline")]
-[JsonDerivedType(typeof(ServiceList), "service-list")]
-[JsonDerivedType(typeof(TrainingBase), "training-base")]
-[JsonDerivedType(typeof(ExchangeProgram), "exchange")]
 public abstract record TalentProgram
 {
     // The kinds are ours: a document could not hold a kind that the serialiser does not know.

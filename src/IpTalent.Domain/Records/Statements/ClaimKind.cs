@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace IpTalent.Domain;
 
 /// <summary>How the figures that a claim is about are compared.</summary>
+[JsonConverter(typeof(WordJsonConverter<ClaimKind>))]
 public enum ClaimKind
 {
     /// <summary>One area against another: "more than double the national average".</summary>

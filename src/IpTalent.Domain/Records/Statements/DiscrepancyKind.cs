@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace IpTalent.Domain;
 
 /// <summary>In what two statements of one fact differ.</summary>
+[JsonConverter(typeof(WordJsonConverter<DiscrepancyKind>))]
 public enum DiscrepancyKind
 {
     /// <summary>The number.</summary>

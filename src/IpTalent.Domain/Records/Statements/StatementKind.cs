@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace IpTalent.Domain;
 
 /// <summary>What sort of fact a statement tells.</summary>
+[JsonConverter(typeof(WordJsonConverter<StatementKind>))]
 public enum StatementKind
 {
     /// <summary>Something has been done or improved.</summary>

@@ -9,7 +9,7 @@ internal sealed class IndicatorConverter(References references) : JsonConverter<
     public override Indicator Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
         reader.TokenType == JsonTokenType.String
             ? references.Resolve(reader.GetString()!)
-            : throw new JsonException($"An indicator is named by its code and declared in full under \"indicators\", not here as {Tokens.Describe(reader.TokenType)}.");
+            : throw new JsonException($"An indicator is named by its code and declared in full under \"indicators\", not here as {TextForm.Describe(reader.TokenType)}.");
 
     public override void Write(Utf8JsonWriter writer, Indicator value, JsonSerializerOptions options) =>
         writer.WriteStringValue(references.NameOf(value));

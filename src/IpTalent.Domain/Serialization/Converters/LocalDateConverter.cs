@@ -12,7 +12,7 @@ internal sealed class LocalDateConverter : JsonConverter<LocalDate>
     {
         if (reader.TokenType != JsonTokenType.String)
         {
-            throw new JsonException($"A day is written as \"2023-12-31\", not as {Tokens.Describe(reader.TokenType)}.");
+            throw new JsonException($"A day is written as \"2023-12-31\", not as {TextForm.Describe(reader.TokenType)}.");
         }
 
         string text = reader.GetString()!;

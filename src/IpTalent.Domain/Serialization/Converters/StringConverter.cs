@@ -10,14 +10,15 @@ internal sealed class StringConverter : JsonConverter<string>
     public override string Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
         reader.TokenType == JsonTokenType.String
             ? reader.GetString()!
-            : throw new JsonException($"A text or code is written in quotes, not as {Tokens.Describe(reader.TokenType)}.");
+            : throw new JsonException($"A text or code is written in quotes, not as {TextForm.Describe(reader.TokenType)}.");
 
     public override void Write(Utf8JsonWriter writer, string value, JsonSerializerOptions options) => writer.WriteStringValue(Whole(value));
 
     /// <summary>The text, unless it holds half of a character, which the writer would replace without a word.</summary>
     public static string Whole(string text)
     {
-        for (ReadOnlySpan<char> rest = text; !rest.IsEmpty;)
+        // Most texts have no character of two halves at all.
+        for (ReadOnlySpan<char> rest = text.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF') ? text : ""; !rest.IsEmpty;)
         {
             if (Rune.DecodeFromUtf16(rest, out _, out int length) != System.Buffers.OperationStatus.Done)
             {

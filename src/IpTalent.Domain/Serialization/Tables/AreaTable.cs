@@ -60,7 +60,8 @@ internal sealed class AreaTable(References references)
     }
 
     private Area Find(string code, int depth) =>
-        AreaCode.TryParse(code, out AreaCode own) && _byCode.TryGetValue(own, out Entry? entry) ? Build(entry, depth + 1) : Area.Parse(code, null);
+        AreaCode.TryParse(code, out AreaCode own) && _byCode.TryGetValue(own, out Entry? entry) ? Build(entry, depth + 1)
+            : references.Resolve(Area.Parse(code, null));
 
     private static Area Make(AreaDeclaration declaration, Area? parent, Area[] members)
     {

@@ -5,9 +5,14 @@ namespace IpTalent.Domain.Serialization;
 /// them. One code may have several indicators, where datasets were merged: the first goes by its code, the second by <c>code#2</c>.</remarks>
 internal sealed class References
 {
+    private const int MostLookedAt = 4096;
+
     private readonly Dictionary<string, Unit> _units = new(StringComparer.Ordinal);
     private readonly Dictionary<AreaCode, Area> _areas = [];
     private readonly Dictionary<string, List<Indicator>> _indicators = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _settled = new(StringComparer.Ordinal);
+    private readonly HashSet<Unit> _lookedAtUnits = new(ReferenceEqualityComparer.Instance);
+    private readonly HashSet<AreaCode> _lookedAtAreas = [];
     private readonly Dictionary<string, Indicator> _placeholders = new(StringComparer.Ordinal);
 
     /// <summary>The units with names of their own that were used but not declared.</summary>
@@ -18,6 +23,9 @@ internal sealed class References
 
     /// <summary>The indicators that were used but not declared.</summary>
     public List<Indicator> UsedIndicators { get; } = [];
+
+    /// <summary>Whether anything was used but not declared.</summary>
+    public bool HasUsed => UsedIndicators.Count + UsedAreas.Count + UsedUnits.Count > 0;
 
     /// <summary>For writing: the tables of a dataset are its declarations, and the indicators of its records are numbered.</summary>
     public static References Of(TalentDatasetContents contents)
@@ -121,6 +129,51 @@ internal sealed class References
         };
     }
 
+    /// <summary>The metric with the placeholder that knows the unit of the first figure, where it is the first of its code.</summary>
+    public TalentMetric Settle(TalentMetric metric)
+    {
+        if (metric.Indicator is not { IsDeclared: false, Code: var code } indicator || !ReferenceEquals(indicator, _placeholders.GetValueOrDefault(code))
+            || !_settled.Add(code))
+        {
+            return metric;
+        }
+
+        _placeholders[code] = Indicator.Undeclared(code, metric.Quantity?.Unit ?? Placeholders.UnknownUnit);
+        return metric with { Indicator = _placeholders[code] };
+    }
+
+    /// <summary>Notes that a metric is written after those before it, so that its indicator can be declared, unless reading would make it up.</summary>
+    public void Use(TalentMetric metric)
+    {
+        Indicator indicator = metric.Indicator;
+        if (_indicators.TryGetValue(indicator.Code, out List<Indicator>? namesakes))
+        {
+            if (namesakes.Exists(one => ReferenceEquals(one, indicator)) || namesakes.Contains(indicator))
+            {
+                return;
+            }
+        }
+        else if (!indicator.IsDeclared)
+        {
+            _placeholders.TryAdd(indicator.Code, Indicator.Undeclared(indicator.Code, metric.Quantity?.Unit ?? Placeholders.UnknownUnit));
+            if (_placeholders[indicator.Code] == indicator)
+            {
+                return;
+            }
+        }
+
+        Declare(indicator);
+        UsedIndicators.Add(indicator);
+    }
+
+    /// <summary>Forgets what was used, once it is declared.</summary>
+    public void ForgetUsed()
+    {
+        UsedIndicators.Clear();
+        UsedAreas.Clear();
+        UsedUnits.Clear();
+    }
+
     /// <summary>By what a record names an indicator.</summary>
     public string NameOf(Indicator indicator) =>
         _indicators.TryGetValue(indicator.Code, out List<Indicator>? namesakes) && namesakes.IndexOf(indicator) is > 0 and var index
@@ -130,6 +183,17 @@ internal sealed class References
     /// <summary>Notes that a unit is written, so that the document can declare it.</summary>
     public void Use(Unit unit)
     {
+        // A figure is much more often written than a unit is new; the set is kept small where each figure brings its own.
+        if (!_lookedAtUnits.Add(unit))
+        {
+            return;
+        }
+
+        if (_lookedAtUnits.Count > MostLookedAt)
+        {
+            _lookedAtUnits.Clear();
+        }
+
         if (unit is { Numerator: { } numerator, Denominator: { } denominator })
         {
             Use(numerator);
@@ -144,7 +208,7 @@ internal sealed class References
     /// <summary>Notes that an area is written, so that the document can declare it with all that it stands on.</summary>
     public void Use(Area area)
     {
-        if (!_areas.ContainsKey(area.Code) && IsOwn(area))
+        if (_lookedAtAreas.Add(area.Code) && !_areas.ContainsKey(area.Code) && IsOwn(area))
         {
             _areas.Add(area.Code, area);
             UsedAreas.Add(area);

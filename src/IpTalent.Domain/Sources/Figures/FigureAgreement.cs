@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace IpTalent.Domain;
 
 /// <summary>How the figures of two languages for one fact stand to each other.</summary>
+[JsonConverter(typeof(WordJsonConverter<FigureAgreement>))]
 public enum FigureAgreement
 {
     /// <summary>Same number, qualifier and class of unit.</summary>

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace IpTalent.Domain;
 
 /// <summary>The verb that carries a figure, where it matters to how a target is attained.</summary>
+[JsonConverter(typeof(WordJsonConverter<FigureWording>))]
 public enum FigureWording
 {
     /// <summary>No verb that matters.</summary>

@@ -4,6 +4,7 @@ namespace IpTalent.Domain.Validation;
 internal sealed class ReferenceRules(Findings findings)
 {
     private readonly TalentDataset _dataset = findings.Dataset;
+    private readonly Dictionary<string, CategoryScheme[]> _schemes = new(StringComparer.Ordinal);
 
     public static void Judge(Findings findings) => new ReferenceRules(findings).Judge();
 
@@ -217,8 +218,16 @@ internal sealed class ReferenceRules(Findings findings)
         Expect(RuleCodes.UnknownIndicator, code, name => _dataset.FindIndicator(name) ?? (Indicators.TryFind(name, out Indicator? known) ? known : null), place, member);
 
     // All versions of a scheme, the dataset's and the library's: a reference does not name one.
-    private CategoryScheme[] SchemesOf(string code) =>
-        [.. _dataset.Contents.Schemes.Concat(CategorySchemes.All).Where(scheme => scheme.Code == code)];
+    private CategoryScheme[] SchemesOf(string code)
+    {
+        if (!_schemes.TryGetValue(code, out CategoryScheme[]? schemes))
+        {
+            schemes = [.. _dataset.Contents.Schemes.Concat(CategorySchemes.All).Where(scheme => scheme.Code == code)];
+            _schemes.Add(code, schemes);
+        }
+
+        return schemes;
+    }
 
     private void Expect<T>(string rule, string? code, Func<string, T?> find, Place place, string member)
         where T : class

@@ -34,13 +34,18 @@ public sealed class TalentDatasetValidator : RecordValidator<TalentDataset>
         RuleForEach(dataset => dataset.Contents.Discrepancies).SetValidator(new DiscrepancyValidator()).OverridePropertyName("Discrepancies");
         RuleFor(dataset => dataset).Custom((dataset, context) =>
         {
-            var findings = new Findings(dataset, context);
+            var findings = new Findings(dataset, context, clock.Today());
             ReferenceRules.Judge(findings);
             CodeRules.Judge(findings);
+            UnitRules.Judge(findings);
             SourceRules.Judge(findings);
             ObservationRules.Judge(findings);
             RevisionRules.Judge(findings);
             PartRules.Judge(findings);
+            TotalRules.Judge(findings);
+            OverlapRules.Judge(findings);
+            RateRules.Judge(findings);
+            StockFlowRules.Judge(findings);
             SeriesRules.Judge(findings);
             HubRules.Judge(findings);
             TargetRules.Judge(findings);

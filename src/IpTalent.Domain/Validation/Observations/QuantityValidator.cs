@@ -18,19 +18,18 @@ public sealed class QuantityValidator : RecordValidator<Quantity>
     private QuantityValidator(MeasureKind kind)
     {
         RuleFor(quantity => quantity.Traits)
-            .Must(traits => !traits.HasFlag(ClaimTraits.Contradictory))
+            .Must((quantity, _) => !IsContradictory(quantity))
             .Tells(RuleCodes.ContradictoryClaim, (quantity, _) => [quantity]);
 
         // Net flows and changes of a level may be negative, and an average of whole things has parts.
         RuleFor(quantity => quantity.Nominal)
-            .Must((quantity, _) => !quantity.Unit.IsNonNegative || !IsBelowZero(quantity))
+            .Must((quantity, _) => !IsBelowZero(quantity))
             .Tells(kind == MeasureKind.Stock ? RuleCodes.NegativeCount : RuleCodes.NegativeFlow, (quantity, _) => [quantity, quantity.Unit]);
 
         if (kind != MeasureKind.PerUnit)
         {
             RuleFor(quantity => quantity.Nominal)
-                .Must((quantity, nominal) => nominal is not { } number || !quantity.Unit.IsWholeNumber
-                    || quantity.Qualifier == Qualifier.Derived || decimal.IsInteger(number))
+                .Must((quantity, _) => !HasPartsOfWholes(quantity))
                 .Tells(RuleCodes.FractionalCount, (quantity, _) => [quantity, quantity.Unit]);
         }
     }
@@ -43,6 +42,15 @@ public sealed class QuantityValidator : RecordValidator<Quantity>
         _ => PerUnit,
     };
 
-    private static bool IsBelowZero(Quantity quantity) => quantity.Bounds is { Upper: { } upper } bounds
-        && (upper < 0 || (upper == 0 && bounds.UpperKind == EndKind.Open));
+    /// <summary>Whether the words that hedge it contradict each other.</summary>
+    internal static bool IsContradictory(Quantity quantity) => (quantity.Traits & ClaimTraits.Contradictory) != 0;
+
+    /// <summary>Whether it surely lies below zero, where its unit does not.</summary>
+    internal static bool IsBelowZero(Quantity quantity) => quantity.Unit.IsNonNegative
+        && (quantity.Nominal is not > 0 || quantity.Qualifier == Qualifier.Derived)
+        && quantity.Bounds is { Upper: { } upper } bounds && (upper < 0 || (upper == 0 && bounds.UpperKind == EndKind.Open));
+
+    /// <summary>Whether a source prints a part of what is counted in whole numbers.</summary>
+    internal static bool HasPartsOfWholes(Quantity quantity) =>
+        quantity is { Unit.IsWholeNumber: true, Nominal: { } number, Qualifier: not Qualifier.Derived } && !decimal.IsInteger(number);
 }

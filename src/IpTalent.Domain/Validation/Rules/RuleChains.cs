@@ -62,6 +62,9 @@ internal static class RuleChains
     public static LocalDate? SurelyRunsTo(this ReportingPeriod period) =>
         period.EndIsApproximate || period.EndIsInferred || period.Kind == PeriodKind.Since ? null : period.EndRange.Start;
 
+    /// <summary>Whether a period is not over on a day for certain. Most periods are over, which is told without a look at what is uncertain.</summary>
+    public static bool SurelyRunsBeyond(this ReportingPeriod period, LocalDate day) => period.End > day && period.SurelyRunsTo() > day;
+
     /// <summary>Whether a count is larger than another whatever the bounds leave open; not so where they count different kinds of things.</summary>
     public static bool CertainlyExceeds(this Quantity part, Quantity? whole) =>
         whole is not null && (part.Unit == whole.Unit || (IsHead(part.Unit) && IsHead(whole.Unit))) && whole.Bounds.Precedes(part.Bounds);

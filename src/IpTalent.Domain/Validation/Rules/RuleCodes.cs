@@ -282,4 +282,40 @@ public static class RuleCodes
 
     /// <summary>One planner sets two thresholds for one indicator, area and day. Warning.</summary>
     public const string TargetsConflict = "targets-conflict";
+
+    /// <summary>A unit that neither the library knows nor anybody declares, such as a misspelt one. Warning.</summary>
+    public const string UnitUndeclared = "unit-undeclared";
+
+    /// <summary>A published rate or share contradicts the figures that it is made of. Warning.</summary>
+    public const string RateContradictsParts = "rate-contradicts-parts";
+
+    /// <summary>A published rate and the figures that it is made of are a whole power of ten apart. Warning.</summary>
+    public const string ScaleAgainstRate = "scale-against-rate";
+
+    /// <summary>The parts of a declared partition do not add up to their total, rounding considered. Warning.</summary>
+    public const string PartsOffTotal = "parts-off-total";
+
+    /// <summary>The published shares of all parts of a declared partition do not make up 100 %, rounding considered. Warning.</summary>
+    public const string SharesOffWhole = "shares-off-whole";
+
+    /// <summary>A stock differs from the one before it, with what came in and without what went out. Warning.</summary>
+    public const string StockFlowMismatch = "stock-flow-mismatch";
+
+    /// <summary>Parts of one whole are together certainly more than it, though none is declared to overlap another. Warning.</summary>
+    public const string UndeclaredOverlap = "undeclared-overlap";
+
+    /// <summary>A zero stands between figures that are far from zero, as where a gap was filled with it. Warning.</summary>
+    public const string MissingAsZero = "missing-as-zero";
+
+    /// <summary>Flows of one series are counted over periods of different lengths. Info.</summary>
+    public const string UnequalPeriods = "unequal-periods";
+
+    /// <summary>A later revision replaced a figure. Info.</summary>
+    public const string SupersededFigure = "superseded-figure";
+
+    /// <summary>The newest figure of a series is more than three years old. Info.</summary>
+    public const string StaleFigure = "stale-figure";
+
+    /// <summary>A figure that is kept back can be worked out from those that are published. Error.</summary>
+    public const string ConfidentialDisclosed = "confidential-disclosed";
 }

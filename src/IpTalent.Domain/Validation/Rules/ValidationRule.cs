@@ -14,11 +14,12 @@ public sealed record ValidationRule
     private readonly CompositeFormat _english;
     private readonly CompositeFormat _chinese;
 
-    internal ValidationRule(string code, Severity severity, LocalizedText message)
+    internal ValidationRule(string code, Severity severity, LocalizedText message, LocalizedText remedy)
     {
         Code = code;
         Severity = severity;
         Message = message;
+        Remedy = remedy;
         _english = CompositeFormat.Parse(message.In(English));
         _chinese = CompositeFormat.Parse(message.In(Chinese));
     }
@@ -31,6 +32,9 @@ public sealed record ValidationRule
 
     /// <summary>What a failure says, in English and Chinese; <c>{0}</c> and so on stand for what it found.</summary>
     public LocalizedText Message { get; }
+
+    /// <summary>What would be right, in English and Chinese.</summary>
+    public LocalizedText Remedy { get; }
 
     /// <summary>The code and the severity.</summary>
     public override string ToString() => $"{Code} ({Severity})";

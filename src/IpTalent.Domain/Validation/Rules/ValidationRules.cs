@@ -4,7 +4,7 @@ using FluentValidation;
 
 namespace IpTalent.Domain.Validation;
 
-/// <summary>All rules of validation.</summary>
+/// <summary>All rules of validation; docs/rules.md lists them.</summary>
 public static partial class ValidationRules
 {
     /// <summary>All of them, those for single records before those for a dataset.</summary>
@@ -24,12 +24,12 @@ public static partial class ValidationRules
 
     internal static ValidationRule Of(string code) => ByCode[code];
 
-    private static ValidationRule Error(string code, string english, string chinese) => Rule(code, Severity.Error, english, chinese);
+    private static ValidationRule Error(string code, string english, string chinese, string remedy, string remedyInChinese) =>
+        new(code, Severity.Error, LocalizedText.Of(english, chinese), LocalizedText.Of(remedy, remedyInChinese));
 
-    private static ValidationRule Warning(string code, string english, string chinese) => Rule(code, Severity.Warning, english, chinese);
+    private static ValidationRule Warning(string code, string english, string chinese, string remedy, string remedyInChinese) =>
+        new(code, Severity.Warning, LocalizedText.Of(english, chinese), LocalizedText.Of(remedy, remedyInChinese));
 
-    private static ValidationRule Info(string code, string english, string chinese) => Rule(code, Severity.Info, english, chinese);
-
-    private static ValidationRule Rule(string code, Severity severity, string english, string chinese) =>
-        new(code, severity, LocalizedText.Of(english, chinese));
+    private static ValidationRule Info(string code, string english, string chinese, string remedy, string remedyInChinese) =>
+        new(code, Severity.Info, LocalizedText.Of(english, chinese), LocalizedText.Of(remedy, remedyInChinese));
 }

@@ -135,6 +135,28 @@ public class SumByKeyTests
         sums.Written();
     }
 
+    [Theory, MemberData(nameof(Columns.Lengths), MemberType = typeof(Columns))]
+    public void AddSelected_AnyWidths_EqualsNaiveLoopOverTheRowsSelected(int rows)
+    {
+        CheckSelected<byte, sbyte>(rows);
+        CheckSelected<ushort, short>(rows);
+        CheckSelected<ushort, int>(rows);
+        CheckSelected<byte, long>(rows);
+    }
+
+    private static void CheckSelected<TKey, TValue>(int rows)
+        where TKey : unmanaged, IBinaryInteger<TKey>
+        where TValue : unmanaged, IBinaryInteger<TValue>, IMinMaxValue<TValue>
+    {
+        TKey[] keys = Columns.Codes<TKey>(rows, 200, seed: 2);
+        TValue[] values = Columns.Summable<TValue>(rows);
+        ushort[] selected = [.. Enumerable.Range(0, rows).Where(row => row % 3 == 1).Select(row => (ushort)row)];
+        var sums = new GuardedSpan<long>(200, Mark);
+        SumByKey.AddSelected<TKey, TValue>(keys, values, selected, sums.Span);
+        Same(Naive([.. selected.Select(row => keys[row])], selected.Select(row => values[row]).ToArray(), 200), cell => sums.Span[cell]);
+        sums.Written();
+    }
+
     private static Int128[] Naive<TKey, TValue>(TKey[] keys, TValue[] values, int cells)
         where TKey : unmanaged, IBinaryInteger<TKey>
         where TValue : unmanaged, IBinaryInteger<TValue>

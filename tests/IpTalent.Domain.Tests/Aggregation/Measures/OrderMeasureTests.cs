@@ -41,6 +41,25 @@ public class OrderMeasureTests
         Of(scope.Quantile(0.5m), rows).Should().Be(median);
     }
 
+    // Extremes are kept in 1, 2, 4 or 8 bytes, whose largest and smallest numbers stand for none.
+    [Theory]
+    [InlineData(126)]
+    [InlineData(127)]
+    [InlineData(128)]
+    [InlineData(32_766)]
+    [InlineData(32_767)]
+    [InlineData(32_768)]
+    [InlineData(2_147_483_646)]
+    [InlineData(2_147_483_647)]
+    [InlineData(2_147_483_648)]
+    [InlineData(long.MaxValue - 1)]
+    public void Order_AtTheEdgeOfAWidth_IsTheFigure(long number)
+    {
+        TalentMetric[] rows = [.. Rows(Flow, Just(number), Just(-number), Just(0))];
+        Of(AggregationPlan.Of(Flow).Min(), rows).Should().Be($"-{number} in [-{number}, -{number}]");
+        Of(AggregationPlan.Of(Flow).Max(), rows).Should().Be($"{number} in [{number}, {number}]");
+    }
+
     // At (5 - 1) x p in 10, 20, 40, 80, 160, beginning at 0.
     [Theory]
     [InlineData("0.25", "20 in [20, 20]")]

@@ -119,7 +119,7 @@ public class ContributionsTests
         effects.Interaction.Bounds.Should().Be(Interval.Point(0.008m));
         effects.Change.Bounds.Should().Be(Interval.Point(0.07m), "from 14 % to 21 %");
         effects.Within.Value.Unit.Should().Be(Unit.PercentagePoint);
-        effects.Within.Formula.Expression.Should().Be("sum of p1 (r2 - r1)");
+        effects.Within.Formula.Expression.Should().Be("Σ [p1 (r2 - r1)]");
         effects.Between.Inputs[4].Symbol.Should().Be("p1[2]");
         effects.ToString().Should().Contain("Interaction");
         (Outcome<decimal> within, Outcome<decimal> between, Outcome<decimal> interaction) =

@@ -219,7 +219,7 @@ public class InequalityTests
         curve.Points.Select(point => point.Share.Midpoint).Should().Equal(0, 0.05m, 0.15m, 0.3m, 0.5m, 1);
         Derived<LorenzCurve> bounded = Inequality.LorenzCurve([Q("between [40, 60] person"), Q("between [40, 60] person")]);
         bounded.Value.Points[1].Share.Should().Be(Interval.Closed(0.4m, 0.5m));
-        bounded.Explain(System.Globalization.CultureInfo.InvariantCulture).Should().Contain("[0.4, 0.5]");
+        bounded.Explain(System.Globalization.CultureInfo.InvariantCulture).Should().Contain("the lowest 50 % have [40 %, 50 %]");
     }
 
     [Fact]

@@ -291,7 +291,7 @@ public partial class RatiosTests
         ValueList<Derived<Quantity>> ranks = Ratios.RankDescending([Q("between [50, 60] person"), Q("between [40, 55] person"), Q("between [30, 45] person")]);
         ranks.Select(rank => rank.Bounds).Should().Equal(Interval.Closed(1, 2), Interval.Closed(1, 3), Interval.Closed(2, 3));
         ranks[0].Value.Unit.Should().Be(Unit.Rank);
-        ranks[1].Formula.Expression.Should().Be("1 + number of x above x2");
+        ranks[1].Formula.Expression.Should().Be("1 + #{x > x2}");
         Ratios.RankDescending([Q("exact 5 person"), Q("exact 5 person")]).Select(rank => rank.Bounds).Should().Equal(Interval.Point(1), Interval.Point(1));
         Ratios.RankDescending([Q("exact 5 person"), Q("exact 5 licence")])[1].Reason.Should().Be(UndefinedReason.UnitMismatch);
         Ratios.RankDescending(Array.Empty<TalentMetric>()).Should().BeEmpty();

@@ -33,6 +33,31 @@ public sealed class SeriesLaws
             : null;
     });
 
+    // Over many years the sum of the rates has more digits before the point than their mean.
+    [Fact]
+    public void AverageOfAnnualRates_ManyYears_IsWithinFourSteps() => Law.Holds(
+        from n in Gen.Choose(10, 40)
+        from figures in (from low in Gen.Choose(1, 1_000) from width in Gen.Choose(0, 900) select IntervalCase.Between(low, true, low + width, true)).ArrayOf(n)
+        select figures,
+        _ => [],
+        cases =>
+        {
+            // The best way to either end of each figure, from the best ways to those of the one before.
+            Rational[] best = [0, 0];
+            for (int t = 1; t < cases.Length; t++)
+            {
+                Rational[] from = [cases[t - 1].Lower!.Value, cases[t - 1].Upper!.Value], sums = best;
+                best = [Best(cases[t].Lower!.Value), Best(cases[t].Upper!.Value)];
+
+                Rational Best(Rational to) => new[] { sums[0] + (to / from[0]) - 1, sums[1] + (to / from[1]) - 1 }.Max();
+            }
+
+            Rational most = best.Max() / (cases.Length - 1);
+            decimal upper = SeriesMeasures.AverageOfAnnualRates(cases.AsQuantities()).Bounds.Upper!.Value;
+            return upper < most ? $"{upper} leaves out {most}." : upper - most > MeasureCases.Steps * DecimalGrid.StepAt(most) ? $"{upper} reaches too far beyond {most}." : null;
+        },
+        oneIn: 20);
+
     // Each figure between moves to the mean of its neighbours' logarithms, as far as its bounds let it, until none moves any more.
     [Fact]
     public void AverageOfAnnualRates_AnyBounds_IsSmallestWhereNoFigureCanMove() => Law.Holds(Positive, Simpler, cases =>

@@ -1,6 +1,8 @@
+using System.Globalization;
 using FsCheck;
 using FsCheck.Fluent;
 using IpTalent.Domain.Tests.Exact;
+using static IpTalent.Domain.Tests.Analysis.Figures;
 using Law = IpTalent.Domain.Tests.Exact.Law;
 
 namespace IpTalent.Domain.Tests.Analysis;
@@ -173,6 +175,53 @@ public sealed class TargetMeasuresLaws
                 Exact.Series.Exponential(Exact.Series.Logarithm(new(to, a)) * years.Denominator / years.Numerator) - 1;
         },
         oneIn: 4);
+
+    // Where the ratio turns between the ends of a: the zero of its derivative by halving, mpmath 1.3 at 80 digits.
+    [Theory]
+    [InlineData("[900, 1100]", "1400", "1350", 1, 3, false, "3.8019377358048382524722046390148901023318383242637", "beyond the target early")]
+    [InlineData("[900, 1100]", "760", "741", 1, 3, true, "2.5239806597410497379800017157826573401544566001242", "a decline")]
+    [InlineData("[950, 1050]", "1778", "1822", 5, 3, true, "0.55102241753106411455631333518854119767457146437722", "late")]
+    [InlineData("[999.5, 1000.5]", "1003.0075", "1003.0045", 1, 3, false, "3.006000985433044374902198691958367788700468784143", "rates of a thousandth")]
+    [InlineData("[999999.5, 1000000.5]", "1000003.0000075", "1000003.0000045", 1, 3, false, "3.0000060000009999854166830139195016091707273138479", "rates of a millionth, where a double leaves ten digits of the turn")]
+    [InlineData("[100, 1000]", "1100", "1050", 1, 2, false, "2.5419443580784218623395838203375682171988788908011", "far from both ends")]
+    [InlineData("(0, 1000]", "1100", "1050", 1, 2, false, "2.5419443580784218623395838203375682171988788908011", "from next to nothing")]
+    public void ActualToRequiredRatio_TurnsWithinTheBounds_IsEnclosedThereWithinFourSteps(
+        string a, string b, string target, int t, int n, bool isGreatest, string digits, string remark)
+    {
+        Interval found = Targets.ActualToRequiredOf(Interval.Parse(a), Interval.Point(N(b)), Interval.Point(N(target)), t, n).Value;
+        Rational exact = new(System.Numerics.BigInteger.Parse(digits.Replace(".", "", StringComparison.Ordinal), CultureInfo.InvariantCulture), System.Numerics.BigInteger.Pow(10, digits.Length - digits.IndexOf('.', StringComparison.Ordinal) - 1));
+        string? fault = isGreatest
+            ? RoundingJudge.Fault(Side.Upper, ExactEnd.Open(exact), found.Upper, found.UpperKind == EndKind.Closed, MeasureCases.Steps)
+            : RoundingJudge.Fault(Side.Lower, ExactEnd.Open(exact), found.Lower, found.LowerKind == EndKind.Closed, MeasureCases.Steps);
+        fault.Should().BeNull(remark);
+    }
+
+    // Points on a fine grid about where the ratio turns, each worked out to 60 digits.
+    [Fact]
+    public void ActualToRequiredRatio_PointsBesideATurn_LieInside() => Law.Holds(
+        from exponent in Gen.Choose(1, 6)
+        from pace in Gen.Choose(10, 90)
+        from n in Gen.Choose(2, 6)
+        select (exponent, pace, n),
+        _ => [],
+        given =>
+        {
+            // From a = 1 the target lies at exp(n v), and the ratio turns where 1 - exp(-u) = n (1 - exp(-v)).
+            (int exponent, int pace, int n) = given;
+            double v = pace / 100d / n * Math.Pow(10, 1 - exponent);
+            double u = -Math.Log(1 + (n * double.ExpM1(-v)));
+            decimal target = (decimal)Math.Exp(n * v) * 1000, latest = (decimal)Math.Exp(u) * 1000;
+            decimal width = 1000 * (decimal)v / 4;
+            ExactInterval found = ExactInterval.Of(Targets.ActualToRequiredOf(
+                Interval.Closed(1000 - width, 1000 + width), Interval.Point(latest), Interval.Point(target), 1, n).Value);
+            return (from power in Enumerable.Range(0, 12)
+                    from side in new[] { -1, 1 }
+                    let a = 1000 + (side * width * (decimal)Math.Pow(10, -power))
+                    let ratio = ((Rational)latest / a - 1) / (Exact.Series.Exponential(Exact.Series.Logarithm((Rational)target / a) / n) - 1)
+                    where !found.Contains(ratio)
+                    select $"{(double)(ratio.Numerator * 1_000_000_000 / ratio.Denominator) / 1e9} at {a} lies outside {found}").FirstOrDefault();
+        },
+        oneIn: 20);
 
     private static Gen<(IntervalCase Figure, decimal Target)> Aimed =>
         from figure in Gen.OneOf(IntervalCases.Any, IntervalCases.Small)

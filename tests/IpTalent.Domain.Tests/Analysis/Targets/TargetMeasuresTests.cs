@@ -130,6 +130,19 @@ public class TargetMeasuresTests
         Targets.AssessProgress(Q(a), Q(b), Q(target), elapsed, total).Value.Should().Be(expected, remark);
 
     [Fact]
+    public void AssessProgress_Numbers_IsThatOfExactFigures()
+    {
+        Targets.AssessProgress(100, 125, 200, 1, 4).Value.Should().Be(TargetProgress.OnTrack, "125 would do");
+        Targets.AssessProgress(100, 124.9m, 200, 1, 4).Value.Should().Be(TargetProgress.Behind);
+        Targets.AssessProgress(100, 99, 200, 1, 4).Value.Should().Be(TargetProgress.MovingAway);
+        Targets.AssessProgress(100, 200, 200, 1, 4).Value.Should().Be(TargetProgress.Achieved);
+        Targets.AssessProgress(100, 76, 50, 1, 2, side: TargetSide.Ceiling).Value.Should().Be(TargetProgress.Behind, "75 would do");
+        Targets.AssessProgress(-100, -80, -60, 1, 2).Value.Should().Be(TargetProgress.OnTrack, "a straight path leads through losses too");
+        Targets.AssessProgress(-100, -80, -60, 1, 2, TargetPath.Compound).Reason.Should().Be(UndefinedReason.NegativeBase);
+        Targets.AssessProgress(100, 125, 200, 0, 0).Reason.Should().Be(UndefinedReason.NoElapsedTime);
+    }
+
+    [Fact]
     public void AssessProgress_OfSteadyGrowth_AsksForLessEarly()
     {
         // 100 x 2^(1/2) = 141.4 instead of 150.

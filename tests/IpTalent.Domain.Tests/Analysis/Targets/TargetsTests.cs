@@ -103,6 +103,12 @@ public class TargetsTests
         Target based = target with { Baseline = new TargetBaseline { Quantity = Quantity.Exact(5_000, Unit.Person), Period = YearEnd.Of(2019) } };
         series.ProgressRatio(based).FromPrinted.Should().Be(0.501m, "501 of 1,000, from the baseline of the plan");
         Targets.ProgressRatio(series[1], based).FromPrinted.Should().Be(0.501m);
+
+        // The plan tells the baseline; what it says of the target is no phrase of the baseline.
+        Citation plan = Citation.Of("plan") with { Phrases = [new FigurePhrase { Language = "zh", Text = "6000人以上", Quantity = Quantity.AtLeast(6_000, Unit.Person) }] };
+        Input baseline = series.ProgressRatio(based with { Citations = [plan] }).Inputs[0];
+        baseline.Citations.Single().SourceCode.Should().Be("plan");
+        baseline.Citations.Single().Phrases.Should().BeEmpty();
         Targets.ProgressRatio(series[1], target).Reason.Should().Be(UndefinedReason.Missing, "the target tells no baseline");
 
         Series empty = Series.Of(Attorneys, Area.Guangdong, []);

@@ -98,6 +98,42 @@ public class MessageTests
             .Should().Be("f2: For Heads (Guangdong, 2023-12-31) another source gives 10 persons at f1, and this one 20 persons.");
 
     [Fact]
+    public void Message_FigureThatIsKeptBack_TellsNoValue()
+    {
+        TalentDataset dataset = TalentDataset.Of(
+            Coded("f1", 41) with { Categories = [CategoryReference.Of("sex", "female")], Attributes = new() { Confidentiality = Confidentiality.SmallCounts } },
+            Coded("f2", 59) with { Categories = [CategoryReference.Of("sex", "male")] },
+            Coded("f3", 100));
+        ValidationFailure failure = Judging.Told(dataset, RuleCodes.ConfidentialDisclosed).Should().ContainSingle().Subject;
+        failure.Message().In("en").Should().Be("f1: Heads (Guangdong, 2023-12-31) is kept back, but follows from the 2 figures published beside it.");
+        failure.AttemptedValue.Should().BeNull();
+        Judging.Judge(dataset).Errors.Should().OnlyContain(found => !found.ErrorMessage.Contains("41"));
+    }
+
+    [Theory]
+    [InlineData("presons", "Nobody declares the unit 'presons'. Is it 'person'?")]
+    [InlineData("licences", "Nobody declares the unit 'licences'. Is it 'licence'?")]
+    [InlineData("docket", "Nobody declares the unit 'docket'. The library has none like it.")]
+    [InlineData("dax", "Nobody declares the unit 'dax'. Is it 'day'?")]
+    [InlineData("xy", "Nobody declares the unit 'xy'. The library has none like it.")]
+    public void Message_UnitThatIsMisspelt_SuggestsTheNearest(string unit, string english) => Judging.Told(
+        TalentDataset.Of(TalentMetric.At(Heads, Area.Guangdong, YearEnd.Of(2023), Quantity.Exact(1, Unit.Parse(unit)))), RuleCodes.UnitUndeclared)[0].Message().In("en")
+            .Should().Be(english);
+
+    [Fact]
+    public void Message_RateOffByAPowerOfTen_TellsAllThree()
+    {
+        Indicator patents = Indicator.Stock("patents-held", "Patents", Unit.Patent);
+        Indicator residents = Indicator.Stock("residents", "Residents", Unit.Person);
+        Indicator rate = Indicator.PerUnit("patents-per-10000", "Patents per 10,000", Unit.Patent.Per(10_000, Unit.Person))
+            .With(IndicatorRelationKind.NumeratorIs, "patents-held").With(IndicatorRelationKind.DenominatorIs, "residents");
+        TalentMetric Of(Indicator indicator, decimal number) => TalentMetric.At(indicator, Area.Guangdong, YearEnd.Of(2023), Quantity.Exact(number, indicator.Unit));
+        Judging.Told(TalentDataset.Of(Of(patents, 5_000), Of(residents, 1_000_000), Of(rate, 5)), RuleCodes.ScaleAgainstRate)[0].Message().In("en").Should().Be(
+            "5 patents per 10,000 persons for Patents per 10,000 (Guangdong, 2023-12-31) is about 1/10 times what 5,000 patents and 1,000,000 persons make, "
+            + "50 patents per 10,000 persons; was a unit such as 万 misread in one of them?");
+    }
+
+    [Fact]
     public void Message_PlanThatIsOverdue_ReadsAsASentence()
     {
         LocalizedText message = new TalentDatasetValidator(FakeClock.FromUtc(2026, 11, 1)).Validate(BundledDatasets.Bulletin).Errors

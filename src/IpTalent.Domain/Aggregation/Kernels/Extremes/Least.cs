@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Runtime.CompilerServices;
 
 namespace IpTalent.Domain.Aggregation;
@@ -5,9 +6,10 @@ namespace IpTalent.Domain.Aggregation;
 /// <summary>The least figure is sought.</summary>
 internal readonly struct Least : ISide
 {
-    public static long Start => long.MaxValue;
+    public static T Start<T>()
+        where T : IMinMaxValue<T> => T.MaxValue;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool IsBeyond<T>(T value, T extreme)
-        where T : unmanaged, System.Numerics.INumber<T> => value < extreme;
+        where T : unmanaged, INumber<T> => value < extreme;
 }

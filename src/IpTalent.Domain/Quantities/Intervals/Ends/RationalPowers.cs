@@ -18,14 +18,27 @@ internal static class RationalPowers
     public static End Of(End b, End a, long p, long q, bool lessOne, Toward side)
     {
         bool closed = b.IsClosed && a.IsClosed;
-        Logarithm logarithm = Logarithm.Of(Factor.Between(a.Value, b.Value)).Times(p, q);
+        var factor = Factor.Between(a.Value, b.Value);
+        Logarithm logarithm = Logarithm.Of(factor).Times(p, q);
+        return logarithm.IsZero
+            ? End.At(lessOne ? 0 : 1, closed || p == 0)
+            : At(Digits.Of(logarithm, lessOne), factor, p, q, lessOne, closed, side);
+    }
+
+    /// <summary>(b / a)^(p / q) for two numbers above zero, or that less one, between the two ends that the method for ends gives: both
+    /// come of one logarithm and one exponential. q is above zero.</summary>
+    public static Interval Of(decimal b, decimal a, long p, long q, bool lessOne)
+    {
+        var factor = Factor.Between(a, b);
+        Logarithm logarithm = Logarithm.Of(factor).Times(p, q);
         if (logarithm.IsZero)
         {
-            return End.At(lessOne ? 0 : 1, closed || p == 0);
+            return Interval.Point(lessOne ? 0 : 1);
         }
 
-        decimal end = Round(logarithm, lessOne, side, out decimal? beside);
-        return beside is { } value && IsPower(value, lessOne, Factor.Between(a.Value, b.Value), p, q) ? End.At(Directed.Normalised(value), closed) : End.At(end, closed: false);
+        var digits = Digits.Of(logarithm, lessOne);
+        return new(
+            At(digits, factor, p, q, lessOne, closed: true, Toward.Lower), At(digits, factor, p, q, lessOne, closed: true, Toward.Upper));
     }
 
     /// <summary>The end of a (T / a)^(p / q) for an end and a number above zero, and q above zero.</summary>
@@ -42,16 +55,19 @@ internal static class RationalPowers
     /// <summary>The decimal next to exp of a logarithm on one side, or to that less one; with it the decimal that may be the number
     /// itself, where the digits leave one.</summary>
     /// <exception cref="OverflowException">It lies beyond the largest decimal.</exception>
-    public static decimal Round(Logarithm logarithm, bool lessOne, Toward side, out decimal? beside)
-    {
-        (UInt128 units, int exponent, UInt128 doubt) = logarithm.Exponential();
-        bool negative = lessOne && logarithm.Sign < 0;
-        exponent -= 126;
-        if (lessOne)
-        {
-            (units, exponent, doubt) = LessOne(units, exponent, doubt, negative);
-        }
+    public static decimal Round(Logarithm logarithm, bool lessOne, Toward side, out decimal? beside) =>
+        Round(Digits.Of(logarithm, lessOne), side, out beside);
 
+    /// <summary>One end of a power, from what is told of it.</summary>
+    private static End At(in Digits digits, Factor factor, long p, long q, bool lessOne, bool closed, Toward side)
+    {
+        decimal end = Round(digits, side, out decimal? beside);
+        return beside is { } value && IsPower(value, lessOne, factor, p, q) ? End.At(Directed.Normalised(value), closed) : End.At(end, closed: false);
+    }
+
+    private static decimal Round(in Digits digits, Toward side, out decimal? beside)
+    {
+        (UInt128 units, int exponent, UInt128 doubt, bool negative) = digits;
         (UInt128 least, UInt128 most) = (units > doubt ? units - doubt : 0, units + doubt);
         decimal one = BinaryFractions.Round(least, exponent, negative, side);
         decimal other = BinaryFractions.Round(most, exponent, negative, side);
@@ -141,5 +157,22 @@ internal static class RationalPowers
         }
 
         return BigInteger.Pow(root, n) == power ? root : null;
+    }
+
+    /// <summary>The magnitude of exp of a logarithm, or of that less one: so many units of 2^exponent, give or take the doubt.</summary>
+    private readonly record struct Digits(UInt128 Units, int Exponent, UInt128 Doubt, bool Negative)
+    {
+        public static Digits Of(Logarithm logarithm, bool lessOne)
+        {
+            (UInt128 units, int exponent, UInt128 doubt) = logarithm.Exponential();
+            bool negative = lessOne && logarithm.Sign < 0;
+            exponent -= 126;
+            if (lessOne)
+            {
+                (units, exponent, doubt) = LessOne(units, exponent, doubt, negative);
+            }
+
+            return new(units, exponent, doubt, negative);
+        }
     }
 }

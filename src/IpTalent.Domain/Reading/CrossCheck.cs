@@ -1,0 +1,173 @@
+using System.Diagnostics;
+using System.Globalization;
+using NodaTime;
+
+namespace IpTalent.Domain.Reading;
+
+/// <summary>Two texts of one bulletin, figure by figure.</summary>
+/// <remarks>Figures are aligned first by number, then, between two pairs that agree in number, by class of unit and order. A figure
+/// that one text repeats (in a headline) is laid beside the same figure of the other. The verdicts are those of
+/// <see cref="FigureComparison"/>. A figure without a unit takes that of its counterpart.</remarks>
+[DebuggerDisplay("{ToString(),nq}")]
+public sealed class CrossCheck
+{
+    private CrossCheck(ValueList<CrossCheckPair> pairs) => Pairs = pairs;
+
+    /// <summary>All pairs: in the order of the English text, then what it lacks in the order of the Chinese one.</summary>
+    public ValueList<CrossCheckPair> Pairs { get; }
+
+    /// <summary>Whether both texts give the same figures, or such as can both be true.</summary>
+    public bool IsAgreement => Pairs.All(pair => pair.Comparison.IsAgreement);
+
+    /// <summary>Reads both texts and lays their figures side by side.</summary>
+    /// <param name="english">The English text.</param>
+    /// <param name="chinese">The Chinese text.</param>
+    /// <param name="published">The day of publication.</param>
+    public static CrossCheck Of(ReadOnlySpan<char> english, ReadOnlySpan<char> chinese, LocalDate? published = null) =>
+        Of(FigureReader.English.Find(english, published), FigureReader.Chinese.Find(chinese, published));
+
+    /// <summary>Lays figures side by side that were found already.</summary>
+    /// <param name="english">The figures of the English text, in its order.</param>
+    /// <param name="chinese">The figures of the Chinese text, in its order.</param>
+    /// <param name="policy">How bounds are read; the default policy unless told otherwise.</param>
+    public static CrossCheck Of(ValueList<FoundFigure> english, ValueList<FoundFigure> chinese, BoundPolicy? policy = null)
+    {
+        int[] partner = [.. Enumerable.Repeat(-1, english.Count)];
+        bool[] taken = new bool[chinese.Count];
+        AlignByNumber(english, chinese, partner, taken);
+        AlignBetween(english, chinese, partner, taken);
+        Repeat(english, chinese, partner, taken);
+
+        List<CrossCheckPair> pairs = [];
+        for (int i = 0; i < english.Count; i++)
+        {
+            pairs.Add(Pair(english[i], partner[i] < 0 ? null : chinese[partner[i]], policy));
+        }
+
+        for (int j = 0; j < chinese.Count; j++)
+        {
+            if (!taken[j])
+            {
+                pairs.Add(Pair(null, chinese[j], policy));
+            }
+        }
+
+        return new([.. pairs]);
+    }
+
+    /// <summary>How many pairs there are, and how many of them agree.</summary>
+    public override string ToString() =>
+        string.Create(CultureInfo.InvariantCulture, $"{Pairs.Count} pairs, {Pairs.Count(pair => pair.Comparison.IsAgreement)} agree");
+
+    private static CrossCheckPair Pair(FoundFigure? english, FoundFigure? chinese, BoundPolicy? policy)
+    {
+        FigurePhrase? first = english?.ToPhrase();
+        FigurePhrase? second = chinese?.ToPhrase();
+        if (english is not null && chinese is not null && english.HasUnit != chinese.HasUnit)
+        {
+            first = english.HasUnit ? first : first! with { Quantity = english.Quantity.With(chinese.Quantity.Unit) };
+            second = chinese.HasUnit ? second : second! with { Quantity = chinese.Quantity.With(english.Quantity.Unit) };
+        }
+
+        return new(english, chinese, FigureComparison.Of(first, second, policy));
+    }
+
+    // The same number, best in the same unit, then as near in order as possible.
+    private static void AlignByNumber(ValueList<FoundFigure> english, ValueList<FoundFigure> chinese, int[] partner, bool[] taken)
+    {
+        var byNumber = new Dictionary<(decimal?, Interval), List<int>>();
+        for (int j = 0; j < chinese.Count; j++)
+        {
+            if (!byNumber.TryGetValue(KeyOf(chinese[j]), out List<int>? same))
+            {
+                byNumber.Add(KeyOf(chinese[j]), same = []);
+            }
+
+            same.Add(j);
+        }
+
+        foreach (bool sameUnit in (bool[])[true, false])
+        {
+            for (int i = 0; i < english.Count; i++)
+            {
+                if (partner[i] >= 0 || !byNumber.TryGetValue(KeyOf(english[i]), out List<int>? same))
+                {
+                    continue;
+                }
+
+                int best = -1;
+                foreach (int j in same)
+                {
+                    if (!taken[j] && (!sameUnit || AreOfOneUnit(english[i], chinese[j])) && (best < 0 || Distance(i, j) < Distance(i, best)))
+                    {
+                        best = j;
+                    }
+                }
+
+                if (best >= 0)
+                {
+                    (partner[i], taken[best]) = (best, true);
+                    same.Remove(best);
+                }
+            }
+        }
+
+        double Distance(int i, int j) => Math.Abs(((double)i / english.Count) - ((double)j / chinese.Count));
+    }
+
+    // What is left between two pairs: other numbers of one unit, in order.
+    private static void AlignBetween(ValueList<FoundFigure> english, ValueList<FoundFigure> chinese, int[] partner, bool[] taken)
+    {
+        int from = 0;
+        for (int i = 0; i < english.Count; i++)
+        {
+            if (partner[i] >= 0)
+            {
+                from = partner[i] + 1;
+                continue;
+            }
+
+            for (int j = from; j < chinese.Count && !taken[j]; j++)
+            {
+                if (AreOfOneUnit(english[i], chinese[j]))
+                {
+                    (partner[i], taken[j], from) = (j, true, j + 1);
+                    break;
+                }
+            }
+        }
+    }
+
+    private static void Repeat(ValueList<FoundFigure> english, ValueList<FoundFigure> chinese, int[] partner, bool[] taken)
+    {
+        var known = new Dictionary<Quantity, int>();
+        var knownChinese = new HashSet<Quantity>();
+        for (int i = 0; i < english.Count; i++)
+        {
+            if (partner[i] >= 0)
+            {
+                known.TryAdd(english[i].Quantity, partner[i]);
+                knownChinese.Add(chinese[partner[i]].Quantity);
+            }
+        }
+
+        for (int i = 0; i < english.Count; i++)
+        {
+            if (partner[i] < 0 && known.TryGetValue(english[i].Quantity, out int same))
+            {
+                partner[i] = same;
+            }
+        }
+
+        for (int j = 0; j < chinese.Count; j++)
+        {
+            taken[j] |= knownChinese.Contains(chinese[j].Quantity) && chinese[j].Quantity.Nominal is >= 100;
+        }
+    }
+
+    private static (decimal? Number, Interval Ends) KeyOf(FoundFigure figure) => (figure.Quantity.Nominal, figure.Quantity.Ends);
+
+    private static bool AreOfOneUnit(FoundFigure one, FoundFigure other) =>
+        !one.HasUnit || !other.HasUnit
+        || FigureComparison.Of(Quantity.Exact(1, one.Quantity.Unit), Quantity.Exact(1, other.Quantity.Unit)).Agreement == FigureAgreement.Equal;
+}

@@ -1,0 +1,212 @@
+namespace IpTalent.Domain.Reading;
+
+/// <summary>Reads English numbers: digits, words, and both mixed.</summary>
+/// <remarks>Grammar: digits or words below a hundred, each with the scales (hundred, thousand, ...) behind it, in falling order of the
+/// large ones; "a" stands for one in front of a scale; "and" behind a scale joins what is smaller; "-odd" fills in below the last digit.</remarks>
+internal static class EnglishNumerals
+{
+    private const int MostWords = 16;
+
+    /// <summary>Reads the number that begins here, in digits or words.</summary>
+    /// <returns>How many characters to go on by; 0 where there is no number.</returns>
+    public static int Read(ReadOnlySpan<char> text, int start, WordTrie trie, out Numeral numeral)
+    {
+        numeral = default;
+        int i = start;
+        decimal total = 0;
+        decimal part = 0;
+        decimal high = 0;
+        decimal granule = 1;
+        decimal largest = decimal.MaxValue;
+        bool any = false;
+        bool onlyOnes = true;
+        bool told = false;
+        bool endsInScale = false;
+        bool mayAdd = true;
+        bool digits = false;
+        decimal scaleProduct = 1;
+        bool year = false;
+        bool grouped = false;
+        if (Numeral.Digit(text[i]) >= 0)
+        {
+            int length = Numeral.Digits(text, i, out decimal value, out granule, out grouped);
+            if (value < 0)
+            {
+                return length;
+            }
+
+            (part, high, i, any, digits, mayAdd, onlyOnes) = (value, value, i + length, true, true, false, false);
+            year = length == 4 && value is >= 1000 and <= 9999;
+            told = granule < 1;
+        }
+        else if (Article(text, i) is > 0 and int article)
+        {
+            if (!trie.TryFind(text, i + article, LexiconRole.Scale, out _, out _))
+            {
+                return 0;
+            }
+
+            (part, high, i, any, mayAdd) = (1, 1, i + article - 1, true, false);
+        }
+
+        for (int words = 0; words < MostWords; words++)
+        {
+            int at = Next(text, i, any);
+            if (at < 0)
+            {
+                break;
+            }
+
+            if (trie.TryFind(text, at, LexiconRole.Scale, out WordTrie.Meaning scale, out int length) && any
+                && !(words == 0 && at > i && text[i] == '-' && digits))
+            {
+                if (scale.Number >= 1000 ? scale.Number >= largest || part == 0 : part is 0 or >= 100)
+                {
+                    break;
+                }
+
+                // "a hundred and five thousand": the scale multiplies all that stands before it.
+                bool hasHigh = high != part;
+                told = (granule < 1 || (!digits ? part % 10 != 0 || part % 100 == 0 && endsInScale : Numeral.GranuleOf((long)part) == 1)) && part != 0;
+                part *= scale.Number;
+                scaleProduct *= scale.Number;
+                high = hasHigh ? high * scale.Number : part;
+                granule = (digits || granule < 1 ? granule : GranuleOf(part / scale.Number)) * scale.Number;
+                if (scale.Number >= 1000)
+                {
+                    total += part;
+                    if (hasHigh)
+                    {
+                        high += total - part;
+                    }
+
+                    (part, largest) = (0, scale.Number);
+                    high = hasHigh ? high : 0;
+                }
+
+                (i, endsInScale, mayAdd, year) = (at + length, scale.Number != 12, true, false);
+                if (scale.Number == 12)
+                {
+                    granule = 1;
+                    told = false;
+                    onlyOnes = false;
+                    break;
+                }
+
+                if (hasHigh)
+                {
+                    break;
+                }
+
+                continue;
+            }
+
+            if (digits)
+            {
+                break;
+            }
+
+            int number = at;
+            if (any && IsWord(text, at, "and") && endsInScale)
+            {
+                number = Next(text, at + 3, true);
+            }
+
+            if (number < 0 || !trie.TryFind(text, number, LexiconRole.Number, out WordTrie.Meaning meaning, out length))
+            {
+                if (any && !endsInScale && part is > 0 and < 20 && high == part && IsWord(text, at, "or") && Next(text, at + 2, true) is >= 0 and int second
+                    && trie.TryFind(text, second, LexiconRole.Number, out WordTrie.Meaning neighbour, out length) && neighbour.Number == part + 1)
+                {
+                    // five or six dozen
+                    high = neighbour.Number;
+                    i = second + length;
+                    continue;
+                }
+
+                break;
+            }
+
+            decimal tail = part % 100;
+            bool fits = !any || (mayAdd && endsInScale) || (tail is >= 20 and <= 90 && tail % 10 == 0 && meaning.Number < 10 && meaning.Number > 0);
+            if (!fits || high != part)
+            {
+                break;
+            }
+
+            part += meaning.Number;
+            high = part;
+            granule = GranuleOf(part);
+            onlyOnes &= !any && meaning.Number is 1 or 10;
+            (i, any, endsInScale, told, mayAdd) = (number + length, true, false, false, false);
+        }
+
+        if (!any)
+        {
+            return 0;
+        }
+
+        bool isPair = high != part;
+        decimal low = total + part;
+        decimal top = isPair ? (part == 0 ? high : total + high) : low;
+        bool isPower = !digits && onlyOnes && endsInScale && !isPair;
+        numeral = new()
+        {
+            Length = i - start,
+            Form = isPair ? NumeralForm.Pair : NumeralForm.Plain,
+            Low = low,
+            High = top,
+            Granule = granule,
+            IsTold = told && !isPower,
+            EndsInScale = endsInScale,
+            IsPower = isPower && IsPowerOfTen(low),
+            HasDigits = digits,
+            LooksLikeYear = year,
+            IsGrouped = grouped,
+            Scale = scaleProduct,
+        };
+        return i - start;
+    }
+
+    /// <summary>Whether a word stands here, whole.</summary>
+    public static bool IsWord(ReadOnlySpan<char> text, int at, ReadOnlySpan<char> word)
+    {
+        if (at < 0 || at + word.Length > text.Length)
+        {
+            return false;
+        }
+
+        for (int i = 0; i < word.Length; i++)
+        {
+            if ((text[at + i] | 0x20) != word[i])
+            {
+                return false;
+            }
+        }
+
+        return at + word.Length == text.Length || !WordTrie.IsWordCharacter(text[at + word.Length]);
+    }
+
+    private static int Article(ReadOnlySpan<char> text, int i) =>
+        IsWord(text, i, "a") && i + 2 < text.Length && IsSpace(text[i + 1]) ? 2 : IsWord(text, i, "an") && i + 3 < text.Length && IsSpace(text[i + 2]) ? 3 : 0;
+
+    /// <summary>Where the next word begins, behind one space or hyphen; -1 where none does.</summary>
+    private static int Next(ReadOnlySpan<char> text, int i, bool any)
+    {
+        int at = any ? i < text.Length && (IsSpace(text[i]) || text[i] == '-') ? i + 1 : -1 : i;
+        return at >= 0 && at < text.Length && char.IsAsciiLetter(text[at]) ? at : -1;
+    }
+
+    private static bool IsSpace(char c) => c is ' ' or '\u00A0' or '\u202F' or '\n';
+
+    private static decimal GranuleOf(decimal value) => Numeral.GranuleOf((long)Math.Min(value, long.MaxValue));
+
+    private static bool IsPowerOfTen(decimal value)
+    {
+        while (value >= 10 && value % 10 == 0)
+        {
+            value /= 10;
+        }
+
+        return value == 1;
+    }
+}

@@ -1,0 +1,86 @@
+using System.Collections.Frozen;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace IpTalent.Domain.Serialization;
+
+/// <summary>Brings the records of the library, and lists of them, to a serialiser of one's own, in the form that documents have.</summary>
+/// <remarks>One line: <c>options.Converters.Add(new TalentJsonConverter())</c>, also on the <c>SerializerOptions</c> of ASP.NET Core, or
+/// <c>[JsonSourceGenerationOptions(Converters = [typeof(TalentJsonConverter)])]</c> on a context of one's own. Values and results (quantities,
+/// periods, units, words, <see cref="ValueList{T}"/>, <see cref="Derived{T}"/>) need no line. A record outside a document stands for itself: its
+/// indicator is written in full, and a bare code is read as the common indicator of that code; areas and units stand by their codes, so that
+/// those of one's own come back without names. A dataset is written as its document.</remarks>
+public sealed class TalentJsonConverter : JsonConverterFactory
+{
+    // Closed types, so that trimming and native code keep them.
+    private static readonly FrozenDictionary<Type, JsonConverter> Converters = ((KeyValuePair<Type, JsonConverter>[])
+    [
+        KeyValuePair.Create<Type, JsonConverter>(typeof(TalentDataset), new DatasetConverter()),
+        .. Of<Additivity>(),
+        .. Of<Attribution>(),
+        .. Of<Category>(),
+        .. Of<CategoryCorrespondence>(),
+        .. Of<CategoryLink>(),
+        .. Of<CategoryReference>(),
+        .. Of<CategoryScheme>(),
+        .. Of<ChartPoint>(),
+        .. Of<Citation>(),
+        .. Of<Claim>(),
+        .. Of<ClaimBounds>(),
+        .. Of<Cohort>(),
+        .. Of<Committee>(),
+        .. Of<CommitteeActivity>(),
+        .. Of<CommitteeRecommendations>(),
+        .. Of<CommitteeTerm>(),
+        .. Of<CompositionPart>(),
+        .. Of<ConfidenceInterval>(),
+        .. Of<Contributor>(),
+        .. Of<Correction>(),
+        .. Of<DegreeProgram>(),
+        .. Of<Discrepancy>(),
+        .. Of<DiscrepancySide>(),
+        .. Of<Enumeration>(),
+        .. Of<ExchangeProgram>(),
+        .. Of<FigurePhrase>(),
+        .. Of<Formula>(),
+        .. Of<GuidelineDocument>(),
+        .. Of<Indicator>(),
+        .. Of<IndicatorBreak>(),
+        .. Of<IndicatorDefinition>(),
+        .. Of<IndicatorRelation>(),
+        .. Of<Input>(),
+        .. Of<MetricAttributes>(),
+        .. Of<Milestone>(),
+        .. Of<Office>(),
+        .. Of<Organisation>(),
+        .. Of<OrganisationRole>(),
+        .. Of<Person>(),
+        .. Of<Plan>(),
+        .. Of<PlanProject>(),
+        .. Of<RecruitmentProgram>(),
+        .. Of<ServiceList>(),
+        .. Of<Source>(),
+        .. Of<Statement>(),
+        .. Of<TalentHub>(),
+        .. Of<TalentMetric>(),
+        .. Of<TalentProgram>(),
+        .. Of<Target>(),
+        .. Of<TargetBaseline>(),
+        .. Of<TitleEvaluation>(),
+        .. Of<TitleRank>(),
+        .. Of<TrainingActivity>(),
+        .. Of<TrainingBase>(),
+        .. Of<Uncertainty>(),
+        .. Of<Vintage>(),
+    ]).ToFrozenDictionary();
+
+    /// <inheritdoc/>
+    public override bool CanConvert(Type typeToConvert) => Converters.ContainsKey(typeToConvert);
+
+    /// <inheritdoc/>
+    /// <exception cref="ArgumentNullException"><paramref name="typeToConvert"/> is <see langword="null"/>.</exception>
+    public override JsonConverter? CreateConverter(Type typeToConvert, JsonSerializerOptions options) => Converters.GetValueOrDefault(typeToConvert);
+
+    private static KeyValuePair<Type, JsonConverter>[] Of<T>() =>
+        [new(typeof(T), new RecordConverter<T>()), new(typeof(ValueList<T>), new RecordConverter<ValueList<T>>())];
+}
