@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 
@@ -7,6 +8,8 @@ namespace IpTalent.Domain.Serialization;
 /// <summary>Writes the contents of a dataset, member by member in one order.</summary>
 internal sealed class DocumentWriter
 {
+    private const int FlushAt = 1 << 16;
+
     private readonly TalentDatasetContents _contents;
     private readonly References _references;
     private readonly TableWriter _tables;
@@ -38,6 +41,89 @@ internal sealed class DocumentWriter
         writer.WriteEndObject();
         writer.Flush();
         return (document.WrittenMemory[..head], WriteReferences(), document.WrittenMemory[head..]);
+    }
+
+    /// <summary>Writes the document with further metrics behind those of the dataset, each as it comes.</summary>
+    /// <exception cref="ArgumentException">A metric is <see langword="null"/>, or names what the dataset does not declare.</exception>
+    public async Task WriteAsync(Stream stream, IAsyncEnumerable<TalentMetric> more, CancellationToken cancellationToken)
+    {
+        // Written once for what the records refer to, which stands before them.
+        var (head, references, _) = Write();
+        await stream.WriteAsync(head, cancellationToken).ConfigureAwait(false);
+        await stream.WriteAsync(references, cancellationToken).ConfigureAwait(false);
+        _references.ForgetUsed();
+
+        var document = new ArrayBufferWriter<byte>(2 * FlushAt);
+        await using var writer = new Utf8JsonWriter(document, DocumentOptions.Writing);
+        WriteHead(writer);
+        writer.Flush();
+        document.ResetWrittenCount();
+        foreach (Section section in Sections.All)
+        {
+            if (section.RecordType != typeof(TalentMetric))
+            {
+                section.Write(writer, _contents, _forRecords);
+                continue;
+            }
+
+            bool hasBegun = false;
+            await foreach (TalentMetric metric in Following(_contents.Metrics, more, cancellationToken).ConfigureAwait(false))
+            {
+                if (!hasBegun)
+                {
+                    writer.WriteStartArray(section.Name);
+                    hasBegun = true;
+                }
+
+                Write(writer, metric);
+                if (writer.BytesPending + document.WrittenCount >= FlushAt)
+                {
+                    writer.Flush();
+                    await stream.WriteAsync(document.WrittenMemory, cancellationToken).ConfigureAwait(false);
+                    document.ResetWrittenCount();
+                }
+            }
+
+            if (hasBegun)
+            {
+                writer.WriteEndArray();
+            }
+        }
+
+        writer.WriteEndObject();
+        writer.Flush();
+        await stream.WriteAsync(document.WrittenMemory, cancellationToken).ConfigureAwait(false);
+    }
+
+    private void Write(Utf8JsonWriter writer, TalentMetric metric)
+    {
+        if (metric is null)
+        {
+            throw new ArgumentException("A metric is null.", nameof(metric));
+        }
+
+        _references.Use(metric);
+        JsonSerializer.Serialize(writer, metric, (JsonTypeInfo<TalentMetric>)_forRecords.GetTypeInfo(typeof(TalentMetric)));
+        if (_references.HasUsed)
+        {
+            throw new ArgumentException(
+                $"The metric '{metric}' names {_references.FirstUsed}, which the dataset does not declare before it; put it into the indicators, areas or units of the dataset.",
+                nameof(metric));
+        }
+    }
+
+    private static async IAsyncEnumerable<TalentMetric> Following(
+        ValueList<TalentMetric> own, IAsyncEnumerable<TalentMetric> more, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        foreach (TalentMetric metric in own)
+        {
+            yield return metric;
+        }
+
+        await foreach (TalentMetric metric in more.WithCancellation(cancellationToken).ConfigureAwait(false))
+        {
+            yield return metric;
+        }
     }
 
     private void WriteHead(Utf8JsonWriter writer)

@@ -27,11 +27,12 @@ namespace IpTalent.Domain.Serialization;
 /// spaces, lines ended by a line feed, the same in every culture. A mark at the beginning is skipped in reading; everything else is read
 /// strictly: unknown members, members that come twice, comments, trailing commas and nesting beyond 32 are refused,
 /// and so is a number that a <see cref="decimal"/> would round. A document is held in memory as a whole, and has at most 1 GiB; figures by the
-/// million are written and read one by one, by <see cref="MetricLines"/>.</para>
+/// million are written and read one by one, by <see cref="MetricLines"/>, or out of and into a document by <see cref="ReadMetricsAsync"/> and
+/// <see cref="WriteAsync(Stream, TalentDataset, IAsyncEnumerable{TalentMetric}, CancellationToken)"/>.</para>
 /// <para>A record by itself has the same form, with its indicator in full; <see cref="TalentJsonConverter"/> brings it to a serialiser of one's own.
 /// What a newer version says beyond this one is kept by <see cref="TalentDocument"/>.</para>
 /// </remarks>
-public static class TalentJson
+public static partial class TalentJson
 {
     /// <summary>The version that is written, and the newest that is read.</summary>
     public const int Version = 1;
