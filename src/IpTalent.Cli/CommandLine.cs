@@ -29,7 +29,7 @@ public static class CommandLine
             AggregateVerb.Build(output, error),
             ValidateVerb.Build(output, error),
             ImportVerb.Build(output, error),
-            ExportVerb.Build(output),
+            ExportVerb.Build(output, error),
             GrowthVerb.Build(output),
             TargetVerb.Build(output),
             AskVerb.Build(output),

@@ -10,14 +10,14 @@ namespace IpTalent.Cli;
 /// <summary><c>iptalent export</c>: a dataset as a file.</summary>
 internal static class ExportVerb
 {
-    public static Command Build(TextWriter output)
+    public static Command Build(TextWriter output, TextWriter error)
     {
         Option<string> dataset = Datasets.Option(Datasets.Names[0]);
         var to = new Option<string>("--to") { Description = $"The file to write, whole or not at all; its form by its ending: {DatasetFile.Endings}.", Required = true, HelpName = "FILE" };
         Option<string> encoding = CsvLayout.EncodingOption();
         Option<string> language = Choice.Language();
         Option<string> format = Choice.Of("--format", "Form of what is told.", "text", "markdown", "json").WithDefault("text");
-        var command = new Command("export", "Writes a dataset as JSON, which holds all of it, or its figures as CSV, with headings in the language that is told. Exit code 0, or 2 where a file cannot be used.")
+        var command = new Command("export", "Writes a dataset as JSON, which holds all of it, or its figures as JSON lines or as CSV, with headings in the language that is told. Exit code 0, or 2 where a file cannot be used.")
         {
             dataset, to, encoding, language, format,
         };
@@ -26,7 +26,7 @@ internal static class ExportVerb
             var context = new PageContext(BoundPolicy.Default, CultureInfo.GetCultureInfo(parsed.GetRequiredValue(language)));
             string target = parsed.GetRequiredValue(to);
             DatasetFile.Check(target);
-            TalentDataset subject = Datasets.Open(parsed.GetRequiredValue(dataset)).Subject;
+            TalentDataset subject = Datasets.Open(parsed.GetRequiredValue(dataset), error).Subject;
             DatasetFile.Write(subject, target, CsvLayout.EncodingOf(parsed.GetRequiredValue(encoding)), context.Culture);
             Section counts = ConvertPage.Counts(context,
             [

@@ -17,7 +17,7 @@ internal static class ValidateVerb
 {
     public static Command Build(TextWriter output, TextWriter error)
     {
-        var files = new Argument<string[]>("FILE") { Description = $"JSON datasets, CSV files, or {string.Join(" or ", Datasets.Names)}.", Arity = ArgumentArity.OneOrMore };
+        var files = new Argument<string[]>("FILE") { Description = $"JSON datasets, JSON lines (.ndjson), CSV files, or {string.Join(" or ", Datasets.Names)}.", Arity = ArgumentArity.OneOrMore };
         Option<string> language = Choice.Language();
         Option<string> format = Choice.Of("--format", "Form of what is told.", "text", "markdown", "json").WithDefault("text");
         var layout = new CsvLayout();
@@ -35,12 +35,11 @@ internal static class ValidateVerb
             foreach (string file in parsed.GetRequiredValue(files))
             {
                 TidyCsvImport? csv = file.EndsWith(".csv", StringComparison.OrdinalIgnoreCase) ? CsvFile.Import(file, options, error) : null;
-                TalentDataset dataset = csv?.Dataset ?? Datasets.Open(file).Subject;
+                TalentDataset dataset = csv?.Dataset ?? Datasets.Open(file, error).Subject;
                 ValidationResult verdict = new TalentDatasetValidator(SystemClock.Instance).Validate(dataset);
                 found |= csv is { Errors.IsEmpty: false } || verdict.Errors.Exists(failure => failure.Severity != Severity.Info);
-                rows.AddRange((csv?.Errors ?? []).Select(wrong => Row(file, $"{wrong.Line}", Severity.Error, wrong.Code, wrong.Column ?? "", wrong.ToString(context.Say("en", "zh")))));
-                rows.AddRange(verdict.Errors.OrderBy(failure => failure.Severity).Select(failure => Row(file, LineOf(failure, csv), failure.Severity, failure.ErrorCode, failure.PropertyName,
-                    failure.CustomState is LocalizedText text ? context.Say(text) : failure.ErrorMessage)));
+                rows.AddRange((csv?.Errors ?? []).Select(wrong => Row(file, Cell.Of(wrong.Line), Severity.Error, wrong.Code, wrong.Column ?? "", ConvertPage.Message(wrong, context))));
+                rows.AddRange(verdict.Errors.OrderBy(failure => failure.Severity).Select(failure => Row(file, LineOf(failure, csv), failure.Severity, failure.ErrorCode, failure.PropertyName, context.Say(failure.Message()))));
             }
 
             Section findings = new(
@@ -57,19 +56,19 @@ internal static class ValidateVerb
             PageOutput.Write(new(context.Say("Validation", "校验"), [ConvertPage.Counts(context, counts), findings]), parsed.GetRequiredValue(format), output);
             return found ? CommandLine.Refused : 0;
 
-            Cell[] Row(string file, string line, Severity severity, string code, string where, string message) =>
+            Cell[] Row(string file, Cell line, Severity severity, string code, string where, string message) =>
                 [file, line, new(context.Say(Words.Of(severity)), severity.ToString()), code, where, message];
         });
         return command;
     }
 
     /// <summary>The line of the metric that a finding tells of, where it tells of one in CSV.</summary>
-    private static string LineOf(ValidationFailure failure, TidyCsvImport? csv)
+    private static Cell LineOf(ValidationFailure failure, TidyCsvImport? csv)
     {
         const string start = "Metrics[";
         int close = failure.PropertyName.IndexOf(']', StringComparison.Ordinal);
         return csv is not null && failure.PropertyName.StartsWith(start, StringComparison.Ordinal)
             && int.TryParse(failure.PropertyName.AsSpan(start.Length, close - start.Length), NumberStyles.None, CultureInfo.InvariantCulture, out int index)
-            ? $"{csv.LineOf(index)}" : "";
+            ? Cell.Of(csv.LineOf(index)) : Cell.Empty;
     }
 }

@@ -18,7 +18,7 @@ internal static class ConvertPage
     public static Section Counts(PageContext context, (string Code, string What, long Count)[] counts) => new(
         "summary", context.Say("Summary", "汇总"),
         [context.Column("what", "What", "内容"), context.Column("count", "Count", "数量")],
-        [.. counts.Select(count => new Cell[] { new(count.What, count.Code), $"{count.Count}" })]);
+        [.. counts.Select(count => new Cell[] { new(count.What, count.Code), Cell.Of(count.Count) })]);
 
     public static Section Errors(IEnumerable<TidyCsvError> errors, PageContext context) => new(
         "errors", context.Say("What is wrong", "错误"),
@@ -28,10 +28,17 @@ internal static class ConvertPage
         ],
         [.. errors.Select(error => new Cell[]
         {
-            $"{error.Line}", error.Column ?? "", error.Code, error.Text, error.Suggestion ?? "",
+            Cell.Of(error.Line), error.Column ?? "", error.Code, error.Text, error.Suggestion ?? "",
             $"{context.Say(error.Problem)}{context.Say("; ", "；")}{context.Say(error.Instead)}",
         })])
     {
         Folds = true,
     };
+
+    /// <summary>An error without its place: what stands there, what is wrong with it, and what would be right.</summary>
+    public static string Message(TidyCsvError error, PageContext context)
+    {
+        string suggestion = error.Suggestion is { } meant ? context.Say($"did you mean '{meant}'? ", $"是否为“{meant}”？") : "";
+        return context.Say($"'{error.Text}' {error.Problem.In("en")}; {suggestion}{error.Instead.In("en")}", $"“{error.Text}”{error.Problem.In("zh")}；{suggestion}{error.Instead.In("zh")}");
+    }
 }

@@ -1,4 +1,4 @@
-using IpTalent.Cli.Aggregate;
+using IpTalent.Cli.Output;
 using IpTalent.Interchange;
 
 namespace IpTalent.Cli.Convert;
@@ -16,11 +16,7 @@ internal static class CsvFile
 
         try
         {
-            return LoadProgress.Show(error, path, _ =>
-            {
-                using FileStream stream = File.OpenRead(path);
-                return TidyCsv.Import(stream, options);
-            });
+            return LoadProgress.Show(error, path, stream => TidyCsv.Import(stream, options));
         }
         catch (TidyCsvException exception)
         {

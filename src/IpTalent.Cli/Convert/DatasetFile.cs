@@ -9,10 +9,10 @@ namespace IpTalent.Cli.Convert;
 /// <summary>Writes a dataset in the form that the ending of the file tells.</summary>
 internal static class DatasetFile
 {
-    // Newline-delimited JSON (.ndjson) has its place here.
     private static readonly (string Ending, Action<TalentDataset, Stream, Encoding, CultureInfo> Write)[] Forms =
     [
         (".json", (dataset, stream, _, _) => TalentJson.Write(stream, dataset)),
+        (".ndjson", (dataset, stream, _, _) => MetricLines.Write(stream, dataset.Metrics)),
         (".csv", WriteCsv),
     ];
 
@@ -28,7 +28,7 @@ internal static class DatasetFile
         }
     }
 
-    /// <exception cref="UnusableInputException">A text of the dataset cannot be written in that form.</exception>
+    /// <exception cref="UnusableInputException">A text of the dataset cannot be written in that form, or the file has no place.</exception>
     public static void Write(TalentDataset dataset, string path, Encoding encoding, CultureInfo headings)
     {
         try

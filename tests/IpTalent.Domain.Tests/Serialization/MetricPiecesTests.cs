@@ -38,15 +38,15 @@ public class MetricPiecesTests
     [Fact]
     public async Task ReadMetrics_UndeclaredIndicator_IsMadeUpOnceForAll()
     {
-        const string json = "{\"iptalent\":1,\"metrics\":[{\"indicator\":\"a\",\"area\":\"CN\",\"period\":\"2023\",\"quantity\":{\"number\":1,\"unit\":\"task\"}},"
+        const string json = "{\"iptalent\":1,\"metrics\":[{\"indicator\":\"a\",\"area\":\"CN\",\"period\":\"2023\",\"quantity\":{\"qualifier\":\"exact\",\"number\":1,\"unit\":\"task\"}},"
             + "{\"indicator\":\"a\",\"area\":\"CN\",\"period\":\"2024\"}],"
-            + "\"targets\":[{\"indicator\":\"a\",\"area\":\"CN\",\"threshold\":{\"number\":5,\"unit\":\"person\"},\"due\":\"2025-12-31\"}]}";
+            + "\"targets\":[{\"indicator\":\"a\",\"area\":\"CN\",\"threshold\":{\"qualifier\":\"exact\",\"number\":5,\"unit\":\"person\"},\"due\":\"2025-12-31\"}]}";
         TalentDataset whole = TalentJson.Read(json);
 
         (List<TalentMetric> metrics, TalentDataset? rest) = await Read(json, 9);
 
         metrics.Should().Equal(whole.Metrics);
-        rest!.Targets.Should().Equal(whole.Targets);
+        rest!.Contents.Targets.Should().Equal(whole.Contents.Targets);
         metrics[0].Indicator.Unit.Should().Be(Unit.Task);   // of the first metric
     }
 

@@ -60,6 +60,8 @@ internal sealed class SeededRows
         (RuleCodes.FlowAtInstant, ".Period", "patent-agencies-founded,浙江,{0},7"),
         (RuleCodes.PublishedBeforeEnd, ".Attributes.Vintage", "practising-attorneys,浙江,{0},7,,,,,,,,,,,1990-01-01"),
         (RuleCodes.UnknownMetric, ".Attributes.Vintage.Replaces", "practising-attorneys,浙江,{0},7,,,,,,,,,,,2024-06-30,no-such-figure"),
+        (RuleCodes.ScaleSlip, ".Quantity", "practising-attorneys,四川,{0},11500,人,exact"),   // sound rows have 1,000 to 1,300
+        (RuleCodes.MissingAsZero, ".Quantity", "practising-attorneys,江苏,{0},0,人,exact"),
         (RuleCodes.UnknownHub, ".Attributes.ProxyFor", "practising-attorneys,浙江,{0},7,,,,,,,,,,,,,hub-atlantis"),
     ];
 
@@ -92,7 +94,7 @@ internal sealed class SeededRows
             else
             {
                 Good++;
-                Add($"{Attorneys[random.Next(Attorneys.Length)]},{Areas[random.Next(Areas.Length)]},{{0}},{(random.Next(2) == 0 ? "" : "１")}{random.Next(100, 999)},{(random.Next(3) == 0 ? "人" : "")},{(random.Next(4) == 0 ? "nearly" : "")}");
+                Add($"{Attorneys[random.Next(Attorneys.Length)]},{Areas[random.Next(Areas.Length)]},{{0}},{(random.Next(2) == 0 ? "1" : "１")}{random.Next(300):000},{(random.Next(3) == 0 ? "人" : "")},{(random.Next(4) == 0 ? "nearly" : "")}");
             }
         }
     }
