@@ -55,7 +55,10 @@ internal static class Datasets
         }
     }
 
-    private static TalentDataset Read(string path, Stream stream) => path.EndsWith(".ndjson", StringComparison.OrdinalIgnoreCase)
+    /// <summary>Whether a file holds JSON lines, by its ending.</summary>
+    public static bool IsLines(string path) => path.EndsWith(".ndjson", StringComparison.OrdinalIgnoreCase);
+
+    private static TalentDataset Read(string path, Stream stream) => IsLines(path)
         ? TalentDataset.Of(MetricLines.Read(stream))
         : TalentJson.Read(Bytes(path, stream));
 

@@ -15,6 +15,9 @@ namespace IpTalent.Cli;
 /// <summary><c>iptalent validate</c>: what is wrong or odd in files.</summary>
 internal static class ValidateVerb
 {
+    // CSV and JSON lines name sources and hubs, and have no place to list them.
+    private static readonly string[] ListedElsewhere = [RuleCodes.UnknownSource, RuleCodes.UnknownHub];
+
     public static Command Build(TextWriter output, TextWriter error)
     {
         var files = new Argument<string[]>("FILE") { Description = $"JSON datasets, JSON lines (.ndjson), CSV files, or {string.Join(" or ", Datasets.Names)}.", Arity = ArgumentArity.OneOrMore };
@@ -36,10 +39,11 @@ internal static class ValidateVerb
             {
                 TidyCsvImport? csv = file.EndsWith(".csv", StringComparison.OrdinalIgnoreCase) ? CsvFile.Import(file, options, error) : null;
                 TalentDataset dataset = csv?.Dataset ?? Datasets.Open(file, error).Subject;
-                ValidationResult verdict = new TalentDatasetValidator(SystemClock.Instance).Validate(dataset);
-                found |= csv is { Errors.IsEmpty: false } || verdict.Errors.Exists(failure => failure.Severity != Severity.Info);
+                bool hasLists = csv is null && !Datasets.IsLines(file);
+                ValidationFailure[] failures = [.. new TalentDatasetValidator(SystemClock.Instance).Validate(dataset).Errors.Where(failure => hasLists || !ListedElsewhere.Contains(failure.ErrorCode))];
+                found |= csv is { Errors.IsEmpty: false } || Array.Exists(failures, failure => failure.Severity != Severity.Info);
                 rows.AddRange((csv?.Errors ?? []).Select(wrong => Row(file, Cell.Of(wrong.Line), Severity.Error, wrong.Code, wrong.Column ?? "", ConvertPage.Message(wrong, context))));
-                rows.AddRange(verdict.Errors.OrderBy(failure => failure.Severity).Select(failure => Row(file, LineOf(failure, csv), failure.Severity, failure.ErrorCode, failure.PropertyName, context.Say(failure.Message()))));
+                rows.AddRange(failures.OrderBy(failure => failure.Severity).Select(failure => Row(file, LineOf(failure, csv), failure.Severity, failure.ErrorCode, failure.PropertyName, context.Say(failure.Message()))));
             }
 
             Section findings = new(

@@ -90,7 +90,7 @@ public sealed class ConvertVerbsTests : IDisposable
         {
             ".json" => TalentJson.Read(System.IO.File.ReadAllBytes(to)).Metrics,
             ".ndjson" => MetricLines.Read(new MemoryStream(System.IO.File.ReadAllBytes(to))),
-            _ => TidyCsv.Import(new MemoryStream(System.IO.File.ReadAllBytes(to)), new() { Indicators = BundledDatasets.Context.Indicators }).Dataset.Metrics,
+            _ => TidyCsv.Import(new MemoryStream(System.IO.File.ReadAllBytes(to)), new() { Indicators = BundledDatasets.Context.Indicators, Areas = BundledDatasets.Context.Contents.Areas }).Dataset.Metrics,
         };
         back.Select(metric => (metric.Code, metric.Quantity, metric.MissingReason)).Should().Equal(
             BundledDatasets.Context.Metrics.Select(metric => (metric.Code, metric.Quantity, metric.MissingReason)));
@@ -152,7 +152,7 @@ public sealed class ConvertVerbsTests : IDisposable
     public void Validate_WrongRowsAndOddFigures_TellsLinesWithExitCode1()
     {
         // Line 4 counts half a person.
-        string csv = "indicator,area,period,value,qualifier,source\npractising-attorneys,CN,2023-12-31,7,exact,ours\npractising-attorneys,CN,soon,7,exact,ours\npractising-attorneys,CN-GD,2023-12-31,7.5,exact,ours\n";
+        string csv = "indicator,area,period,value,qualifier,source\npractising-attorneys,CN,2023-12-31,9,exact,ours\npractising-attorneys,CN,soon,7,exact,ours\npractising-attorneys,CN-GD,2023-12-31,7.5,exact,ours\n";
         (int code, string output, string error) = Run("validate", File("in.csv", csv), "--format", "json");
         code.Should().Be(1, error);
         using JsonDocument told = JsonDocument.Parse(output);
