@@ -40,10 +40,19 @@ internal static class ValidateVerb
                 TidyCsvImport? csv = file.EndsWith(".csv", StringComparison.OrdinalIgnoreCase) ? CsvFile.Import(file, options, error) : null;
                 TalentDataset dataset = csv?.Dataset ?? Datasets.Open(file, error).Subject;
                 bool hasLists = csv is null && !Datasets.IsLines(file);
-                ValidationFailure[] failures = [.. new TalentDatasetValidator(SystemClock.Instance).Validate(dataset).Errors.Where(failure => hasLists || !ListedElsewhere.Contains(failure.ErrorCode))];
-                found |= csv is { Errors.IsEmpty: false } || Array.Exists(failures, failure => failure.Severity != Severity.Info);
-                rows.AddRange((csv?.Errors ?? []).Select(wrong => Row(file, Cell.Of(wrong.Line), Severity.Error, wrong.Code, wrong.Column ?? "", ConvertPage.Message(wrong, context))));
-                rows.AddRange(failures.OrderBy(failure => failure.Severity).Select(failure => Row(file, LineOf(failure, csv), failure.Severity, failure.ErrorCode, failure.PropertyName, context.Say(failure.Message()))));
+                foreach (TidyCsvError wrong in csv?.Errors ?? [])
+                {
+                    rows.Add(Row(file, wrong.Line, Severity.Error, wrong.Code, wrong.Column ?? "", ConvertPage.Message(wrong, context)));
+                }
+
+                foreach (ValidationFailure failure in new TalentDatasetValidator(SystemClock.Instance).Validate(dataset).Errors
+                    .Where(failure => hasLists || !ListedElsewhere.Contains(failure.ErrorCode)).OrderBy(failure => failure.Severity))
+                {
+                    found |= failure.Severity != Severity.Info;
+                    rows.Add(Row(file, csv?.LineOf(failure.PropertyName), failure.Severity, failure.ErrorCode, failure.PropertyName, context.Say(failure.Message())));
+                }
+
+                found |= csv is { Errors.IsEmpty: false };
             }
 
             Section findings = new(
@@ -60,19 +69,9 @@ internal static class ValidateVerb
             PageOutput.Write(new(context.Say("Validation", "校验"), [ConvertPage.Counts(context, counts), findings]), parsed.GetRequiredValue(format), output);
             return found ? CommandLine.Refused : 0;
 
-            Cell[] Row(string file, Cell line, Severity severity, string code, string where, string message) =>
-                [file, line, new(context.Say(Words.Of(severity)), severity.ToString()), code, where, message];
+            Cell[] Row(string file, long? line, Severity severity, string code, string where, string message) =>
+                [file, line is { } told ? Cell.Of(told) : Cell.Empty, new(context.Say(Words.Of(severity)), severity.ToString()), code, where, message];
         });
         return command;
-    }
-
-    /// <summary>The line of the metric that a finding tells of, where it tells of one in CSV.</summary>
-    private static Cell LineOf(ValidationFailure failure, TidyCsvImport? csv)
-    {
-        const string start = "Metrics[";
-        int close = failure.PropertyName.IndexOf(']', StringComparison.Ordinal);
-        return csv is not null && failure.PropertyName.StartsWith(start, StringComparison.Ordinal)
-            && int.TryParse(failure.PropertyName.AsSpan(start.Length, close - start.Length), NumberStyles.None, CultureInfo.InvariantCulture, out int index)
-            ? Cell.Of(csv.LineOf(index)) : Cell.Empty;
     }
 }

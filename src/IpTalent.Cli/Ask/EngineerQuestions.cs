@@ -1,5 +1,4 @@
 #region cookbook-usings
-using System.Globalization;
 using FluentValidation;
 using FluentValidation.Results;
 using IpTalent.Domain;
@@ -36,12 +35,14 @@ internal static class EngineerQuestions
         var odd = (
             from failure in verdict.Errors
             where failure.Severity != Severity.Info
-            let metric = int.Parse(failure.PropertyName["Metrics[".Length..failure.PropertyName.IndexOf(']', StringComparison.Ordinal)], CultureInfo.InvariantCulture)
-            select (Line: import.LineOf(metric), Message: failure.Message())).ToList();
+            let line = import.LineOf(failure.PropertyName)
+            orderby line
+            select (Line: line, Message: failure.Message())).ToList();
         #endregion
 
         answer.TellMadeUp();
         answer.Tell("good", LocalizedText.Of("Good rows kept", "保留的正确行"), LocalizedText.Of($"{import.Summary.Metrics:#,0}", $"{import.Summary.Metrics}"), $"{import.Summary.Metrics}");
+        answer.Tell("odd", LocalizedText.Of("Odd figures in them", "其中存疑的数值"), LocalizedText.Of($"{odd.Count}", $"{odd.Count}"));
         answer.Tell("errors", LocalizedText.Of("Wrong rows told", "报告的错误"), LocalizedText.Of($"{import.Summary.WrongRows}", $"{import.Summary.WrongRows}"));
         foreach (TidyCsvError error in import.Errors)
         {
@@ -50,8 +51,7 @@ internal static class EngineerQuestions
                 LocalizedText.Of($"'{error.Text}' {error.Problem}; {error.Instead}", $"“{error.Text}”{error.Problem.In("zh")}"), error.ToString());
         }
 
-        answer.Tell("odd", LocalizedText.Of("Figures among the good that can hardly be", "正确行中存疑的数值"), LocalizedText.Of($"{odd.Count}", $"{odd.Count}"));
-        foreach ((long line, LocalizedText message) in odd)
+        foreach ((long? line, LocalizedText message) in odd)
         {
             answer.Tell($"line-{line}", LocalizedText.Of($"Line {line}", $"第{line}行"), message);
         }

@@ -31,6 +31,21 @@ public sealed class FiveThousandRowsTests
         found.Should().HaveCount(rows.OnDataset.Count);
     }
 
+    [Theory]
+    [InlineData("Metrics[0]", 2)]
+    [InlineData("Metrics[1].Quantity.Nominal", 4)]
+    [InlineData("Metrics[2]", null)]     // there are two
+    [InlineData("Metrics[-1]", null)]
+    [InlineData("Metrics[", null)]
+    [InlineData("Metrics", null)]
+    [InlineData("Sources[0].Code", null)]
+    [InlineData("", null)]
+    public void LineOf_Path_IsThatOfItsMetric(string path, int? line)
+    {
+        using var csv = new StringReader("indicator,area,period,value\npopulation,CN,2021,7\npopulation,?,2022,7\npopulation,CN,2023,7\n");
+        TidyCsv.Import(csv).LineOf(path).Should().Be(line);
+    }
+
     [Fact]
     public void Import_SeededRows_HaveEveryKindOfFaultThatARowCanHave()
     {
@@ -43,8 +58,6 @@ public sealed class FiveThousandRowsTests
     private static (long, string, string?) Found(ValidationFailure failure, TidyCsvImport import)
     {
         string path = failure.PropertyName;
-        int close = path.IndexOf(']', StringComparison.Ordinal);
-        int index = int.Parse(path["Metrics[".Length..close], System.Globalization.CultureInfo.InvariantCulture);
-        return (import.LineOf(index), failure.ErrorCode, path[(close + 1)..]);
+        return (import.LineOf(path)!.Value, failure.ErrorCode, path[(path.IndexOf(']', StringComparison.Ordinal) + 1)..]);
     }
 }
