@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
 using IpTalent.Cli.Aggregate;
+using IpTalent.Cli.Files;
 using IpTalent.Cli.Output;
 using IpTalent.Cli.Pages;
 using IpTalent.Domain;

@@ -1,6 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
-using IpTalent.Cli.Convert;
+using IpTalent.Cli.Files;
 using IpTalent.Cli.Output;
 using IpTalent.Cli.Pages;
 using IpTalent.Domain;

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using System.Text;
-using IpTalent.Cli.Convert;
+using IpTalent.Cli.Files;
 using IpTalent.Cli.Output;
 using IpTalent.Cli.Pages;
 using IpTalent.Domain;

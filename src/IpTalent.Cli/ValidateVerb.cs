@@ -2,7 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using FluentValidation;
 using FluentValidation.Results;
-using IpTalent.Cli.Convert;
+using IpTalent.Cli.Files;
 using IpTalent.Cli.Output;
 using IpTalent.Cli.Pages;
 using IpTalent.Domain;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using IpTalent.Cli.Files;
 using IpTalent.Cli.Output;
 using IpTalent.Domain;
 using IpTalent.Domain.Aggregation;

@@ -1,4 +1,4 @@
-namespace IpTalent.Cli.Convert;
+namespace IpTalent.Cli.Files;
 
 /// <summary>A file that is written whole or not at all: beside its place first, then moved there.</summary>
 internal static class WholeFile

@@ -1,7 +1,7 @@
 using IpTalent.Cli.Pages;
 using IpTalent.Interchange;
 
-namespace IpTalent.Cli.Convert;
+namespace IpTalent.Cli.Files;
 
 /// <summary>What was read or written, and what is wrong with it.</summary>
 internal static class ConvertPage

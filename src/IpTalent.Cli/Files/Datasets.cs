@@ -4,7 +4,7 @@ using IpTalent.Cli.Output;
 using IpTalent.Domain;
 using IpTalent.Domain.Serialization;
 
-namespace IpTalent.Cli;
+namespace IpTalent.Cli.Files;
 
 /// <summary>Finds the dataset that a user names: a bundled one, or a file.</summary>
 internal static class Datasets

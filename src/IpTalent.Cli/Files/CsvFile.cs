@@ -1,7 +1,7 @@
 using IpTalent.Cli.Output;
 using IpTalent.Interchange;
 
-namespace IpTalent.Cli.Convert;
+namespace IpTalent.Cli.Files;
 
 /// <summary>Reads a CSV file whole, with a bar on the terminal where it is long.</summary>
 internal static class CsvFile

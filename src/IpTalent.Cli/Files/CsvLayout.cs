@@ -2,7 +2,7 @@ using System.CommandLine;
 using System.Text;
 using IpTalent.Interchange;
 
-namespace IpTalent.Cli.Convert;
+namespace IpTalent.Cli.Files;
 
 /// <summary>The options that tell how a CSV file is laid out.</summary>
 internal sealed class CsvLayout

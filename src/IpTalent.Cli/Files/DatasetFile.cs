@@ -4,7 +4,7 @@ using IpTalent.Domain;
 using IpTalent.Domain.Serialization;
 using IpTalent.Interchange;
 
-namespace IpTalent.Cli.Convert;
+namespace IpTalent.Cli.Files;
 
 /// <summary>Writes a dataset in the form that the ending of the file tells.</summary>
 internal static class DatasetFile
