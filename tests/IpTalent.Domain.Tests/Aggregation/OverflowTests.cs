@@ -60,6 +60,35 @@ public class OverflowTests
         row.Bounds.ToString().Should().Be("[0, 18446744073709551612]");
     }
 
+    // Distances that together pass half a word, after 71,582 rows, 21,474 rows and one row: the fourth kind has four rows in seven.
+    [Theory]
+    [InlineData(30_000)]
+    [InlineData(100_000)]
+    [InlineData(int.MaxValue)]
+    public void Sum_DistancesBeyondOneWord_AreExact(int farthest)
+    {
+        const int Rows = 200_000;
+        int[] kinds = [.. Enumerable.Range(0, Rows).Select(row => Math.Min(row % 7, 3))];
+        long[] figures = [.. Enumerable.Range(0, Rows).Select(row => (long)(row % 1_000) - 300)];
+        long[] below = [.. Enumerable.Range(0, Rows).Select(row => (long)farthest - (row % 3))], above = [.. Enumerable.Range(0, Rows).Select(row => (long)farthest - (row % 5))];
+        foreach (bool keepsOrder in (bool[])[true, false])
+        {
+            MetricTableBuilder builder = Builder(Rows).Dimension("kind", kinds, ["a", "b", "c", "d"])
+                .Value(Money, figures, [.. figures.Zip(below, (figure, down) => figure - down)], [.. figures.Zip(above, (figure, up) => figure + up)]);
+            MetricTable table = (keepsOrder ? builder.KeepOrder() : builder.ClusterBy(Dimension.Of("kind"))).Build();
+            foreach ((string way, AggregationOptions options) in Ways)
+            {
+                foreach (AggregationRow row in AggregationPlan.Of(Money).By(Dimension.Of("kind")).Sum().Prepare(table, options).Run())
+                {
+                    int[] own = [.. Enumerable.Range(0, Rows).Where(at => "abcd"[kinds[at]].ToString() == row.Label("kind"))];
+                    long number = own.Sum(at => figures[at]);
+                    row.Number.Should().Be(number, "of {0}, by {1}", row.Label("kind"), way);
+                    row.Bounds.Should().Be(Interval.Closed(number - own.Sum(at => below[at]), number + own.Sum(at => above[at])), "of {0}, by {1}", row.Label("kind"), way);
+                }
+            }
+        }
+    }
+
     // Three times 2^63 - 1, each as often as that says: products of 126 bits, and a sum of them of more than 127.
     [Fact]
     public void WeightedMean_LargestWeights_IsExact()

@@ -12,13 +12,14 @@ internal sealed class Sums : Accumulator
     /// <param name="isProved">Whether the magnitudes of each column together stay below 2^63.</param>
     /// <param name="asOne">Whether copies of the sums would not pay, or several threads write.</param>
     /// <param name="hasBounds">Whether any figure has bounds apart from its printed number.</param>
-    /// <param name="isPacked">Whether the distances of either end together stay below 2^31, so that one word holds both.</param>
-    public Sums(int cells, bool isProved, bool asOne, bool hasBounds, bool isPacked)
+    /// <param name="isPacked">Whether the distances of both ends are packed into one word.</param>
+    /// <param name="rowsOfWord">Of how many rows such a word holds the distances.</param>
+    public Sums(int cells, bool isProved, bool asOne, bool hasBounds, bool isPacked, int rowsOfWord)
     {
         (IsProved, HasBounds) = (isProved, hasBounds);
         if (hasBounds && isProved && isPacked)
         {
-            _packed = new(cells);
+            _packed = new(cells, rowsOfWord);
             return;
         }
 
@@ -30,6 +31,9 @@ internal sealed class Sums : Accumulator
     public bool IsProved { get; }
 
     public bool HasBounds { get; }
+
+    /// <summary>The sums with their ends, where these are packed; else nothing.</summary>
+    public SumsWithEnds? Packed => _packed;
 
     /// <summary>The sums of the printed numbers where each stands for itself; empty where they do not.</summary>
     public ReadOnlySpan<long> Plain => _values is null ? default : _values.Plain;

@@ -3,10 +3,35 @@ using System.Numerics;
 namespace IpTalent.Domain.Aggregation;
 
 /// <summary>The sum of the printed numbers of each cell, and beside it in memory those of the distances of its ends, packed into one word.</summary>
-/// <remarks>For printed numbers whose magnitudes together stay below 2^63, and distances that together stay below 2^31 on either side.</remarks>
-internal sealed class SumsWithEnds(int cells)
+/// <remarks>For columns whose magnitudes each together stay below 2^63. A word holds distances that together stay below 2^31 on either side;
+/// before it could hold no more, its halves are put by.</remarks>
+internal sealed class SumsWithEnds
 {
-    private readonly long[] _pairs = new long[2 * cells];
+    /// <summary>Putting by takes about as long for a cell as adding for a row; seldom enough, it is not noticed.</summary>
+    private const int FewestRowsPerCell = 8;
+
+    private readonly long[] _pairs;
+    private readonly int _rowsOfWord;
+
+    /// <summary>The distances put by, of each cell those of the lower ends and then those of the upper; absent where one word holds all.</summary>
+    private readonly long[]? _putBy;
+    private int _rows;
+
+    /// <param name="cells">How many cells.</param>
+    /// <param name="rowsOfWord">Of how many rows a word holds the distances; <see cref="int.MaxValue"/> for all that there are.</param>
+    public SumsWithEnds(int cells, int rowsOfWord)
+    {
+        _pairs = new long[2 * cells];
+        _rowsOfWord = rowsOfWord;
+        _putBy = rowsOfWord == int.MaxValue ? null : new long[2 * cells];
+    }
+
+    /// <summary>Whether a word holds the distances of so many rows that putting them by is not noticed.</summary>
+    /// <param name="cells">How many cells.</param>
+    /// <param name="rowsOfWord">Of how many rows a word holds the distances.</param>
+    /// <param name="isShared">Whether several threads write, none of which may put by what is another's.</param>
+    public static bool Pays(int cells, int rowsOfWord, bool isShared) =>
+        rowsOfWord == int.MaxValue || (!isShared && rowsOfWord >= Math.Max(Scratch.Rows, (long)FewestRowsPerCell * cells));
 
     /// <summary>The sum of a cell: of column 0 the printed numbers, of 1 and 2 the distances of the lower and the upper end.</summary>
     public long At(int column, int cell)
@@ -17,11 +42,17 @@ internal sealed class SumsWithEnds(int cells)
         }
 
         (int below, int above) = SumByKey.Unpacked(_pairs[(2 * cell) + 1]);
-        return column == 1 ? below : above;
+        return (column == 1 ? below : above) + (_putBy?[(2 * cell) + column - 1] ?? 0);
     }
 
     public void Add(in Chunk chunk, Scratch scratch)
     {
+        if (chunk.Count > _rowsOfWord - _rows && _putBy is not null)
+        {
+            PutBy(_putBy);
+        }
+
+        _rows = _putBy is null ? 0 : _rows + chunk.Count;
         switch (chunk.Keys.Width)
         {
             case 1:
@@ -38,13 +69,58 @@ internal sealed class SumsWithEnds(int cells)
 
     public void Merge(SumsWithEnds other)
     {
+        if (_putBy is not null)
+        {
+            PutBy(_putBy);
+            other.PutBy(_putBy);
+            for (int i = 0; i < _putBy.Length; i++)
+            {
+                _putBy[i] += other._putBy![i];
+            }
+        }
+
         for (int i = 0; i < _pairs.Length; i++)
         {
             _pairs[i] += other._pairs[i];
         }
     }
 
-    public void Clear() => Array.Clear(_pairs);
+    public void Clear()
+    {
+        Array.Clear(_pairs);
+        Array.Clear(_putBy ?? []);
+        _rows = 0;
+    }
+
+    /// <summary>Hands over the sums of cells each of which is a group, or none.</summary>
+    /// <param name="groupOfCell">For each cell its group, or -1; empty where cells are groups as they are.</param>
+    /// <param name="values">For each group the sum of the printed numbers.</param>
+    /// <param name="below">Likewise that of the distances of the lower ends.</param>
+    /// <param name="above">Likewise that of the distances of the upper ends.</param>
+    public void To(ReadOnlySpan<int> groupOfCell, Span<long> values, Span<long> below, Span<long> above)
+    {
+        for (int cell = 0; cell < _pairs.Length / 2; cell++)
+        {
+            int group = groupOfCell.IsEmpty ? cell : groupOfCell[cell];
+            if (group >= 0)
+            {
+                (values[group], below[group], above[group]) = (At(0, cell), At(1, cell), At(2, cell));
+            }
+        }
+    }
+
+    private void PutBy(long[] putBy)
+    {
+        for (int i = 0; i < _pairs.Length; i += 2)
+        {
+            (int below, int above) = SumByKey.Unpacked(_pairs[i + 1]);
+            putBy[i] += below;
+            putBy[i + 1] += above;
+            _pairs[i + 1] = 0;
+        }
+
+        _rows = 0;
+    }
 
     private void Add<TKey>(ReadOnlySpan<TKey> keys, in Chunk chunk, Scratch scratch)
         where TKey : unmanaged, IBinaryInteger<TKey>

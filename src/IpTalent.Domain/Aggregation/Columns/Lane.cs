@@ -32,6 +32,9 @@ internal sealed class Lane
     /// <summary>The sum of the magnitudes of the distances of the lower ends or of the upper ones, whichever is larger.</summary>
     public required UInt128 SumOfDistances { get; init; }
 
+    /// <summary>The largest magnitude of the distance of any end.</summary>
+    public required UInt128 LargestDistance { get; init; }
+
     /// <summary>The largest magnitude in any of the three columns.</summary>
     public required UInt128 Largest { get; init; }
 

@@ -40,12 +40,15 @@ internal sealed class GroupedRows
         Query = query;
         (_space, _options) = (space, options);
         _scan = new(query, space);
-        UInt128 magnitudes = UInt128.Zero, distances = UInt128.Zero;
+        UInt128 magnitudes = UInt128.Zero, distances = UInt128.Zero, farthest = UInt128.One;
         foreach (Lane lane in query.Lanes)
         {
             magnitudes += lane.SumOfAbsolutes;
             distances += lane.SumOfDistances;
+            farthest = UInt128.Max(farthest, lane.LargestDistance);
         }
+
+        int rowsOfWord = distances <= int.MaxValue ? int.MaxValue : (int)(int.MaxValue / farthest);
 
         _isProved = magnitudes <= long.MaxValue;
         _laneDimension = Array.FindIndex(query.Groups, group => group.Column < 0);
@@ -58,8 +61,10 @@ internal sealed class GroupedRows
         (Directory, _groupOfCell, _unpicked) = CellGroups.Of(query, space, tally.Accumulator, measure);
         _isOneByOne = AreOneByOne(_groupOfCell, Directory.Count);
         _isApart = _isOneByOne && _isProved && _areScalesOne && _scan.IsDisjointFor(options.Threads);
-        long cells = _isApart ? _scan.CellsOfSlice : space.Cells;
-        _sums = new(_scan, options, isShared => new((int)cells, _isProved, isShared || _scan.Rows < CopyRowsPerCell * space.Cells, HasBounds, isPacked: distances <= int.MaxValue));
+        int cells = _isApart ? _scan.CellsOfSlice : (int)space.Cells;
+        bool areCopiesDear = _scan.Rows < CopyRowsPerCell * space.Cells;
+        _sums = new(_scan, options, isShared => new(
+            cells, _isProved, isShared || areCopiesDear, HasBounds, SumsWithEnds.Pays(cells, rowsOfWord, isShared), rowsOfWord));
     }
 
     /// <summary>Groups that are made up of finer ones: their sums are added up from those, and no row is read.</summary>
@@ -130,6 +135,12 @@ internal sealed class GroupedRows
         }
 
         using ScanRunner<Sums>.Found found = _sums.Run(context);
+        if (found.Accumulator.Packed is { } packed && _isOneByOne && _areScalesOne)
+        {
+            HandOver(packed, 0, values, below, above);
+            return;
+        }
+
         Fold(found.Accumulator, 0, values);
         if (HasBounds)
         {
@@ -245,6 +256,12 @@ internal sealed class GroupedRows
         int cells = _scan.CellsOfSlice;
         _sums.RunApart(context, (sums, first) =>
         {
+            if (sums.Packed is { } packed)
+            {
+                HandOver(packed, first, columns[0], columns[1], columns[2]);
+                return;
+            }
+
             for (int part = 0; part < columns.Length; part++)
             {
                 FoldOneByOne(sums, part, first, cells, columns[part]);
@@ -287,6 +304,16 @@ internal sealed class GroupedRows
                 narrow[group] += sums.PlainAt(part, cell);
             }
         }
+    }
+
+    private void HandOver(SumsWithEnds sums, int first, ExactColumn values, ExactColumn below, ExactColumn above)
+    {
+        int groups = Directory.Count, start = _groupOfCell is null ? first : 0;
+        sums.To(
+            _groupOfCell is null ? default : _groupOfCell.AsSpan(first),
+            values.Narrow(groups, isCleared: false)[start..],
+            below.Narrow(groups, isCleared: false)[start..],
+            above.Narrow(groups, isCleared: false)[start..]);
     }
 
     /// <summary>Hands over the sums of cells each of which is a group, or none.</summary>

@@ -22,7 +22,7 @@ internal static partial class ComposeKeys
             nint i = 0;
             for (; vectorized && Vector256.IsHardwareAccelerated && i <= codes.Length - 8; i += 8)
             {
-                ((Eight(ref Unsafe.Add(ref code, i)) * stride) + Vector256.Create(start)).StoreUnsafe(ref key, (nuint)i);
+                ((Widen.Eight(ref Unsafe.Add(ref code, i)) * stride) + Vector256.Create(start)).StoreUnsafe(ref key, (nuint)i);
             }
 
             for (; i < codes.Length; i++)
@@ -43,7 +43,7 @@ internal static partial class ComposeKeys
             nint i = 0;
             for (; vectorized && Vector256.IsHardwareAccelerated && i <= codes.Length - 8; i += 8)
             {
-                ((Eight(ref Unsafe.Add(ref code, i)) * stride) + Vector256.LoadUnsafe(ref key, (nuint)i)).StoreUnsafe(ref key, (nuint)i);
+                ((Widen.Eight(ref Unsafe.Add(ref code, i)) * stride) + Vector256.LoadUnsafe(ref key, (nuint)i)).StoreUnsafe(ref key, (nuint)i);
             }
 
             for (; i < codes.Length; i++)
@@ -75,18 +75,5 @@ internal static partial class ComposeKeys
         {
             keys[i] = unchecked(keys[i] + Unsafe.Add(ref mapped, nint.CreateTruncating(codes[i])));
         }
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector256<int> Eight<TCode>(ref TCode codes)
-        where TCode : unmanaged
-    {
-        ref byte bytes = ref Unsafe.As<TCode, byte>(ref codes);
-        return Unsafe.SizeOf<TCode>() switch
-        {
-            1 => Vector256.WidenLower(Vector256.WidenLower(Vector256.CreateScalarUnsafe(Unsafe.ReadUnaligned<ulong>(ref bytes)).AsByte())).AsInt32(),
-            2 => Vector256.WidenLower(Unsafe.ReadUnaligned<Vector128<ushort>>(ref bytes).ToVector256Unsafe()).AsInt32(),
-            _ => Unsafe.ReadUnaligned<Vector256<int>>(ref bytes),
-        };
     }
 }

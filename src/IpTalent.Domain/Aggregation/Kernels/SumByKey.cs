@@ -1,14 +1,13 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
-using System.Runtime.Intrinsics;
 
 namespace IpTalent.Domain.Aggregation;
 
 /// <summary>Adds every value to the sum of its key.</summary>
 /// <remarks>Keys were checked at load to be below the number of cells, so no index leaves the sums. Every kernel is optimised on its first
 /// call; by and by, as code usually is, it would be after most rows of a first query, which take ten times as long until then.</remarks>
-internal static class SumByKey
+internal static partial class SumByKey
 {
     /// <summary>For values whose sum of absolutes was proved to stay below 2^63, so that no sum overflows.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -64,72 +63,6 @@ internal static class SumByKey
         }
     }
 
-    /// <summary>Adds every value to the cell <c>key1 · stride1 + key2</c>, without writing that key down in between.</summary>
-    /// <remarks>For values whose sum of absolutes was proved to stay below 2^63. The keys and the stride are those of a table with as many
-    /// cells as there are sums, so no cell leaves them. One pass waits for memory and computes at the same time.</remarks>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public static void AddPairs<TKey1, TKey2, TValue>(
-        ReadOnlySpan<TKey1> keys1, int stride1, ReadOnlySpan<TKey2> keys2, ReadOnlySpan<TValue> values, Span<long> sums)
-        where TKey1 : unmanaged, IBinaryInteger<TKey1>
-        where TKey2 : unmanaged, IBinaryInteger<TKey2>
-        where TValue : unmanaged, IBinaryInteger<TValue>
-    {
-        ref TKey1 key1 = ref MemoryMarshal.GetReference(keys1);
-        ref TKey2 key2 = ref MemoryMarshal.GetReference(keys2[..keys1.Length]);
-        ref TValue value = ref MemoryMarshal.GetReference(values[..keys1.Length]);
-        ref long sum = ref MemoryMarshal.GetReference(sums);
-        unchecked
-        {
-            nint i = 0;
-            for (; i <= keys1.Length - 4; i += 4)
-            {
-                AddOne(ref sum, Cell(Unsafe.Add(ref key1, i), stride1, Unsafe.Add(ref key2, i)), Unsafe.Add(ref value, i));
-                AddOne(ref sum, Cell(Unsafe.Add(ref key1, i + 1), stride1, Unsafe.Add(ref key2, i + 1)), Unsafe.Add(ref value, i + 1));
-                AddOne(ref sum, Cell(Unsafe.Add(ref key1, i + 2), stride1, Unsafe.Add(ref key2, i + 2)), Unsafe.Add(ref value, i + 2));
-                AddOne(ref sum, Cell(Unsafe.Add(ref key1, i + 3), stride1, Unsafe.Add(ref key2, i + 3)), Unsafe.Add(ref value, i + 3));
-            }
-
-            for (; i < keys1.Length; i++)
-            {
-                AddOne(ref sum, Cell(Unsafe.Add(ref key1, i), stride1, Unsafe.Add(ref key2, i)), Unsafe.Add(ref value, i));
-            }
-        }
-    }
-
-    /// <summary>Adds a value to the even place of every key's pair, and the distances of its two ends, packed into one word, to the odd place.</summary>
-    /// <remarks>For columns of which that of the values was proved to sum to less than 2^63 in magnitude, and each of the others to less than
-    /// 2^31: then the lower half of the word holds the sum of <paramref name="below"/>, and the upper half that of <paramref name="above"/>
-    /// less what a negative lower half borrows; <see cref="Unpacked"/> tells them apart.</remarks>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public static void AddWithEnds<TKey, TValue, TEnd>(
-        ReadOnlySpan<TKey> keys, ReadOnlySpan<TValue> values, ReadOnlySpan<TEnd> below, ReadOnlySpan<TEnd> above, Span<long> pairs)
-        where TKey : unmanaged, IBinaryInteger<TKey>
-        where TValue : unmanaged, IBinaryInteger<TValue>
-        where TEnd : unmanaged, IBinaryInteger<TEnd>
-    {
-        ref TKey key = ref MemoryMarshal.GetReference(keys);
-        ref TValue value = ref MemoryMarshal.GetReference(values[..keys.Length]);
-        ref TEnd lower = ref MemoryMarshal.GetReference(below[..keys.Length]);
-        ref TEnd upper = ref MemoryMarshal.GetReference(above[..keys.Length]);
-        ref long first = ref MemoryMarshal.GetReference(pairs);
-        for (nint i = 0; i < keys.Length; i++)
-        {
-            unchecked
-            {
-                ref long pair = ref Unsafe.Add(ref first, 2 * nint.CreateTruncating(Unsafe.Add(ref key, i)));
-                long ends = (long.CreateTruncating(Unsafe.Add(ref upper, i)) << 32) + long.CreateTruncating(Unsafe.Add(ref lower, i));
-                (Vector128.LoadUnsafe(ref pair) + Vector128.Create(long.CreateTruncating(Unsafe.Add(ref value, i)), ends)).StoreUnsafe(ref pair);
-            }
-        }
-    }
-
-    /// <summary>The two sums that <see cref="AddWithEnds"/> packed.</summary>
-    public static (int Below, int Above) Unpacked(long packed)
-    {
-        int below = unchecked((int)packed);
-        return (below, (int)((packed - below) >> 32));
-    }
-
     /// <summary>Adds any values exactly: the lower 32 bits, taken as a number from 0, to one sum and the rest, with its sign, to another.</summary>
     /// <remarks>Both terms are at most 2^32 in size, so neither sum overflows before 2^31 rows. The answer is high · 2^32 + low.</remarks>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -162,10 +95,4 @@ internal static class SumByKey
         ref long sum = ref Unsafe.Add(ref sums, nint.CreateTruncating(key));
         sum = unchecked(sum + term);
     }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static nint Cell<TKey1, TKey2>(TKey1 key1, int stride1, TKey2 key2)
-        where TKey1 : unmanaged, IBinaryInteger<TKey1>
-        where TKey2 : unmanaged, IBinaryInteger<TKey2> =>
-        unchecked((nint.CreateTruncating(key1) * stride1) + nint.CreateTruncating(key2));
 }

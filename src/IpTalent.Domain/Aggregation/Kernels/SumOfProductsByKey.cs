@@ -1,6 +1,8 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
 
 namespace IpTalent.Domain.Aggregation;
 
@@ -9,10 +11,15 @@ namespace IpTalent.Domain.Aggregation;
 internal static class SumOfProductsByKey
 {
     /// <summary>Adds weight x value to the even place and the weight to the odd place of every key's pair, which lie together in memory.</summary>
+    /// <param name="keys">The keys.</param>
+    /// <param name="values">The values.</param>
+    /// <param name="weights">The weights.</param>
+    /// <param name="pairs">For each key its two sums.</param>
+    /// <param name="vectorized">Whether four rows are multiplied at once where the processor can and no number has more than 32 bits.</param>
     /// <remarks>For columns whose products and weights were proved to sum to less than 2^63, so that neither product nor sum overflows.</remarks>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void AddPairs<TKey, TValue, TWeight>(
-        ReadOnlySpan<TKey> keys, ReadOnlySpan<TValue> values, ReadOnlySpan<TWeight> weights, Span<long> pairs)
+        ReadOnlySpan<TKey> keys, ReadOnlySpan<TValue> values, ReadOnlySpan<TWeight> weights, Span<long> pairs, bool vectorized = true)
         where TKey : unmanaged, IBinaryInteger<TKey>
         where TValue : unmanaged, IBinaryInteger<TValue>
         where TWeight : unmanaged, IBinaryInteger<TWeight>
@@ -21,15 +28,26 @@ internal static class SumOfProductsByKey
         ref TValue value = ref MemoryMarshal.GetReference(values[..keys.Length]);
         ref TWeight weight = ref MemoryMarshal.GetReference(weights[..keys.Length]);
         ref long first = ref MemoryMarshal.GetReference(pairs);
-        for (nint i = 0; i < keys.Length; i++)
+        nint i = 0;
+        if (Avx2.IsSupported && vectorized && Unsafe.SizeOf<TValue>() <= sizeof(int) && Unsafe.SizeOf<TWeight>() <= sizeof(int))
         {
-            unchecked
+            for (; i <= keys.Length - 4; i += 4)
             {
-                ref long pair = ref Unsafe.Add(ref first, 2 * nint.CreateTruncating(Unsafe.Add(ref key, i)));
-                long times = long.CreateTruncating(Unsafe.Add(ref weight, i));
-                pair += times * long.CreateTruncating(Unsafe.Add(ref value, i));
-                Unsafe.Add(ref pair, 1) += times;
+                Vector256<long> times = Widen.Four(ref Unsafe.Add(ref weight, i));
+                Vector256<long> products = Avx2.Multiply(times.AsInt32(), Widen.Four(ref Unsafe.Add(ref value, i)).AsInt32());
+                Vector256<long> even = Avx2.UnpackLow(products, times), odd = Avx2.UnpackHigh(products, times);
+                SumByKey.AddPair(ref first, Unsafe.Add(ref key, i), even.GetLower());
+                SumByKey.AddPair(ref first, Unsafe.Add(ref key, i + 1), odd.GetLower());
+                SumByKey.AddPair(ref first, Unsafe.Add(ref key, i + 2), even.GetUpper());
+                SumByKey.AddPair(ref first, Unsafe.Add(ref key, i + 3), odd.GetUpper());
             }
+        }
+
+        for (; i < keys.Length; i++)
+        {
+            long times = long.CreateTruncating(Unsafe.Add(ref weight, i));
+            long product = unchecked(times * long.CreateTruncating(Unsafe.Add(ref value, i)));
+            SumByKey.AddPair(ref first, Unsafe.Add(ref key, i), Vector128.Create(product, times));
         }
     }
 

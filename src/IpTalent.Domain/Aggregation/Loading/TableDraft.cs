@@ -118,13 +118,12 @@ internal sealed class TableDraft(int rows)
         Lane LaneOf(Indicator indicator, int scale, int start, int end)
         {
             (long min, long max, UInt128 sum) = NarrowValues.Measure(values.AsSpan(start..end));
-            UInt128 largest = UInt128.Max(Magnitude(min), Magnitude(max)), farthest = UInt128.Zero;
+            UInt128 largest = Magnitude(min, max), distances = UInt128.Zero, farthest = UInt128.Zero;
             foreach (long[] column in new[] { below, above }.OfType<long[]>())
             {
-                (long least, long most, UInt128 distances) = NarrowValues.Measure(column.AsSpan(start..end));
-                sum = UInt128.Max(sum, distances);
-                farthest = UInt128.Max(farthest, distances);
-                largest = UInt128.Max(largest, UInt128.Max(Magnitude(least), Magnitude(most)));
+                (long least, long most, UInt128 sumOfColumn) = NarrowValues.Measure(column.AsSpan(start..end));
+                distances = UInt128.Max(distances, sumOfColumn);
+                farthest = UInt128.Max(farthest, Magnitude(least, most));
             }
 
             return new()
@@ -133,10 +132,11 @@ internal sealed class TableDraft(int rows)
                 Scale = scale,
                 Start = start,
                 End = end,
-                SumOfAbsolutes = sum,
-                SumOfDistances = farthest,
+                SumOfAbsolutes = UInt128.Max(sum, distances),
+                SumOfDistances = distances,
                 Lowest = min,
-                Largest = largest,
+                Largest = UInt128.Max(largest, farthest),
+                LargestDistance = farthest,
                 Values = valueColumn,
                 Below = belowColumn,
                 Above = aboveColumn,
@@ -146,7 +146,8 @@ internal sealed class TableDraft(int rows)
         }
     }
 
-    private static UInt128 Magnitude(long value) => (UInt128)Int128.Abs(value);
+    /// <summary>The larger magnitude of two ends; zero where there were no values, whose least lies above their greatest.</summary>
+    private static UInt128 Magnitude(long min, long max) => min > max ? UInt128.Zero : (UInt128)Int128.Max(Int128.Abs(min), Int128.Abs(max));
 
     private static CodeColumn? Flags(byte[]? flags) => flags is null ? null : CodeColumn.OfFlags(flags);
 

@@ -90,12 +90,16 @@ public class ExtremeByKeyTests
         TKey1[] keys1 = Columns.Codes<TKey1>(rows, 200, seed: 2);
         TKey2[] keys2 = Columns.Codes<TKey2>(rows, 40, seed: 3);
         TValue[] values = Columns.Values<TValue>(rows);
-        CheckFound<TValue, TExtreme>(
-            [.. keys1.Zip(keys2, (key1, key2) => (int.CreateChecked(key1) * 40) + int.CreateChecked(key2))],
-            values,
-            200 * 40,
-            least => ExtremeByKey.KeepPairs<Least, TKey1, TKey2, TValue, TExtreme>(keys1, 40, keys2, values, least.Span),
-            greatest => ExtremeByKey.KeepPairs<Greatest, TKey1, TKey2, TValue, TExtreme>(keys1, 40, keys2, values, greatest.Span));
+        int[] cells = [.. keys1.Zip(keys2, (key1, key2) => (int.CreateChecked(key1) * 40) + int.CreateChecked(key2))];
+        foreach (bool vectorized in (bool[])[true, false])
+        {
+            CheckFound<TValue, TExtreme>(
+                cells,
+                values,
+                200 * 40,
+                least => ExtremeByKey.KeepPairs<Least, TKey1, TKey2, TValue, TExtreme>(keys1, 40, keys2, values, least.Span, vectorized),
+                greatest => ExtremeByKey.KeepPairs<Greatest, TKey1, TKey2, TValue, TExtreme>(keys1, 40, keys2, values, greatest.Span, vectorized));
+        }
     }
 
     private static void CheckFound<TValue, TExtreme>(int[] cellOfRow, TValue[] values, int cells, Action<GuardedSpan<TExtreme>> findLeast, Action<GuardedSpan<TExtreme>> findGreatest)

@@ -43,13 +43,10 @@ public class SumByKeyTests
         Same(expected, cell => Enumerable.Range(0, 4).Sum(copy => copies.Span[(copy * cells) + cell]));
         copies.Written();
 
-        short[] below = [.. Columns.Values<short>(rows, seed: 4).Select(value => (short)(value / 2))], above = [.. Columns.Values<short>(rows, seed: 5).Select(value => (short)(value / 2))];
-        var pairs = new GuardedSpan<long>(2 * cells, Mark);
-        SumByKey.AddWithEnds<TKey, TValue, short>(keys, summable, below, above, pairs.Span);
-        Same(expected, cell => pairs.Span[2 * cell]);
-        Same(Naive(keys, below, cells), cell => SumByKey.Unpacked(pairs.Span[(2 * cell) + 1]).Below);
-        Same(Naive(keys, above, cells), cell => SumByKey.Unpacked(pairs.Span[(2 * cell) + 1]).Above);
-        pairs.Written();
+        CheckEnds(keys, summable, Halves<sbyte>(rows, seed: 4), Halves<sbyte>(rows, seed: 5), expected);
+        CheckEnds(keys, summable, Halves<short>(rows, seed: 4), Halves<short>(rows, seed: 5), expected);
+        CheckEnds(keys, summable, Halves<int>(rows, seed: 4), Halves<int>(rows, seed: 5), expected);
+        CheckEnds(keys, summable, Halves<long>(rows, seed: 4), Halves<long>(rows, seed: 5), expected);
 
         TValue[] any = Columns.Values<TValue>(rows);
         var low = new GuardedSpan<long>(cells, Mark);
@@ -59,6 +56,27 @@ public class SumByKeyTests
         low.Written();
         high.Written();
     }
+
+    private static void CheckEnds<TKey, TValue, TEnd>(TKey[] keys, TValue[] values, TEnd[] below, TEnd[] above, Int128[] expected)
+        where TKey : unmanaged, IBinaryInteger<TKey>
+        where TValue : unmanaged, IBinaryInteger<TValue>
+        where TEnd : unmanaged, IBinaryInteger<TEnd>
+    {
+        foreach (bool vectorized in (bool[])[true, false])
+        {
+            var pairs = new GuardedSpan<long>(2 * expected.Length, Mark);
+            SumByKey.AddWithEnds<TKey, TValue, TEnd>(keys, values, below, above, pairs.Span, vectorized);
+            Same(expected, cell => pairs.Span[2 * cell]);
+            Same(Naive(keys, below, expected.Length), cell => SumByKey.Unpacked(pairs.Span[(2 * cell) + 1]).Below);
+            Same(Naive(keys, above, expected.Length), cell => SumByKey.Unpacked(pairs.Span[(2 * cell) + 1]).Above);
+            pairs.Written();
+        }
+    }
+
+    // Of both signs, and so small that no half of a word overflows.
+    private static TEnd[] Halves<TEnd>(int rows, int seed)
+        where TEnd : unmanaged, IBinaryInteger<TEnd> =>
+        [.. Columns.Values<short>(rows, seed).Select(value => TEnd.CreateTruncating(typeof(TEnd) == typeof(sbyte) ? value % 100 : value / 2))];
 
     // Half a word to either side: the greatest and least sums that were promised to fit.
     [Theory]
@@ -117,7 +135,7 @@ public class SumByKeyTests
         CheckPairs<ushort, byte, sbyte>(rows);
         CheckPairs<byte, ushort, short>(rows);
         CheckPairs<byte, byte, int>(rows);
-        CheckPairs<int, byte, long>(rows);
+        CheckPairs<ushort, ushort, long>(rows);
     }
 
     private static void CheckPairs<TKey1, TKey2, TValue>(int rows)
@@ -129,10 +147,13 @@ public class SumByKeyTests
         TKey2[] keys2 = Columns.Codes<TKey2>(rows, 40, seed: 3);
         TValue[] values = Columns.Summable<TValue>(rows);
         int[] cells = [.. keys1.Zip(keys2, (key1, key2) => (int.CreateChecked(key1) * 40) + int.CreateChecked(key2))];
-        var sums = new GuardedSpan<long>(200 * 40, Mark);
-        SumByKey.AddPairs<TKey1, TKey2, TValue>(keys1, 40, keys2, values, sums.Span);
-        Same(Naive(cells, values, 200 * 40), cell => sums.Span[cell]);
-        sums.Written();
+        foreach (bool vectorized in (bool[])[true, false])
+        {
+            var sums = new GuardedSpan<long>(200 * 40, Mark);
+            SumByKey.AddPairs<TKey1, TKey2, TValue>(keys1, 40, keys2, values, sums.Span, vectorized);
+            Same(Naive(cells, values, 200 * 40), cell => sums.Span[cell]);
+            sums.Written();
+        }
     }
 
     [Theory, MemberData(nameof(Columns.Lengths), MemberType = typeof(Columns))]

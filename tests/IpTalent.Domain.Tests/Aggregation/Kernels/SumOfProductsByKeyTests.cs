@@ -8,7 +8,9 @@ public class SumOfProductsByKeyTests
     [Theory, MemberData(nameof(Columns.Lengths), MemberType = typeof(Columns))]
     public void AddPairs_AnyWidths_EqualsNaiveLoop(int rows)
     {
+        Check<byte, sbyte>(rows);
         Check<byte, short>(rows);
+        Check<ushort, int>(rows);
         Check<ushort, long>(rows);
         Check<int, long>(rows);
     }
@@ -50,14 +52,22 @@ public class SumOfProductsByKeyTests
     {
         // Products of two numbers of 46 bits would not fit; a hundred-thousandth of the long values have 23.
         TKey[] keys = Columns.Codes<TKey>(rows, 200);
-        TNumber[] values = [.. Columns.Summable<TNumber>(rows, seed: 2).Select(value => typeof(TNumber) == typeof(long) ? value >> 24 : value)];
-        TNumber[] weights = [.. Columns.Summable<TNumber>(rows, seed: 3).Select(value => typeof(TNumber) == typeof(long) ? value >> 24 : value)];
-        var pairs = new GuardedSpan<long>(400, mark: 0x5A5A_5A5A_5A5A);
-        SumOfProductsByKey.AddPairs<TKey, TNumber, TNumber>(keys, values, weights, pairs.Span);
-        BigInteger[] found = [.. pairs.Written().Select(sum => (BigInteger)sum)];
-        found.Where((_, place) => place % 2 == 0).Should().Equal(Naive(keys, values, weights, 200));
-        found.Where((_, place) => place % 2 == 1).Should().Equal(Naive(keys, weights, Array.ConvertAll(weights, _ => TNumber.One), 200));
+        TNumber[] values = [.. Columns.Summable<TNumber>(rows, seed: 2).Select(Fitting)];
+        TNumber[] weights = [.. Columns.Summable<TNumber>(rows, seed: 3).Select(Fitting)];
+        foreach (bool vectorized in (bool[])[true, false])
+        {
+            var pairs = new GuardedSpan<long>(400, mark: 0x5A5A_5A5A_5A5A);
+            SumOfProductsByKey.AddPairs<TKey, TNumber, TNumber>(keys, values, weights, pairs.Span, vectorized);
+            BigInteger[] found = [.. pairs.Written().Select(sum => (BigInteger)sum)];
+            found.Where((_, place) => place % 2 == 0).Should().Equal(Naive(keys, values, weights, 200));
+            found.Where((_, place) => place % 2 == 1).Should().Equal(Naive(keys, weights, Array.ConvertAll(weights, _ => TNumber.One), 200));
+        }
     }
+
+    // Those of 32 bits lose 8, so that 65,536 products of 48 bits stay below 2^63.
+    private static TNumber Fitting<TNumber>(TNumber value)
+        where TNumber : unmanaged, IBinaryInteger<TNumber> =>
+        typeof(TNumber) == typeof(long) ? value >> 24 : typeof(TNumber) == typeof(int) ? value >> 8 : value;
 
     private static BigInteger[] Naive<TKey, TLeft, TRight>(TKey[] keys, TLeft[] left, TRight[] right, int cells)
         where TKey : unmanaged, IBinaryInteger<TKey>
