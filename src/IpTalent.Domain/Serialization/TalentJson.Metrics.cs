@@ -40,7 +40,8 @@ public static partial class TalentJson
         ArgumentNullException.ThrowIfNull(dataset);
         ArgumentNullException.ThrowIfNull(metrics);
         cancellationToken.ThrowIfCancellationRequested();
-        await new DocumentWriter(dataset.Contents).WriteAsync(stream, metrics, cancellationToken).ConfigureAwait(false);
+        using var writer = new DocumentWriter(dataset.Contents);
+        await writer.WriteAsync(stream, metrics, cancellationToken).ConfigureAwait(false);
     }
 
     private static async IAsyncEnumerable<TalentMetric> ReadPiecesAsync(

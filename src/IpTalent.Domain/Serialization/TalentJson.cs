@@ -47,8 +47,8 @@ public static partial class TalentJson
     public static string Write(TalentDataset dataset)
     {
         ArgumentNullException.ThrowIfNull(dataset);
-        var (head, references, records) = new DocumentWriter(dataset.Contents).Write();
-        return string.Concat(Encoding.UTF8.GetString(head.Span), Encoding.UTF8.GetString(references.Span), Encoding.UTF8.GetString(records.Span));
+        using var writer = new DocumentWriter(dataset.Contents);
+        return string.Concat(writer.Write().Select(part => Encoding.UTF8.GetString(part.Span)));   // no part ends within a character
     }
 
     /// <summary>Writes the document of a dataset in UTF-8.</summary>
@@ -58,10 +58,11 @@ public static partial class TalentJson
     {
         ArgumentNullException.ThrowIfNull(destination);
         ArgumentNullException.ThrowIfNull(dataset);
-        var (head, references, records) = new DocumentWriter(dataset.Contents).Write();
-        destination.Write(head.Span);
-        destination.Write(references.Span);
-        destination.Write(records.Span);
+        using var writer = new DocumentWriter(dataset.Contents);
+        foreach (ReadOnlyMemory<byte> part in writer.Write())
+        {
+            destination.Write(part.Span);
+        }
     }
 
     /// <summary>Writes the document of a dataset in UTF-8, and leaves the stream open. Nothing is written where the dataset is refused.</summary>
@@ -71,10 +72,11 @@ public static partial class TalentJson
     {
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentNullException.ThrowIfNull(dataset);
-        var (head, references, records) = new DocumentWriter(dataset.Contents).Write();
-        stream.Write(head.Span);
-        stream.Write(references.Span);
-        stream.Write(records.Span);
+        using var writer = new DocumentWriter(dataset.Contents);
+        foreach (ReadOnlyMemory<byte> part in writer.Write())
+        {
+            stream.Write(part.Span);
+        }
     }
 
     /// <summary>Writes the document of a dataset in UTF-8, and leaves the stream open. Nothing is written where the dataset is refused.</summary>
@@ -86,10 +88,11 @@ public static partial class TalentJson
         ArgumentNullException.ThrowIfNull(stream);
         cancellationToken.ThrowIfCancellationRequested();
         ArgumentNullException.ThrowIfNull(dataset);
-        var (head, references, records) = new DocumentWriter(dataset.Contents).Write();
-        await stream.WriteAsync(head, cancellationToken).ConfigureAwait(false);
-        await stream.WriteAsync(references, cancellationToken).ConfigureAwait(false);
-        await stream.WriteAsync(records, cancellationToken).ConfigureAwait(false);
+        using var writer = new DocumentWriter(dataset.Contents);
+        foreach (ReadOnlyMemory<byte> part in writer.Write())
+        {
+            await stream.WriteAsync(part, cancellationToken).ConfigureAwait(false);
+        }
     }
 
     /// <summary>The dataset of a document.</summary>
