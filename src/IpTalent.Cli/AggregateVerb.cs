@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
 using IpTalent.Cli.Aggregate;
+using IpTalent.Cli.Files;
 using IpTalent.Cli.Output;
 using IpTalent.Cli.Pages;
 using IpTalent.Domain;
@@ -67,7 +68,7 @@ internal static class AggregateVerb
             MetricFile metrics = MetricFile.Open(name, isCsv ? new(parsed.GetValue(undeclared), parsed.GetValue(skip)) : null, error);
             PreparedAggregation prepared = Told(() =>
             {
-                MetricTable table = metrics.Read(all => MetricTable.From(all.Where(metric => Array.TrueForAll(conditions, condition => condition.Admits(metric))), context.Policy));
+                MetricTable table = metrics.Read(metric => Array.TrueForAll(conditions, condition => condition.Admits(metric)), admitted => MetricTable.From(admitted, context.Policy));
                 Dimensions.Check(dimensions.Concat(rolledUp), table);
                 AggregationScope scope = Scope(conditions, parsed.GetValue(adding) ?? [], metrics, table).By(dimensions).RollUp(rolledUp);
                 AggregationPlan plan = measure.Ask(scope, new(measure.ValueOf(parsed), missingValues, metrics, table));

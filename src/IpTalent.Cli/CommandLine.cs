@@ -9,7 +9,7 @@ public static class CommandLine
     /// <summary>Exit code for arguments or files that cannot be used.</summary>
     public const int Unusable = 2;
 
-    /// <summary>Exit code where what is asked for is refused or undefined.</summary>
+    /// <summary>Exit code where what is asked for is refused or undefined, or something is wrong in what was read.</summary>
     public const int Refused = 1;
 
     /// <summary>Runs one command.</summary>
@@ -27,6 +27,9 @@ public static class CommandLine
         {
             ReportVerb.Build(output),
             AggregateVerb.Build(output, error),
+            ValidateVerb.Build(output, error),
+            ImportVerb.Build(output, error),
+            ExportVerb.Build(output, error),
             GrowthVerb.Build(output),
             TargetVerb.Build(output),
             AskVerb.Build(output),

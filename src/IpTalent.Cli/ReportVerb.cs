@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using IpTalent.Cli.Files;
 using IpTalent.Cli.Output;
 using IpTalent.Cli.Report;
 using IpTalent.Domain;

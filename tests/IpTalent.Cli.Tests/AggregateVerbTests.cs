@@ -323,6 +323,24 @@ public sealed class AggregateVerbTests
         error.TrimEnd('\n').Should().Contain("line 9, column area: 'Atlantis' is not an area").And.Contain("--skip-bad-rows").And.NotContain("\n");
     }
 
+    /// <summary>The second of the figures that are asked for, on the fifth line: wrong rows and other figures are not counted.</summary>
+    [Fact]
+    public void Aggregate_FigureThatNoTableHolds_IsUnusableWithLineAndColumn()
+    {
+        const string csv = """
+            indicator,area,period,value,unit,kind
+            attorneys,CN-GD,2023-12-31,5811,person,stock
+            courses,CN-GD,2022,30,course,flow
+            courses,Atlantis,2022,30,course,flow
+            courses,CN-GD,2023,1234567890123456789.1,course,flow
+
+            """;
+        (int code, string output, string error) = Run(csv, "--where", "indicator=courses", "--by", "year", "--skip-bad-rows");
+        code.Should().Be(2);
+        output.Should().BeEmpty();
+        error.Should().Contain("line 5, column value, courses of CN-GD in 2023: 1234567890123456789.1 has more digits than 64 bits hold; round it").And.NotContain("Row ");
+    }
+
     [Fact]
     public void Aggregate_SkipBadRows_TellsThemAndGoesOn()
     {

@@ -58,9 +58,12 @@ public sealed partial class AskVerbTests
         { "22", "own", "2 of 4" },
         { "23", "good", "4,997" },
         { "23", "errors", "3" },
+        { "23", "odd", "2" },                                          // 35,000 between 3,495 and 3,505, and minus seven people
+        { "23", "line-2502", "35,000 persons is about 10 times its neighbours, 3,495 persons and 3,505 persons; was a unit such as 万 misread?" },
         { "24", "rows", "149" },
         { "24", "same-figures", "yes" },
         { "24", "same-table", "yes" },
+        { "24", "same-findings", "yes" },
         { "25", "agencies", "yes" },                                   // 16,921 + 1,175 = 18,096
         { "25", "beijing", "yes" },                                    // 0.352 x 34,396 = 12,107, more than 12,000
         { "25", "closed", "106 institutions" },                        // 4,520 + 855 - 5,269

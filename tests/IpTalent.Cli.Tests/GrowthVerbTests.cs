@@ -106,7 +106,7 @@ public sealed class GrowthVerbTests
         { ["growth", "attorneys"], "near it are practising-attorneys, attorney-certificate-holders" },
         { ["growth", "practising-attorneys", "--from", "2023", "--to", "2020"], "the figures go from 2023-12-31 to 2020-12-31" },
         { ["growth", "practising-attorneys", "--from", "2020", "--to", "2020"], "the earlier one first" },
-        { [], "a command is missing: report, aggregate, growth, target, ask" },
+        { [], "a command is missing: report, aggregate, validate, import, export, growth, target, ask" },
         { ["growth", "nope"], "there are ip-talent-total" },
         { ["growth", "practising-attorneys", "--area", "Atlantis"], "there is no area 'Atlantis'" },
         { ["growth", "practising-attorneys", "--area", "Yunnan"], "CN, CN-BJ, CN-GD" },

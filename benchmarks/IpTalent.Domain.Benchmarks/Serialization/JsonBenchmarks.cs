@@ -19,6 +19,7 @@ public partial class JsonBenchmarks
     private const int Rows = 20_000;
 
     private TalentDataset _dataset = TalentDataset.Empty;
+    private TalentDataset _rest = TalentDataset.Empty;
     private PlainDataset _plain = new();
     private byte[] _document = [];
     private byte[] _plainDocument = [];
@@ -34,6 +35,7 @@ public partial class JsonBenchmarks
         Area[] areas = [.. Area.China.Members];
         Indicator[] indicators = [.. Indicators.All.Take(20)];
         _dataset = TalentDataset.Of([.. Enumerable.Range(0, Metrics).Select(i => Metric(i, random, areas, indicators))]);
+        _rest = TalentDataset.Of(new TalentDatasetContents { Indicators = [.. indicators] });
         _plain = new() { Metrics = [.. _dataset.Metrics.Select(PlainMetric.Of)] };
         _document = JsonSerializer.SerializeToUtf8Bytes(_dataset, PlainContext.Default.TalentDataset);
         _plainDocument = JsonSerializer.SerializeToUtf8Bytes(_plain, PlainContext.Default.PlainDataset);
@@ -49,6 +51,18 @@ public partial class JsonBenchmarks
     public int ReadDocument() => TalentJson.Read(_document).Metrics.Count;
 
     [BenchmarkCategory("Read"), Benchmark]
+    public async Task<int> ReadPieces()
+    {
+        int count = 0;
+        await foreach (TalentMetric metric in TalentJson.ReadMetricsAsync(new MemoryStream(_document)).ConfigureAwait(false))
+        {
+            count += metric.IsMissing ? 0 : 1;
+        }
+
+        return count;
+    }
+
+    [BenchmarkCategory("Read"), Benchmark]
     public int ReadLines() => MetricLines.Read(new MemoryStream(_lines)).Count();
 
     [BenchmarkCategory("Write"), Benchmark(Baseline = true)]
@@ -58,7 +72,19 @@ public partial class JsonBenchmarks
     public void WriteDocument() => TalentJson.Write(Stream.Null, _dataset);
 
     [BenchmarkCategory("Write"), Benchmark]
+    public Task WritePieces() => TalentJson.WriteAsync(Stream.Null, _rest, OneByOne(_dataset.Metrics));
+
+    [BenchmarkCategory("Write"), Benchmark]
     public void WriteLines() => MetricLines.Write(Stream.Null, _dataset.Metrics);
+
+    private static async IAsyncEnumerable<TalentMetric> OneByOne(ValueList<TalentMetric> metrics)
+    {
+        await Task.CompletedTask.ConfigureAwait(false);
+        foreach (TalentMetric metric in metrics)
+        {
+            yield return metric;
+        }
+    }
 
     private static Dictionary<string, long> Bytes()
     {
@@ -71,6 +97,8 @@ public partial class JsonBenchmarks
             [nameof(WritePlain)] = host._plainDocument.Length,
             [nameof(ReadDocument)] = host._document.Length,
             [nameof(WriteDocument)] = host._document.Length,
+            [nameof(ReadPieces)] = host._document.Length,
+            [nameof(WritePieces)] = host._document.Length,
             [nameof(ReadLines)] = host._lines.Length,
             [nameof(WriteLines)] = host._lines.Length,
         };

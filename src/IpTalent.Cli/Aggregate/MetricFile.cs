@@ -1,5 +1,8 @@
 using System.Globalization;
+using IpTalent.Cli.Files;
+using IpTalent.Cli.Output;
 using IpTalent.Domain;
+using IpTalent.Domain.Aggregation;
 using IpTalent.Interchange;
 using NodaTime;
 
@@ -9,7 +12,6 @@ namespace IpTalent.Cli.Aggregate;
 internal sealed class MetricFile
 {
     private const int MostErrorsTold = 20;
-    private const int RowsBetweenReports = 1024;
 
     private readonly TalentDatasetContents _contents;
     private readonly CsvRules? _csv;
@@ -39,18 +41,18 @@ internal sealed class MetricFile
         if (csv is null)
         {
             // The figures as they stand now; what they replaced tells of the same observations.
-            TalentDataset dataset = LoadProgress.Show(error, nameOrFile, _ => Datasets.Open(nameOrFile)).Subject;
+            TalentDataset dataset = Datasets.Open(nameOrFile, error).Subject;
             return new(nameOrFile, dataset.AsKnownOn(LocalDate.MaxIsoValue).Contents, null, error);
         }
 
         return File.Exists(nameOrFile) ? new(nameOrFile, new(), csv, error) : throw new UnusableInputException($"'{nameOrFile}' is no file that exists");
     }
 
-    /// <summary>Hands over the figures, each once.</summary>
-    /// <exception cref="UnusableInputException">The file cannot be read.</exception>
-    public T Read<T>(Func<IEnumerable<TalentMetric>, T> use) => _csv is { } rules ? ReadCsv(rules, use) : use(_contents.Metrics);
+    /// <summary>Hands over the figures that are admitted, each once.</summary>
+    /// <exception cref="UnusableInputException">The file cannot be read, or one of its figures cannot be used.</exception>
+    public T Read<T>(Func<TalentMetric, bool> admits, Func<IEnumerable<TalentMetric>, T> use) => _csv is { } rules ? ReadCsv(rules, admits, use) : use(_contents.Metrics.Where(admits));
 
-    private T ReadCsv<T>(CsvRules rules, Func<IEnumerable<TalentMetric>, T> use)
+    private T ReadCsv<T>(CsvRules rules, Func<TalentMetric, bool> admits, Func<IEnumerable<TalentMetric>, T> use)
     {
         // Told after the bar is gone from the terminal.
         var told = new List<TidyCsvError>();
@@ -69,19 +71,11 @@ internal sealed class MetricFile
         };
         try
         {
-            return LoadProgress.Show(_error, Name, progress =>
-            {
-                using FileStream stream = File.OpenRead(Name);
-                return use(TidyCsv.Read(stream, options).Select((metric, row) =>
-                {
-                    if (row % RowsBetweenReports == 0)
-                    {
-                        progress?.Report(stream.Position);
-                    }
-
-                    return metric;
-                }));
-            });
+            return LoadProgress.Show(_error, Name, stream => use(TidyCsv.Read(stream, options).Where(admits)));
+        }
+        catch (RowRefusedException exception)
+        {
+            throw new UnusableInputException($"'{Name}', {PlaceOf(exception.Row, rules, admits)}: {exception.Message.Split(" (Parameter", 2)[0].Split(": ", 2)[^1]}", exception);
         }
         catch (TidyCsvException exception)
         {
@@ -103,5 +97,14 @@ internal sealed class MetricFile
                 _error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"iptalent: left out: {bad - told.Count} errors more"));
             }
         }
+    }
+
+    /// <summary>Where a figure stands that is known by its number among those admitted: the file is gone through again, which no good one needs.</summary>
+    private string PlaceOf(long row, CsvRules rules, Func<TalentMetric, bool> admits)
+    {
+        using FileStream stream = File.OpenRead(Name);
+        var options = new TidyCsvOptions { AllowUndeclaredAreas = rules.AllowUndeclaredAreas, OnError = _ => { } };
+        (long Line, TalentMetric Metric)[] found = [.. TidyCsv.ReadWithLines(stream, options).Where(figure => admits(figure.Metric)).Skip((int)row).Take(1)];
+        return found is [var (line, metric)] ? $"line {line}, column value, {metric.Indicator.Code} of {metric.Area.Code} in {metric.Period}" : $"figure {row + 1}";
     }
 }

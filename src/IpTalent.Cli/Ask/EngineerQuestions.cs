@@ -1,5 +1,8 @@
 #region cookbook-usings
+using FluentValidation;
+using FluentValidation.Results;
 using IpTalent.Domain;
+using IpTalent.Domain.Validation;
 using IpTalent.Interchange;
 using NodaTime;
 #endregion
@@ -12,28 +15,45 @@ internal static class EngineerQuestions
     public static void Question23(Answer answer)
     {
         #region question-23
-        // 5,000 made-up rows in two languages, three of them wrong.
+        // 5,000 made-up rows in two languages: three of them are wrong, and two tell what can hardly be.
         string[] areas = ["广东", "北京市", "Shanghai", "CN-JS", "浙江"];
         string csv = "indicator,area,period,value\n" + string.Concat(Enumerable.Range(0, 5_000).Select(row => row switch
         {
             17 => "practising-attorneys,亚特兰蒂斯,2023-12-31,120\n",
             1_204 => "practising-attorneys,广东,2023-13-31,5811\n",
             3_333 => "practising-attorneys,浙江省,2023-12-31,近2000人\n",
-            _ => $"practising-attorneys,{areas[row % 5]},{new LocalDate(2021, 1, 1).PlusDays(row / 5):uuuu'-'MM'-'dd},{1_000 + row}\n",
+            _ => $"practising-attorneys,{areas[row % 5]},{new LocalDate(2021, 1, 1).PlusDays(row / 5):uuuu'-'MM'-'dd},{row switch
+            {
+                2_500 => 35_000,   // ten times the day before and the day after
+                4_321 => -7,
+                _ => 1_000 + row,
+            }}\n",
         }));
 
-        List<TidyCsvError> errors = [];
-        TalentDataset good = TalentDataset.Of(TidyCsv.Read(new StringReader(csv), new() { OnError = errors.Add }));
+        TidyCsvImport import = TidyCsv.Import(new StringReader(csv));  // the good rows, and what is wrong with the others
+        ValidationResult verdict = new TalentDatasetValidator(SystemClock.Instance).Validate(import.Dataset);
+        var odd = (
+            from failure in verdict.Errors
+            where failure.Severity != Severity.Info
+            let line = import.LineOf(failure.PropertyName)
+            orderby line
+            select (Line: line, Message: failure.Message())).ToList();
         #endregion
 
         answer.TellMadeUp();
-        answer.Tell("good", LocalizedText.Of("Good rows kept", "保留的正确行"), LocalizedText.Of($"{good.Metrics.Count:#,0}", $"{good.Metrics.Count}"), $"{good.Metrics.Count}");
-        answer.Tell("errors", LocalizedText.Of("Wrong rows told", "报告的错误"), LocalizedText.Of($"{errors.Count}", $"{errors.Count}"));
-        foreach (TidyCsvError error in errors)
+        answer.Tell("good", LocalizedText.Of("Good rows kept", "保留的正确行"), LocalizedText.Of($"{import.Summary.Metrics:#,0}", $"{import.Summary.Metrics}"), $"{import.Summary.Metrics}");
+        answer.Tell("odd", LocalizedText.Of("Odd figures in them", "其中存疑的数值"), LocalizedText.Of($"{odd.Count}", $"{odd.Count}"));
+        answer.Tell("errors", LocalizedText.Of("Wrong rows told", "报告的错误"), LocalizedText.Of($"{import.Summary.WrongRows}", $"{import.Summary.WrongRows}"));
+        foreach (TidyCsvError error in import.Errors)
         {
             answer.Tell(
                 $"line-{error.Line}", LocalizedText.Of($"Line {error.Line}, {error.Column}", $"第{error.Line}行，{error.Column}"),
-                LocalizedText.Of($"'{error.Text}' {error.Problem}; {error.Instead}", $"“{error.Text}”"), error.ToString());
+                LocalizedText.Of($"'{error.Text}' {error.Problem}; {error.Instead}", $"“{error.Text}”{error.Problem.In("zh")}"), error.ToString());
+        }
+
+        foreach ((long? line, LocalizedText message) in odd)
+        {
+            answer.Tell($"line-{line}", LocalizedText.Of($"Line {line}", $"第{line}行"), message);
         }
     }
 
@@ -44,20 +64,27 @@ internal static class EngineerQuestions
         using var table = new StringWriter();
         TidyCsv.Write(context.Metrics, table);
 
-        var options = new TidyCsvOptions { Indicators = context.Indicators, Areas = context.Contents.Areas };
-        TalentMetric[] back = [.. TidyCsv.Read(new StringReader(table.ToString()), options)];
+        TidyCsvImport import = TidyCsv.Import(
+            new StringReader(table.ToString()), new() { Indicators = context.Indicators, Areas = context.Contents.Areas });
+        ValueList<TalentMetric> back = import.Dataset.Metrics;
         using var again = new StringWriter();
         TidyCsv.Write(back, again);
 
         bool sameTable = again.ToString() == table.ToString();
         bool sameFigures = back.Select(metric => (metric.Code, ObservationKey.Of(metric), metric.Quantity))
             .SequenceEqual(context.Metrics.Select(metric => (metric.Code, ObservationKey.Of(metric), metric.Quantity)));
+
+        // What is odd in the figures is as odd when they come back.
+        var rules = new MetricStreamValidator(SystemClock.Instance);
+        bool sameFindings = import.Errors.IsEmpty && rules.Validate(back).Select(finding => (finding.Index, finding.Rule.Code))
+            .SequenceEqual(rules.Validate(context.Metrics).Select(finding => (finding.Index, finding.Rule.Code)));
         #endregion
 
-        answer.Tell("rows", LocalizedText.Of("Rows written and read back", "写出并读回的行数"), LocalizedText.Of($"{back.Length}", $"{back.Length}"));
+        answer.Tell("rows", LocalizedText.Of("Rows written and read back", "写出并读回的行数"), LocalizedText.Of($"{back.Count}", $"{back.Count}"));
         answer.Tell("ids", LocalizedText.Of("Different ids among them", "其中不同的编号"), LocalizedText.Of($"{back.Select(metric => metric.Code).Distinct().Count()}", $"{back.Select(metric => metric.Code).Distinct().Count()}"));
         answer.Tell("same-figures", LocalizedText.Of("The same ids, observations and figures", "编号、观测与数值不变"), sameFigures ? Certainty.Yes : Certainty.No);
         answer.Tell("same-table", LocalizedText.Of("The same table, letter for letter, when written again", "再次写出的表逐字相同"), sameTable ? Certainty.Yes : Certainty.No);
+        answer.Tell("same-findings", LocalizedText.Of("No row wrong, and the rules find the same", "无误行，校验结果相同"), sameFindings ? Certainty.Yes : Certainty.No);
     }
 
     public static void Question25(Answer answer)

@@ -67,6 +67,10 @@ internal static class JsonOutput
             writer.WriteString("text", cell.Text);
             writer.WriteEndObject();
         }
+        else if (cell.Count is { } count)
+        {
+            writer.WriteNumber(name, count);
+        }
         else if ((cell.Data ?? cell.Text) is { Length: > 0 } text)
         {
             writer.WriteString(name, text);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using IpTalent.Domain;
 
 namespace IpTalent.Cli.Pages;
@@ -10,8 +11,13 @@ internal sealed record Cell(string Text, string? Data = null, Tone Tone = Tone.P
     /// <summary>The figure that the text shows, with the policy that its bounds are taken under.</summary>
     public (Quantity Quantity, BoundPolicy Policy)? Figure { get; init; }
 
+    /// <summary>The count that the text shows; a number in JSON.</summary>
+    public long? Count { get; init; }
+
     /// <summary>Why there is no figure.</summary>
     public UndefinedReason? Undefined { get; init; }
 
     public static implicit operator Cell(string text) => new(text);
+
+    public static Cell Of(long count) => new(count.ToString(CultureInfo.InvariantCulture)) { Count = count };
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using IpTalent.Cli.Files;
 using IpTalent.Cli.Pages;
 using IpTalent.Domain;
 using NodaTime;

@@ -16,12 +16,13 @@ internal static class DocumentFailure
     /// <param name="cause">What was thrown.</param>
     /// <param name="record">What the document is where it is a record alone.</param>
     /// <param name="linesBefore">How many lines of the file stand before it.</param>
-    public static JsonException At(ReadOnlySpan<byte> utf8, long position, Exception cause, Type? record = null, long linesBefore = 0)
+    /// <param name="root">The path of the document in the file.</param>
+    public static JsonException At(ReadOnlySpan<byte> utf8, long position, Exception cause, Type? record = null, long linesBefore = 0, string root = "$")
     {
         var place = DocumentPath.At(utf8, position);
         string? known = (cause as JsonException)?.Path;
         string message = (known is null && cause is not ArgumentException ? DocumentShape.Explain(utf8, ref place, record) : null) ?? Cause(cause);
-        string path = known ?? place.ToString();
+        string path = $"{root}{(known ?? place.ToString()).AsSpan(1)}";
         ReadOnlySpan<byte> before = utf8[..(int)Math.Clamp(position, 0, utf8.Length)];
         long line = linesBefore + before.Count((byte)'\n');
         long byteInLine = before.Length - 1 - before.LastIndexOf((byte)'\n');

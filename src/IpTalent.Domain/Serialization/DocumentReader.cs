@@ -78,6 +78,25 @@ internal sealed class DocumentReader
         return _references.Settle(metric);
     }
 
+    /// <summary>Reads a metric out of the list of a document that was declared before.</summary>
+    public TalentMetric ReadItem(ref Utf8JsonReader reader)
+    {
+        reader.Read();
+        return reader.TokenType == JsonTokenType.Null
+            ? throw new JsonException("An item of a list is never null; leave it out.")
+            : _references.Settle(Item<TalentMetric>(ref reader, _forRecords));
+    }
+
+    /// <summary>The records beside the metrics that were read one by one, with the indicators that were made up for those.</summary>
+    public TalentDatasetContents SettleBeside(TalentDatasetContents rest) => _references.SettleBeside(rest);
+
+    /// <summary>The refusal of what is no object at all.</summary>
+    public static JsonException NotADocument(JsonTokenType found) =>
+        new($"A document is an object that holds \"{DocumentNames.Version}\": {TalentJson.Version}, not {TextForm.Describe(found)}.");
+
+    /// <summary>The refusal of a name that an object has already.</summary>
+    public static JsonException ComesTwice(string name) => new($"The member '{TextForm.Shorten(name)}' comes twice.");
+
     private TalentDatasetContents ReadTables(ref Utf8JsonReader reader, Tables own, Tables brought)
     {
         ValueList<Unit> units = ReadUnits(ref reader, own.Units);
@@ -101,7 +120,7 @@ internal sealed class DocumentReader
         reader.Read();
         if (reader.TokenType != JsonTokenType.StartObject)
         {
-            throw new JsonException($"A document is an object that holds \"{DocumentNames.Version}\": {TalentJson.Version}, not {TextForm.Describe(reader.TokenType)}.");
+            throw NotADocument(reader.TokenType);
         }
 
         Utf8JsonReader unknown = default;
@@ -191,7 +210,7 @@ internal sealed class DocumentReader
         }
 
         string name = reader.GetString()!;
-        return names.Add(name) ? name : throw new JsonException($"The member '{TextForm.Shorten(name)}' comes twice.");
+        return names.Add(name) ? name : throw ComesTwice(name);
     }
 
     private static void CheckVersion(ref Utf8JsonReader reader)

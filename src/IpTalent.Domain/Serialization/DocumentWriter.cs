@@ -1,16 +1,20 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 
 namespace IpTalent.Domain.Serialization;
 
 /// <summary>Writes the contents of a dataset, member by member in one order.</summary>
-internal sealed class DocumentWriter
+internal sealed class DocumentWriter : IDisposable
 {
+    private const int FlushAt = 1 << 16;
+
     private readonly TalentDatasetContents _contents;
     private readonly References _references;
     private readonly TableWriter _tables;
     private readonly JsonSerializerOptions _forRecords;
+    private readonly PieceBuffer _document = new();
 
     public DocumentWriter(TalentDatasetContents contents)
     {
@@ -21,15 +25,13 @@ internal sealed class DocumentWriter
         _forRecords = DocumentOptions.ForRecords(_references, forTables);
     }
 
-    /// <summary>Writes the document: what records refer to stands before them, so that a reader meets it first, although it is known after them.</summary>
-    /// <returns>The document in three parts: its head, what records refer to, and the records.</returns>
-    public (ReadOnlyMemory<byte> Head, ReadOnlyMemory<byte> References, ReadOnlyMemory<byte> Records) Write()
+    /// <summary>The document in its parts: what records refer to stands before them, so that a reader meets it first, although it is known after them.</summary>
+    public IReadOnlyList<ReadOnlyMemory<byte>> Write()
     {
-        var document = new ArrayBufferWriter<byte>();
-        using var writer = new Utf8JsonWriter(document, DocumentOptions.Writing);
+        using var writer = new Utf8JsonWriter(_document, DocumentOptions.Writing);
         WriteHead(writer);
         writer.Flush();
-        int head = document.WrittenCount;
+        int head = _document.Break();
         foreach (Section section in Sections.All)
         {
             section.Write(writer, _contents, _forRecords);
@@ -37,7 +39,93 @@ internal sealed class DocumentWriter
 
         writer.WriteEndObject();
         writer.Flush();
-        return (document.WrittenMemory[..head], WriteReferences(), document.WrittenMemory[head..]);
+        return [.. _document.Pieces.Take(head), WriteReferences(), .. _document.Pieces.Skip(head)];
+    }
+
+    /// <summary>Gives back what the parts are written in.</summary>
+    public void Dispose() => _document.Dispose();
+
+    /// <summary>Writes the document with further metrics behind those of the dataset, each as it comes.</summary>
+    /// <exception cref="ArgumentException">A metric is <see langword="null"/>, or names what the dataset does not declare.</exception>
+    public async Task WriteAsync(Stream stream, IAsyncEnumerable<TalentMetric> more, CancellationToken cancellationToken)
+    {
+        // The rest is written once for what it refers to, which stands before its records.
+        Write();
+        ReadOnlyMemory<byte> references = WriteReferences();
+        _references.ForgetUsed();
+        var document = new ArrayBufferWriter<byte>(2 * FlushAt);
+        await using var writer = new Utf8JsonWriter(document, DocumentOptions.Writing);
+        WriteHead(writer);
+        writer.Flush();
+        await stream.WriteAsync(document.WrittenMemory, cancellationToken).ConfigureAwait(false);
+        await stream.WriteAsync(references, cancellationToken).ConfigureAwait(false);
+        document.ResetWrittenCount();
+        foreach (Section section in Sections.All)
+        {
+            if (section.RecordType != typeof(TalentMetric))
+            {
+                section.Write(writer, _contents, _forRecords);
+                continue;
+            }
+
+            bool hasBegun = false;
+            await foreach (TalentMetric metric in Following(_contents.Metrics, more, cancellationToken).ConfigureAwait(false))
+            {
+                if (!hasBegun)
+                {
+                    writer.WriteStartArray(section.Name);
+                    hasBegun = true;
+                }
+
+                Write(writer, metric);
+                if (writer.BytesPending + document.WrittenCount >= FlushAt)
+                {
+                    writer.Flush();
+                    await stream.WriteAsync(document.WrittenMemory, cancellationToken).ConfigureAwait(false);
+                    document.ResetWrittenCount();
+                }
+            }
+
+            if (hasBegun)
+            {
+                writer.WriteEndArray();
+            }
+        }
+
+        writer.WriteEndObject();
+        writer.Flush();
+        await stream.WriteAsync(document.WrittenMemory, cancellationToken).ConfigureAwait(false);
+    }
+
+    private void Write(Utf8JsonWriter writer, TalentMetric metric)
+    {
+        if (metric is null)
+        {
+            throw new ArgumentException("A metric is null.", nameof(metric));
+        }
+
+        _references.Use(metric);
+        JsonSerializer.Serialize(writer, metric, (JsonTypeInfo<TalentMetric>)_forRecords.GetTypeInfo(typeof(TalentMetric)));
+        if (_references.HasUsed)
+        {
+            throw new ArgumentException(
+                $"The metric '{metric}' names {_references.FirstUsed}, which the dataset does not declare before it; put it into the indicators, areas or units of the dataset.",
+                nameof(metric));
+        }
+    }
+
+    private static async IAsyncEnumerable<TalentMetric> Following(
+        ValueList<TalentMetric> own, IAsyncEnumerable<TalentMetric> more, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        foreach (TalentMetric metric in own)
+        {
+            yield return metric;
+        }
+
+        await foreach (TalentMetric metric in more.WithCancellation(cancellationToken).ConfigureAwait(false))
+        {
+            yield return metric;
+        }
     }
 
     private void WriteHead(Utf8JsonWriter writer)

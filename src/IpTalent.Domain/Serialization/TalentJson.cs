@@ -27,11 +27,12 @@ namespace IpTalent.Domain.Serialization;
 /// spaces, lines ended by a line feed, the same in every culture. A mark at the beginning is skipped in reading; everything else is read
 /// strictly: unknown members, members that come twice, comments, trailing commas and nesting beyond 32 are refused,
 /// and so is a number that a <see cref="decimal"/> would round. A document is held in memory as a whole, and has at most 1 GiB; figures by the
-/// million are written and read one by one, by <see cref="MetricLines"/>.</para>
+/// million are written and read one by one, by <see cref="MetricLines"/>, or out of and into a document by <see cref="ReadMetricsAsync"/> and
+/// <see cref="WriteAsync(Stream, TalentDataset, IAsyncEnumerable{TalentMetric}, CancellationToken)"/>.</para>
 /// <para>A record by itself has the same form, with its indicator in full; <see cref="TalentJsonConverter"/> brings it to a serialiser of one's own.
 /// What a newer version says beyond this one is kept by <see cref="TalentDocument"/>.</para>
 /// </remarks>
-public static class TalentJson
+public static partial class TalentJson
 {
     /// <summary>The version that is written, and the newest that is read.</summary>
     public const int Version = 1;
@@ -46,8 +47,8 @@ public static class TalentJson
     public static string Write(TalentDataset dataset)
     {
         ArgumentNullException.ThrowIfNull(dataset);
-        var (head, references, records) = new DocumentWriter(dataset.Contents).Write();
-        return string.Concat(Encoding.UTF8.GetString(head.Span), Encoding.UTF8.GetString(references.Span), Encoding.UTF8.GetString(records.Span));
+        using var writer = new DocumentWriter(dataset.Contents);
+        return string.Concat(writer.Write().Select(part => Encoding.UTF8.GetString(part.Span)));   // no part ends within a character
     }
 
     /// <summary>Writes the document of a dataset in UTF-8.</summary>
@@ -57,10 +58,11 @@ public static class TalentJson
     {
         ArgumentNullException.ThrowIfNull(destination);
         ArgumentNullException.ThrowIfNull(dataset);
-        var (head, references, records) = new DocumentWriter(dataset.Contents).Write();
-        destination.Write(head.Span);
-        destination.Write(references.Span);
-        destination.Write(records.Span);
+        using var writer = new DocumentWriter(dataset.Contents);
+        foreach (ReadOnlyMemory<byte> part in writer.Write())
+        {
+            destination.Write(part.Span);
+        }
     }
 
     /// <summary>Writes the document of a dataset in UTF-8, and leaves the stream open. Nothing is written where the dataset is refused.</summary>
@@ -70,10 +72,11 @@ public static class TalentJson
     {
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentNullException.ThrowIfNull(dataset);
-        var (head, references, records) = new DocumentWriter(dataset.Contents).Write();
-        stream.Write(head.Span);
-        stream.Write(references.Span);
-        stream.Write(records.Span);
+        using var writer = new DocumentWriter(dataset.Contents);
+        foreach (ReadOnlyMemory<byte> part in writer.Write())
+        {
+            stream.Write(part.Span);
+        }
     }
 
     /// <summary>Writes the document of a dataset in UTF-8, and leaves the stream open. Nothing is written where the dataset is refused.</summary>
@@ -85,10 +88,11 @@ public static class TalentJson
         ArgumentNullException.ThrowIfNull(stream);
         cancellationToken.ThrowIfCancellationRequested();
         ArgumentNullException.ThrowIfNull(dataset);
-        var (head, references, records) = new DocumentWriter(dataset.Contents).Write();
-        await stream.WriteAsync(head, cancellationToken).ConfigureAwait(false);
-        await stream.WriteAsync(references, cancellationToken).ConfigureAwait(false);
-        await stream.WriteAsync(records, cancellationToken).ConfigureAwait(false);
+        using var writer = new DocumentWriter(dataset.Contents);
+        foreach (ReadOnlyMemory<byte> part in writer.Write())
+        {
+            await stream.WriteAsync(part, cancellationToken).ConfigureAwait(false);
+        }
     }
 
     /// <summary>The dataset of a document.</summary>

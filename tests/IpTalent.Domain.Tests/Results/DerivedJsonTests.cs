@@ -21,6 +21,28 @@ public class DerivedJsonTests
         ComesBack(Ratios.Rate(Examples.Attorneys, Examples.Population, 10_000));
     }
 
+    public static TheoryData<Type> Results =>
+    [
+        typeof(LorenzCurve), typeof(LorenzPoint), typeof(ShiftShareEffects), typeof(KitagawaDecomposition), typeof(WithinBetweenDecomposition),
+        typeof(TrendGrowth), typeof(PeriodResult),
+    ];
+
+    [Theory]
+    [MemberData(nameof(Results))]
+    public void Json_MembersOfResults_AreInCamelCase(Type result) =>
+        JsonSerializerOptions.Default.GetTypeInfo(result).Properties.Select(member => member.Name).Should().NotBeEmpty().And.OnlyContain(name => char.IsAsciiLetterLower(name[0]));
+
+    [Fact]
+    public void Json_Curve_LooksLikeThis()
+    {
+        string json = JsonSerializer.Serialize(Inequality.LorenzCurve([Quantity.Exact(1, Unit.Person), Quantity.Exact(3, Unit.Person)]).Value);
+
+        json.Should().Be("""{"points":[{"population":"[0, 0]","share":"[0, 0]"},{"population":"[0.5, 0.5]","share":"[0.25, 0.25]"},{"population":"[1, 1]","share":"[1, 1]"}]}""");
+        JsonSerializer.Deserialize<LorenzPoint>("""{"population":"[0.5, 0.5]","share":"[0.25, 0.25]"}""").Share.Should().Be(Interval.Point(0.25m));
+        JsonSerializer.Deserialize<PeriodResult>(JsonSerializer.Serialize(new PeriodResult(YearEnd.Of(2023), Examples.Talent.GrowthRate()))).Should()
+            .Be(new PeriodResult(YearEnd.Of(2023), Examples.Talent.GrowthRate()));
+    }
+
     [Fact]
     public void Json_Undefined_TellsTheReason()
     {

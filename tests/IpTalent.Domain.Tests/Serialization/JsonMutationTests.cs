@@ -47,6 +47,44 @@ public class JsonMutationTests(ITestOutputHelper output)
             return !deep || TalentDocument.Read(written.WrittenSpan).Unknown.Count == document.Unknown.Count;
         });
 
+    /// <summary>In pieces it is what it is as a whole: the same metrics and the same rest, or refused.</summary>
+    [Fact]
+    public void ReadMetrics_MutatedDocument_IsTheWholeOrRefused()
+    {
+        var sizes = new Random(Seed);
+        Holds(Encoding.UTF8.GetBytes(TalentJson.Write(TalentDataset.Of(FilledRecords.Contents))), (bytes, _) =>
+        {
+            JsonException? refusal = null;
+            var metrics = new List<TalentMetric>();
+            TalentDataset? rest = null;
+            try
+            {
+                Take(bytes, sizes.Next(1, 5_000), metrics, told => rest = told).GetAwaiter().GetResult();
+            }
+            catch (JsonException exception)
+            {
+                refusal = exception;
+            }
+
+            TalentDataset whole;
+            try
+            {
+                whole = TalentJson.Read(bytes);
+            }
+            catch (JsonException)
+            {
+                refusal.Should().NotBeNull("what is refused as a whole is refused in pieces");
+                throw;
+            }
+
+            // A first metric without a figure leaves the unit of an undeclared indicator open.
+            bool isOpen = whole.Metrics.Any(metric => !metric.Indicator.IsDeclared);
+            return refusal is null
+                ? (isOpen ? metrics.Count == whole.Metrics.Count : metrics.SequenceEqual(whole.Metrics) && rest!.Equals(TalentDataset.Of(whole.Contents with { Metrics = [] })))
+                : refusal.Message.Contains("stands behind the metrics", StringComparison.Ordinal);
+        });
+    }
+
     [Fact]
     public void Read_MutatedRecord_IsARecordOrRefused()
     {
@@ -58,6 +96,15 @@ public class JsonMutationTests(ITestOutputHelper output)
         // The serialiser at hand adds the path, which a broken name can make long.
         Holds(metric, (bytes, _) => JsonSerializer.Deserialize<TalentMetric>(bytes, options) is var _, 20_000);
         Holds(growth, (bytes, _) => JsonSerializer.Deserialize<Derived<Quantity>>(bytes, options) is var _, 20_000);
+    }
+
+    private static async Task Take(byte[] bytes, int longest, List<TalentMetric> metrics, Action<TalentDataset> onEnd)
+    {
+        using var stream = new InPieces(bytes, longest);
+        await foreach (TalentMetric metric in TalentJson.ReadMetricsAsync(stream, onEnd))
+        {
+            metrics.Add(metric);
+        }
     }
 
     private static int Setting(string variable, int otherwise) =>

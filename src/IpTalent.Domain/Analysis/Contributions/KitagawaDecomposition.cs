@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Text.Json.Serialization;
 
 namespace IpTalent.Domain;
 
@@ -8,12 +9,15 @@ namespace IpTalent.Domain;
 public sealed record KitagawaDecomposition
 {
     /// <summary>What the rates of the groups make, at the mean of both compositions: (r2 - r1) (p1 + p2) / 2.</summary>
+    [JsonPropertyName("rateEffect")]
     public required Derived<Quantity> RateEffect { get; init; }
 
     /// <summary>What the composition makes, at the mean of both rates: (p2 - p1) (r1 + r2) / 2.</summary>
+    [JsonPropertyName("compositionEffect")]
     public required Derived<Quantity> CompositionEffect { get; init; }
 
     /// <summary>The difference of the overall rates: p2 r2 - p1 r1.</summary>
+    [JsonPropertyName("difference")]
     public required Derived<Quantity> Difference { get; init; }
 
     /// <summary>The difference and its parts.</summary>

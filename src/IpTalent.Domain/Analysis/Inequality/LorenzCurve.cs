@@ -13,6 +13,7 @@ public sealed record LorenzCurve : IFormattable
     internal LorenzCurve(ValueList<LorenzPoint> points) => Points = points;
 
     /// <summary>The points, the smallest part of the population first: one more than there are figures.</summary>
+    [JsonPropertyName("points")]
     public ValueList<LorenzPoint> Points { get; }
 
     /// <summary>The points after the first, in English.</summary>

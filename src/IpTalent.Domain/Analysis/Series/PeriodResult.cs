@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Text.Json.Serialization;
 
 namespace IpTalent.Domain;
 
@@ -6,7 +7,8 @@ namespace IpTalent.Domain;
 /// <param name="Period">The period, as the series has it.</param>
 /// <param name="Result">The result, or why there is none.</param>
 [DebuggerDisplay("{ToString(),nq}")]
-public sealed record PeriodResult(ReportingPeriod Period, Derived<Quantity> Result)
+public sealed record PeriodResult(
+    [property: JsonPropertyName("period")] ReportingPeriod Period, [property: JsonPropertyName("result")] Derived<Quantity> Result)
 {
     /// <summary>The period and the result.</summary>
     public override string ToString() => $"{Period}: {Result}";

@@ -14,25 +14,32 @@ public sealed record ShiftShareEffects : IFormattable
     }
 
     /// <summary>What the region would have gained had all it began with grown as everything together did in the reference.</summary>
+    [JsonPropertyName("national")]
     public required Quantity National { get; init; }
 
     /// <summary>What more it would have gained had each of its categories grown as in the reference: above zero where it began with more of those that grew
     /// faster.</summary>
+    [JsonPropertyName("industryMix")]
     public required Quantity IndustryMix { get; init; }
 
     /// <summary>What its categories gained beyond that; in the extension of Esteban-Marquillas, had it begun with the shares of the reference.</summary>
+    [JsonPropertyName("regional")]
     public required Quantity Regional { get; init; }
 
     /// <summary>What its categories gained beyond that because its shares differ from those of the reference; <see langword="null"/> in the classic form.</summary>
+    [JsonPropertyName("allocation")]
     public Quantity? Allocation { get; init; }
 
     /// <summary>What the region has of categories of which it had nothing at first, and which no rate of growth leads to.</summary>
+    [JsonPropertyName("new")]
     public required Quantity New { get; init; }
 
     /// <summary>The loss of what it had of categories of which nothing is left in it; zero or below.</summary>
+    [JsonPropertyName("exited")]
     public required Quantity Exited { get; init; }
 
     /// <summary>The change of the region as a whole.</summary>
+    [JsonPropertyName("total")]
     public required Quantity Total { get; init; }
 
     /// <summary>All effects by name, in English.</summary>

@@ -27,6 +27,11 @@ internal sealed class References
     /// <summary>Whether anything was used but not declared.</summary>
     public bool HasUsed => UsedIndicators.Count + UsedAreas.Count + UsedUnits.Count > 0;
 
+    /// <summary>The code of something that was used but not declared; <see langword="null"/> where there is none.</summary>
+    public string? FirstUsed => UsedIndicators is [var indicator, ..] ? $"the indicator '{indicator.Code}'"
+        : UsedAreas is [var area, ..] ? $"the area '{area.Code}'"
+        : UsedUnits is [var unit, ..] ? $"the unit '{unit.Code}'" : null;
+
     /// <summary>For writing: the tables of a dataset are its declarations, and the indicators of its records are numbered.</summary>
     public static References Of(TalentDatasetContents contents)
     {
@@ -142,6 +147,17 @@ internal sealed class References
         return metric with { Indicator = _placeholders[code] };
     }
 
+    /// <summary>The records beside the metrics that were settled one by one, with the placeholders of those.</summary>
+    public TalentDatasetContents SettleBeside(TalentDatasetContents contents)
+    {
+        Indicator Settled(Indicator indicator) => !indicator.IsDeclared && _settled.Contains(indicator.Code) ? _placeholders[indicator.Code] : indicator;
+        return _settled.Count == 0 ? contents : contents with
+        {
+            Targets = contents.Targets.Select(target => target with { Indicator = Settled(target.Indicator) }).ToValueList(),
+            Claims = contents.Claims.Select(claim => claim with { Indicator = Settled(claim.Indicator) }).ToValueList(),
+        };
+    }
+
     /// <summary>Notes that a metric is written after those before it, so that its indicator can be declared, unless reading would make it up.</summary>
     public void Use(TalentMetric metric)
     {
@@ -234,6 +250,7 @@ internal sealed class References
             if (!_indicators.ContainsKey(namesakes.Key) && namesakes.Take(2).ToArray() is [{ IsDeclared: false } only]
                 && only == Placeholders.Of(only.Code, units ??= Placeholders.UnitsByCode(contents)))
             {
+                _placeholders.TryAdd(only.Code, only);
                 continue;
             }
 

@@ -64,6 +64,13 @@ internal static partial class RuleCases
             TalentDataset.Of(Stock(4_000, 2021), Stock(42_000, 2022), Stock(4_400)), TalentDataset.Of(Stock(4_000, 2021), Stock(42_000, 2022), Stock(44_000))),
         Warning(RuleCodes.ScaleSlip, "Metrics[1].Quantity",
             TalentDataset.Of(Stock(34_000, 2021), Stock(3, 2022), Stock(36_000)), TalentDataset.Of(Stock(34_000, 2021), Stock(17_000, 2022), Stock(36_000))),
+        // At an end: after three figures that grow by a tenth each; two may be the level before a jump, and so may three that grow fast.
+        Warning(RuleCodes.ScaleSlip, "Metrics[3].Quantity",
+            TalentDataset.Of(Stock(3_600, 2020), Stock(4_000, 2021), Stock(4_400, 2022), Stock(48_000)),
+            TalentDataset.Of(Stock(4_000, 2021), Stock(4_400, 2022), Stock(48_000))),
+        Warning(RuleCodes.ScaleSlip, "Metrics[0].Quantity",
+            TalentDataset.Of(Stock(37, 2020), Stock(4_000, 2021), Stock(4_400, 2022), Stock(4_800)),
+            TalentDataset.Of(Stock(37, 2020), Stock(4_000, 2021), Stock(5_200, 2022), Stock(6_700))),
         Warning(RuleCodes.ProxyUndeclared, "Metrics[0].Attributes.ProxyFor",
             Proxy(Area.Guangdong, Hub), Proxy(Area.Guangdong, Hub with { StatisticsArea = Area.Guangdong })),
         Warning(RuleCodes.ProxyUnmarked, "Hubs[0].StatisticsArea",

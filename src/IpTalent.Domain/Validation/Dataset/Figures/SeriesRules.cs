@@ -8,6 +8,10 @@ internal static class SeriesRules
     // How far neighbours may differ from each other to say what lies between them.
     private const decimal Alike = 1.5m;
 
+    // The same at an end of the series, where a jump may be one that stays: growth so steady, and over so many figures, does not become tenfold.
+    private const decimal Steady = 1.25m;
+    private const int SteadyFigures = 3;
+
     // A count that falls from here to nothing within a period, and rises again, is hardly a count.
     private const decimal FarFromZero = 10;
 
@@ -23,6 +27,8 @@ internal static class SeriesRules
             (TalentMetric Metric, int Index)[] ordered = [.. one.OrderBy(item => item.Metric.Period)];
             JudgeLengths(findings, ordered);
             JudgeAge(findings, ordered);
+            JudgeScaleAtEnd(findings, ordered, ordered.Length - 1, -1);
+            JudgeScaleAtEnd(findings, ordered, 0, 1);
             for (int i = 0; i < ordered.Length; i++)
             {
                 JudgeZero(findings, ordered, i);
@@ -67,6 +73,31 @@ internal static class SeriesRules
         if (PowerOfTen.Between(value, (first / 2) + (last / 2)) is { } scale)
         {
             findings.Report(RuleCodes.ScaleSlip, $"Metrics[{figure.Index}].Quantity", quantity, quantity, scale, before.Quantity, after.Quantity);
+        }
+    }
+
+    // Held against the figures next to it, where they go on steadily.
+    private static void JudgeScaleAtEnd(Findings findings, (TalentMetric Metric, int Index)[] ordered, int end, int step)
+    {
+        if (ordered.Length <= SteadyFigures || ordered[end].Metric.Quantity is not { Nominal: > 0 and { } value } quantity)
+        {
+            return;
+        }
+
+        for (int i = 1; i <= SteadyFigures; i++)
+        {
+            (TalentMetric nearer, TalentMetric figure) = (ordered[end + ((i - 1) * step)].Metric, ordered[end + (i * step)].Metric);
+            bool inOrder = step > 0 ? AreNeighbours(nearer, figure) : AreNeighbours(figure, nearer);
+            if (!inOrder || figure.Quantity is not { Nominal: > 0 and { } number } || (i > 1 && !PowerOfTen.IsAbout(nearer.Quantity!.Nominal!.Value, 1, number, Steady)))
+            {
+                return;
+            }
+        }
+
+        (Quantity next, Quantity second) = (ordered[end + step].Metric.Quantity!, ordered[end + (2 * step)].Metric.Quantity!);
+        if (PowerOfTen.Between(value, next.Nominal!.Value) is { } scale)
+        {
+            findings.Report(RuleCodes.ScaleSlip, $"Metrics[{ordered[end].Index}].Quantity", quantity, quantity, scale, next, second);
         }
     }
 
@@ -122,9 +153,9 @@ internal static class SeriesRules
     }
 
     /// <summary>Whether three figures of a series, in the order of time, are such that the one may be judged by the others.</summary>
-    private static bool AreNeighbours(TalentMetric before, TalentMetric figure, TalentMetric after) =>
-        before.Period != figure.Period && figure.Period != after.Period
-        && BreakAt(before, figure) is null && BreakAt(figure, after) is null
-        && before.Quantity!.Unit == figure.Quantity!.Unit && after.Quantity!.Unit == figure.Quantity.Unit
-        && (figure.Indicator.Kind != MeasureKind.Flow || (figure.Period.SameLengthAs(before.Period) && figure.Period.SameLengthAs(after.Period)));
+    private static bool AreNeighbours(TalentMetric before, TalentMetric figure, TalentMetric after) => AreNeighbours(before, figure) && AreNeighbours(figure, after);
+
+    private static bool AreNeighbours(TalentMetric before, TalentMetric after) =>
+        before.Period != after.Period && BreakAt(before, after) is null && before.Quantity!.Unit == after.Quantity!.Unit
+        && (after.Indicator.Kind != MeasureKind.Flow || after.Period.SameLengthAs(before.Period));
 }

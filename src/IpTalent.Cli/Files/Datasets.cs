@@ -1,9 +1,10 @@
 using System.CommandLine;
 using System.Text.Json;
+using IpTalent.Cli.Output;
 using IpTalent.Domain;
 using IpTalent.Domain.Serialization;
 
-namespace IpTalent.Cli;
+namespace IpTalent.Cli.Files;
 
 /// <summary>Finds the dataset that a user names: a bundled one, or a file.</summary>
 internal static class Datasets
@@ -16,12 +17,14 @@ internal static class Datasets
     /// <summary>The option that names a dataset.</summary>
     public static Option<string> Option(string standard) => new("--dataset")
     {
-        Description = $"{string.Join(" or ", Names)}, or the path of a JSON dataset; {standard} unless told.",
+        Description = $"{string.Join(" or ", Names)}, or the path of a JSON dataset or of JSON lines (.ndjson); {standard} unless told.",
         DefaultValueFactory = _ => standard,
     };
 
+    /// <param name="nameOrFile">A bundled dataset, or a path.</param>
+    /// <param name="error">Where progress is told, if anywhere.</param>
     /// <exception cref="UnusableInputException">There is no such dataset or file, or the file is not a dataset.</exception>
-    public static DatasetChoice Open(string nameOrFile)
+    public static DatasetChoice Open(string nameOrFile, TextWriter? error = null)
     {
         switch (nameOrFile)
         {
@@ -40,7 +43,7 @@ internal static class Datasets
 
         try
         {
-            return new(TalentJson.Read(Bytes(nameOrFile)), BundledDatasets.Context);
+            return new(LoadProgress.Show(error, nameOrFile, stream => Read(nameOrFile, stream)), BundledDatasets.Context);
         }
         catch (JsonException exception)
         {
@@ -52,10 +55,16 @@ internal static class Datasets
         }
     }
 
+    /// <summary>Whether a file holds JSON lines, by its ending.</summary>
+    public static bool IsLines(string path) => path.EndsWith(".ndjson", StringComparison.OrdinalIgnoreCase);
+
+    private static TalentDataset Read(string path, Stream stream) => IsLines(path)
+        ? TalentDataset.Of(MetricLines.Read(stream))
+        : TalentJson.Read(Bytes(path, stream));
+
     /// <summary>The file, up to the longest that is read; a device may have no end.</summary>
-    private static byte[] Bytes(string path)
+    private static byte[] Bytes(string path, Stream file)
     {
-        using FileStream file = File.OpenRead(path);
         using var bytes = new MemoryStream();
         byte[] part = new byte[64 * 1024];
         for (int read; (read = file.Read(part)) > 0;)

@@ -1,0 +1,69 @@
+using System.CommandLine;
+using System.Text;
+using IpTalent.Interchange;
+
+namespace IpTalent.Cli.Files;
+
+/// <summary>The options that tell how a CSV file is laid out.</summary>
+internal sealed class CsvLayout
+{
+    private static readonly (string Word, char Separator)[] Separators = [("comma", ','), ("semicolon", ';'), ("tab", '\t'), ("bar", '|')];
+
+    private readonly Option<string[]> _map = new("--map") { Description = "Under which heading CSV has a column of ours: --map area=省份; may be repeated.", HelpName = "COLUMN=HEADING" };
+    private readonly Option<string[]> _set = new("--set") { Description = "What a column that CSV lacks holds in every row: --set indicator=patent-agencies; may be repeated.", HelpName = "COLUMN=TEXT" };
+    private readonly Option<bool> _ignore = new("--ignore-other-columns") { Description = "Leaves columns of CSV aside that are not known here." };
+    private readonly Option<bool> _yearEnd = new("--year-end") { Description = "Takes a bare year of a stock for its last day." };
+    private readonly Option<bool> _undeclared = new("--undeclared-areas") { Description = "Takes unknown codes of areas in CSV as they are." };
+    private readonly Option<string> _separator = Choice.Of("--separator", "What stands between the cells of CSV.", [.. Separators.Select(one => one.Word)]).WithDefault("comma");
+    private readonly Option<string> _encoding = EncodingOption();
+
+    /// <summary>The option that tells the encoding of CSV.</summary>
+    public static Option<string> EncodingOption() => Choice.Of("--encoding", "Encoding of CSV.", "utf-8", "utf-8-bom", "gb18030").WithDefault("utf-8");
+
+    public static Encoding EncodingOf(string word) => word == "gb18030" ? TidyCsv.Gb18030 : new UTF8Encoding(encoderShouldEmitUTF8Identifier: word == "utf-8-bom");
+
+    public void AddTo(Command command)
+    {
+        foreach (Option option in new Option[] { _map, _set, _ignore, _yearEnd, _undeclared, _separator, _encoding })
+        {
+            command.Add(option);
+        }
+    }
+
+    /// <exception cref="UnusableInputException">An option names no column.</exception>
+    public TidyCsvOptions Of(ParseResult parsed)
+    {
+        try
+        {
+            return new()
+            {
+                Columns = Pairs("--map", parsed.GetValue(_map)),
+                Constants = Pairs("--set", parsed.GetValue(_set)),
+                IgnoreOtherColumns = parsed.GetValue(_ignore),
+                StocksAtYearEnd = parsed.GetValue(_yearEnd),
+                AllowUndeclaredAreas = parsed.GetValue(_undeclared),
+                Separator = Array.Find(Separators, one => one.Word == parsed.GetRequiredValue(_separator)).Separator,
+                Encoding = EncodingOf(parsed.GetRequiredValue(_encoding)),
+            };
+        }
+        catch (ArgumentException exception)
+        {
+            throw new UnusableInputException(exception.Message.Split(" (Parameter", 2)[0], exception);
+        }
+    }
+
+    private static Dictionary<string, string> Pairs(string option, string[]? given)
+    {
+        var pairs = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (string text in given ?? [])
+        {
+            int equals = text.IndexOf('=', StringComparison.Ordinal);
+            if (equals <= 0 || equals == text.Length - 1 || !pairs.TryAdd(text[..equals].Trim(), text[(equals + 1)..]))
+            {
+                throw new UnusableInputException($"'{text}' is no use to {option}, which takes COLUMN=TEXT, each column once");
+            }
+        }
+
+        return pairs;
+    }
+}
