@@ -50,6 +50,14 @@ public class TalentDocumentTests
     public void Write_NewerDocument_IsWhatWasRead() =>
         JsonNode.DeepEquals(JsonNode.Parse(Written(TalentDocument.Read(Encoding.UTF8.GetBytes(Newer)))), JsonNode.Parse(Newer)).Should().BeTrue();
 
+    /// <summary>A list of which this version knows nothing is empty here, and comes back whole.</summary>
+    [Theory]
+    [InlineData("""{"iptalent":2,"metrics":[{"indicator":"a","area":"CN","period":"2023","missingReason":"suppressed","attributes":{"status":["hearsay"]}}]}""")]
+    [InlineData("""{"iptalent":2,"metrics":[{"indicator":"a","area":"CN","period":"2023","missingReason":"suppressed","attributes":{"status":["hearsay","rumour"]}}]}""")]
+    [InlineData("""{"iptalent":2,"programs":[{"type":"mentoring","code":"m","name":{"en":"M"}}]}""")]
+    public void Write_ListOfTheUnknownAlone_IsWhatWasRead(string newer) =>
+        JsonNode.DeepEquals(JsonNode.Parse(Written(TalentDocument.Read(Encoding.UTF8.GetBytes(newer)))), JsonNode.Parse(newer)).Should().BeTrue();
+
     /// <summary>What belongs to a record with a code goes where the record goes; the rest has lost its place.</summary>
     [Fact]
     public void With_ChangedDataset_FollowsCodes()

@@ -27,13 +27,21 @@ internal sealed class UnknownMembers
     {
         foreach (UnknownMember member in unknown)
         {
+            UnknownPlace last = member.Places[^1];
             JsonNode? parent = document;
+            JsonObject? holder = null;
             foreach (UnknownPlace place in member.Places.AsSpan()[..^1])
             {
+                holder = parent as JsonObject;
                 parent = Find(parent, place);
             }
 
-            UnknownPlace last = member.Places[^1];
+            if (parent is null && holder is not null && last.Name is null)
+            {
+                // A list of which nothing else was known, and which is not written when it is empty.
+                parent = holder[member.Places[^2].Name!] = new JsonArray();
+            }
+
             if (parent is JsonObject record && last.Name is { } name)
             {
                 // A word that has since been replaced by a known one stays replaced.
