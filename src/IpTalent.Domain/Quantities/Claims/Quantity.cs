@@ -15,8 +15,11 @@ namespace IpTalent.Domain;
 [JsonConverter(typeof(QuantityJsonConverter))]
 public sealed partial record Quantity : ISpanParsable<Quantity>, ISpanFormattable
 {
+    // Few figures hold ends, so that most of them, in memory by the million, are a third smaller without.
+    private readonly HeldEnds? _held;
+
     private Quantity(Qualifier qualifier, decimal? nominal, decimal? granule, Unit unit, ClaimTraits traits, Interval ends, BoundPolicy? policy) =>
-        (Qualifier, Nominal, Granule, Unit, Traits, Ends, Policy) = (qualifier, nominal, granule, unit, traits, ends, policy);
+        (Qualifier, Nominal, Granule, Unit, Traits, _held) = (qualifier, nominal, granule, unit, traits, ends == Interval.Whole && policy is null ? null : new(ends, policy));
 
     /// <summary>How the number is hedged.</summary>
     public Qualifier Qualifier { get; }
@@ -38,10 +41,10 @@ public sealed partial record Quantity : ISpanParsable<Quantity>, ISpanFormattabl
 
     /// <summary>The ends that the claim itself holds: those of "between A and B", of "several", and of a derived figure; the whole line
     /// for all other qualifiers.</summary>
-    public Interval Ends { get; }
+    public Interval Ends => _held?.Ends ?? Interval.Whole;
 
     /// <summary>The policy that a derived figure was computed under; <see langword="null"/> for what is printed.</summary>
-    public BoundPolicy? Policy { get; }
+    public BoundPolicy? Policy => _held?.Policy;
 
     /// <summary>The bounds under <see cref="BoundPolicy.Default"/>.</summary>
     public Interval Bounds => Under(BoundPolicy.Default);
@@ -54,4 +57,6 @@ public sealed partial record Quantity : ISpanParsable<Quantity>, ISpanFormattabl
 
     /// <summary>The same claim in another unit.</summary>
     internal Quantity With(Unit unit) => new(Qualifier, Nominal, Granule, unit, Traits, Ends, Policy);
+
+    private sealed record HeldEnds(Interval Ends, BoundPolicy? Policy);
 }
