@@ -45,7 +45,7 @@ internal static class Measure
             }
 
             printed[i] = Interval.Point(nominal);
-            bool isInside = bounds[i].Contains(nominal);
+            bool isInside = input.IsSurelyInside || bounds[i].Contains(nominal);
             allInside &= isInside;
             allPoints &= isInside && bounds[i].IsPoint;
         }

@@ -37,6 +37,9 @@ internal readonly struct Given
         _ => Quantity?.Nominal,
     };
 
+    /// <summary>Whether its wording alone tells that its bounds hold the printed number.</summary>
+    public bool IsSurelyInside => _figure is Quantity { Qualifier: Qualifier.Exact or Qualifier.Rounded or Qualifier.About } || _role is Role.Years;
+
     /// <summary>The figure; <see langword="null"/> where there is no number. That of a threshold or of years is made anew at each call.</summary>
     public Quantity? Quantity => _role == Role.Figure ? (Quantity?)_figure : AsInput().Quantity;
 

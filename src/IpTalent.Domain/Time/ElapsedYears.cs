@@ -44,10 +44,10 @@ public readonly partial struct ElapsedYears : IEquatable<ElapsedYears>, ICompara
     public int Sign => Math.Sign(Numerator);
 
     /// <summary>The numerator of the fraction in lowest terms.</summary>
-    public int Numerator => (WholeYears * DaysInYear + Days) / CommonDivisor;
+    public int Numerator => IsWhole ? WholeYears : ((WholeYears * DaysInYear) + Days) / CommonDivisor;
 
     /// <summary>The denominator of the fraction in lowest terms; 1 where the number is whole.</summary>
-    public int Denominator => DaysInYear / CommonDivisor;
+    public int Denominator => IsWhole ? 1 : DaysInYear / CommonDivisor;
 
     /// <summary>No time at all, the default value.</summary>
     public static ElapsedYears Zero => default;
@@ -131,7 +131,7 @@ public readonly partial struct ElapsedYears : IEquatable<ElapsedYears>, ICompara
     }
 
     /// <summary>The number of years as a decimal, exact where the fraction ends within 28 digits, else rounded to them.</summary>
-    public decimal ToDecimal() => (decimal)Numerator / Denominator;
+    public decimal ToDecimal() => IsWhole ? WholeYears : (decimal)Numerator / Denominator;
 
     /// <summary>The same time in the other direction.</summary>
     public ElapsedYears Negate() => new(-WholeYears, -Days, DaysInYear);

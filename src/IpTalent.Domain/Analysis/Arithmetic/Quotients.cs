@@ -10,6 +10,7 @@ internal static class Quotients
 
     // The difference of two numbers within these leaves no decimal.
     private const decimal Half = decimal.MaxValue / 2;
+    private const double NearlyHalf = 3.9e28;
 
     /// <summary>p / q x (b - a) / a with a above zero and b zero or more; attained where b and a are.</summary>
     public static End OfChange(End b, End a, Toward side, long p = 1, long q = 1)
@@ -45,9 +46,10 @@ internal static class Quotients
         {
             decimal change = Directed.Subtract(b.Value, a.Value, side, out bool changeIsExact);
             decimal sum = Directed.Add(b.Value, a.Value, side, out bool sumIsExact);
-            if (changeIsExact && sumIsExact)
+            decimal twice = Directed.Add(change, change, side, out bool twiceIsExact);
+            if (changeIsExact && sumIsExact && twiceIsExact)
             {
-                return Of(change, 2, sum, 1, closed, side);
+                return Of(twice, 1, sum, 1, closed, side);
             }
         }
 
@@ -59,7 +61,7 @@ internal static class Quotients
     {
         bool closed = a.IsClosed && b.IsClosed && c.IsClosed;
         double most = Math.Max((double)a.Value, Math.Max((double)b.Value, (double)c.Value));
-        if (most * most < (double)Half)
+        if (most * most < NearlyHalf)
         {
             decimal later = Directed.Multiply(c.Value, a.Value, side, out bool laterIsExact);
             decimal earlier = Directed.Multiply(b.Value, b.Value, side, out bool earlierIsExact);
@@ -94,7 +96,7 @@ internal static class Quotients
     /// <summary>a + p / q x (T - a), with q above zero; attained where a is.</summary>
     public static End OfPath(End a, decimal target, long p, long q, Toward side)
     {
-        if (Math.Max(Math.Abs((double)a.Value), Math.Abs((double)target)) * ((double)p + q) < (double)Half)
+        if (Math.Max(Math.Abs((double)a.Value), Math.Abs((double)target)) * ((double)p + q) < NearlyHalf)
         {
             decimal stays = Directed.Multiply(a.Value, q - p, side, out bool staysIsExact);
             decimal comes = Directed.Multiply(target, p, side, out bool comesIsExact);
@@ -146,7 +148,7 @@ internal static class Quotients
     public static End OfProduct(decimal p, End a, End b, Toward side)
     {
         bool closed = a.IsClosed && b.IsClosed;
-        if ((double)p * Math.Abs((double)a.Value) < (double)Half)
+        if ((double)p * Math.Abs((double)a.Value) < NearlyHalf)
         {
             decimal product = Directed.Multiply(p, a.Value, side, out bool productIsExact);
             if (productIsExact)
@@ -174,25 +176,37 @@ internal static class Quotients
     /// <summary>p x dividend over q x divisor, the divisor being above zero.</summary>
     private static End Of(decimal dividend, long p, decimal divisor, long q, bool closed, Toward side)
     {
-        if (p > 1 || q > 1)
+        if (!TryTimes(dividend, p, out decimal above) || !TryTimes(divisor, q, out decimal below))
         {
-            if (Math.Abs((double)dividend) * p >= (double)Half || (double)divisor * q >= (double)Half)
-            {
-                return Rounded(Units(dividend) * p, Units(divisor) * q, closed, side);
-            }
-
-            decimal times = Directed.Multiply(dividend, p, side, out bool timesIsExact);
-            decimal over = Directed.Multiply(divisor, q, side, out bool overIsExact);
-            if (!timesIsExact || !overIsExact)
-            {
-                return Rounded(Units(dividend) * p, Units(divisor) * q, closed, side);
-            }
-
-            (dividend, divisor) = (times, over);
+            return Rounded(Units(dividend) * p, Units(divisor) * q, closed, side);
         }
 
-        decimal value = Directed.Divide(dividend, divisor, side, out bool exact);
+        decimal value = Directed.Divide(above, below, side, out bool exact);
         return End.At(value, exact && closed);
+    }
+
+    /// <summary>value x times, where a decimal holds that.</summary>
+    private static bool TryTimes(decimal value, long times, out decimal product)
+    {
+        product = value;
+        if (times == 1)
+        {
+            return true;
+        }
+
+        if (value == 1)
+        {
+            product = times;
+            return true;
+        }
+
+        if (Math.Abs((double)value) * times >= NearlyHalf)
+        {
+            return false;
+        }
+
+        product = Directed.Multiply(value, times, Toward.Lower, out bool exact);
+        return exact;
     }
 
     /// <summary>A quotient of whole numbers, the divisor above zero.</summary>

@@ -16,11 +16,11 @@ public static partial class Growth
 
     // For a > 0 and b >= 0, b / a falls with a and rises with b: [bl / au, bu / al].
     internal static Outcome<Interval> GrowthFactorOf(Interval a, Interval b) =>
-        Between(a, b, 0, static (_, _) => Zero, static (a, b, _, side) => End.Quotient(b, a, side));
+        Between(a, b, 0, static (_, _) => Zero, static (a, b, _, side) => End.Quotient(b, a, side), byStep: true);
 
     // (b - a) / a does so as well: [(bl - au) / au, (bu - al) / al], in this form because b / a - 1 would lose the digits that b and a share.
     internal static Outcome<Interval> GrowthRateOf(Interval a, Interval b) =>
-        Between(a, b, 0, static (_, _) => MinusOne, static (a, b, _, side) => Quotients.OfChange(b, a, side));
+        Between(a, b, 0, static (_, _) => MinusOne, static (a, b, _, side) => Quotients.OfChange(b, a, side), byStep: true);
 
     // ln(b / a) too; it has no lower end where b comes as near to zero as one likes.
     internal static Outcome<Interval> LogGrowthOf(Interval a, Interval b) =>
@@ -61,12 +61,14 @@ public static partial class Growth
 
     // p (b - a) / a, as the growth rate.
     internal static Outcome<Interval> LinearAnnualisedApproximationOf(Interval a, Interval b, int periodsPerYear) =>
-        Between(a, b, periodsPerYear, static (p, _) => End.At(-p, closed: true), static (a, b, p, side) => Quotients.OfChange(b, a, side, p));
+        Between(a, b, periodsPerYear, static (p, _) => End.At(-p, closed: true), static (a, b, p, side) => Quotients.OfChange(b, a, side, p), byStep: true);
 
     // (b - a) / n falls with a, rises with b; more years bring it nearer to zero.
     internal static Outcome<Interval> AverageAnnualChangeOf(Interval a, Interval b, ElapsedSpan years)
     {
-        return Outcome<Interval>.Of(new(At(a.UpperEnd, b.LowerEnd, Toward.Lower), At(a.LowerEnd, b.UpperEnd, Toward.Upper)));
+        return years.IsCertain && a.IsPoint && b.IsPoint
+            ? Outcome<Interval>.Of(Interval.From(At(a.LowerEnd, b.LowerEnd, Toward.Lower)))
+            : Outcome<Interval>.Of(new(At(a.UpperEnd, b.LowerEnd, Toward.Lower), At(a.LowerEnd, b.UpperEnd, Toward.Upper)));
 
         End At(End from, End to, Toward side)
         {
@@ -86,6 +88,7 @@ public static partial class Growth
     {
         return WhyNoChange(a, b) is { } reason
             ? Outcome<Interval>.Undefined(reason)
+            : a.IsPoint && b.IsPoint ? Outcome<Interval>.Of(Interval.From(Lowest(a.LowerEnd, b.LowerEnd)))
             : Outcome<Interval>.Of(new(Lowest(a.UpperEnd, b.LowerEnd), -Lowest(b.UpperEnd, a.LowerEnd)));
 
         // The upper end is the lower one of the way back, mirrored.
@@ -221,9 +224,12 @@ public static partial class Growth
         : g.Value == 0 ? End.Absent
         : LogarithmRatios.At(Factor.Of(factor), Factor.OnePlus(g.Value), 1, 1, g.IsClosed, side);
 
-    private static Outcome<Interval> Between<TState>(Interval a, Interval b, TState state, AtNothing<TState> nothing, Corner<TState> corner)
+    // A corner rounded by less than a step tells both ends of what two numbers give.
+    private static Outcome<Interval> Between<TState>(
+        Interval a, Interval b, TState state, AtNothing<TState> nothing, Corner<TState> corner, bool byStep = false)
     {
-        return WhyNoGrowth(a, b) is { } reason
+        return byStep && ArePositiveNumbers(a, b) ? Outcome<Interval>.Of(Interval.From(corner(a.LowerEnd, b.LowerEnd, state, Toward.Lower)))
+            : WhyNoGrowth(a, b) is { } reason
             ? Outcome<Interval>.Undefined(reason)
             : Outcome<Interval>.Of(new(At(a.UpperEnd, b.LowerEnd, Toward.Lower), At(a.LowerEnd, b.UpperEnd, Toward.Upper)));
 

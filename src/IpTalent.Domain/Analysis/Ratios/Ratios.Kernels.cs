@@ -7,6 +7,7 @@ public static partial class Ratios
     internal static Outcome<Interval> ShareOf(Interval part, Interval whole) =>
         WhyNoShare(part, whole, out Interval possible) is { } reason
             ? Outcome<Interval>.Undefined(reason)
+            : part.IsPoint && whole.IsPoint ? Outcome<Interval>.Of(Interval.From(LeastShare(part.LowerEnd, whole.LowerEnd)))
             : Outcome<Interval>.Of(new(LeastShare(part.LowerEnd, possible.UpperEnd), MostShare(part.UpperEnd, possible.LowerEnd)));
 
     /// <summary>Why a part has no share; where it has one, the wholes that are no smaller than the least of it.</summary>
@@ -51,7 +52,8 @@ public static partial class Ratios
             return RateOf(-figure, -population, per);
         }
 
-        return Outcome<Interval>.Of(new(-UpperRate(-figure.LowerEnd, population, per), UpperRate(figure.UpperEnd, population, per)));
+        End lower = -UpperRate(-figure.LowerEnd, population, per);
+        return Outcome<Interval>.Of(figure.IsPoint && population.IsPoint ? Interval.From(lower) : new(lower, UpperRate(figure.UpperEnd, population, per)));
     }
 
     private static End UpperRate(End figure, Interval population, decimal per)

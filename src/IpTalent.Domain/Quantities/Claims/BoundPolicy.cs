@@ -62,15 +62,17 @@ public sealed class BoundPolicy : IEquatable<BoundPolicy>, IEqualityOperators<Bo
 
     internal bool KeepsConventions => !ReferenceEquals(this, Strict);
 
-    /// <summary>Half-width of a rounded figure below its number; open where its exact value is a little less.</summary>
-    internal End Below(decimal magnitude, decimal granule, bool precisionTold) =>
-        ReferenceEquals(this, Wide) || (ReferenceEquals(this, Default) && precisionTold)
-            ? Part(granule, 0.5m)
-            : Half(magnitude, granule);
+    /// <summary>The half-widths of a rounded figure, below its number and above; open where the exact value is a little less.</summary>
+    internal (End Below, End Above) HalfWidths(decimal magnitude, decimal granule, bool precisionTold)
+    {
+        if (ReferenceEquals(this, Wide))
+        {
+            return (Part(granule, 0.5m), Part(granule, 1));
+        }
 
-    /// <summary>Half-width of a rounded figure above its number.</summary>
-    internal End Above(decimal magnitude, decimal granule, bool precisionTold) =>
-        ReferenceEquals(this, Wide) ? Part(granule, 1) : Below(magnitude, granule, precisionTold);
+        End half = ReferenceEquals(this, Default) && precisionTold ? Part(granule, 0.5m) : Half(magnitude, granule);
+        return (half, half);
+    }
 
     /// <summary>Width of "about" and "nearly".</summary>
     internal End Hedge(decimal magnitude, decimal granule, bool wholeNumbers)

@@ -92,8 +92,8 @@ public sealed partial record Quantity
             return Resting(low, basis, Raised(at, width), Basis.Convention);
         }
 
-        (End least, Basis leastBasis) = Lowered(at, policy.Below(n, g, told));
-        End above = policy.Above(n, g, told);
+        (End below, End above) = policy.HalfWidths(n, g, told);
+        (End least, Basis leastBasis) = Lowered(at, below);
         // Zero rounded to a precision that is not told has no half-width; it is that number.
         return Resting(least, leastBasis, above.Value == 0 ? at : Raised(beside, above), Basis.Convention);
     }

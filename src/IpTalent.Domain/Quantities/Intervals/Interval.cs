@@ -51,6 +51,10 @@ public readonly partial struct Interval : IEquatable<Interval>, IEqualityOperato
     /// <summary>One number alone.</summary>
     public static Interval Point(decimal value) => new(End.At(value, closed: true), End.At(value, closed: true));
 
+    /// <summary>A number of which only the decimal next to it is known: that one alone where it is attained, else all up to the next decimal.</summary>
+    internal static Interval From(End lower) =>
+        new(lower, lower.IsClosed ? lower : End.At(Directed.Step(lower.Value, Toward.Upper), closed: false));
+
     /// <summary>[lower, upper]: both ends belong to it.</summary>
     /// <exception cref="ArgumentException"><paramref name="lower"/> is above <paramref name="upper"/>.</exception>
     public static Interval Closed(decimal lower, decimal upper) => Between(lower, true, upper, true);
