@@ -43,7 +43,8 @@ public sealed partial class FigureReaderTests
         reader.Find(text).Should().BeEmpty();
         long before = GC.GetAllocatedBytesForCurrentThread();
         reader.Find(text);
-        (GC.GetAllocatedBytesForCurrentThread() - before).Should().BeLessThan(1_000);
+        // A collection in between counts up to 8 KB that were not allocated here; a byte per character would be 100,000.
+        (GC.GetAllocatedBytesForCurrentThread() - before).Should().BeLessThan(16_384);
     }
 
     [Theory]
