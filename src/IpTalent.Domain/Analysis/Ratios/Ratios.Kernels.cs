@@ -19,6 +19,12 @@ public static partial class Ratios
             return UndefinedReason.NegativeValue;
         }
 
+        if (part.Precedes(whole))
+        {
+            // As most often: every whole is above every part, so that any will do.
+            return whole.Contains(0) ? UndefinedReason.DivisorMayBeZero : null;
+        }
+
         if (whole.Precedes(part))
         {
             return whole.UpperEnd.Value < 0 ? UndefinedReason.NegativeValue : UndefinedReason.SubsetExceedsTotal;

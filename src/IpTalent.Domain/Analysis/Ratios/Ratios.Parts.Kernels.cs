@@ -17,6 +17,7 @@ public static partial class Ratios
             : Outcome<Interval>.Of(
                 part == Nothing ? Nothing
                 : rest == Nothing ? Interval.Point(times)
+                : part.IsPoint && rest.IsPoint ? Interval.From(ShareAt(part.LowerEnd, rest.LowerEnd, times, Toward.Lower))
                 : new(ShareAt(part.LowerEnd, rest.UpperEnd, times, Toward.Lower), ShareAt(part.UpperEnd, rest.LowerEnd, times, Toward.Upper)));
     }
 

@@ -22,7 +22,8 @@ public static partial class Targets
 
         bool downward = !a.LowerEnd.IsAbsent && a.LowerEnd.Value >= aim;
         (Interval start, Interval now, decimal goal) = downward ? (-a, -b, -aim) : (a, b, aim);
-        return Outcome<Interval>.Of(new(Covered(start, now.LowerEnd, goal, Toward.Lower), Covered(start, now.UpperEnd, goal, Toward.Upper)));
+        End lower = Covered(start, now.LowerEnd, goal, Toward.Lower);
+        return Outcome<Interval>.Of(start.IsPoint && now.IsPoint ? Interval.From(lower) : new(lower, Covered(start, now.UpperEnd, goal, Toward.Upper)));
     }
 
     // a + (T - a) t / n rises with a until the due date, and falls with it beyond, where the path goes on.
