@@ -8,7 +8,7 @@ internal sealed class TalentCases : IDisposable
     private const string AllLines = "Nearly every line of memory holds a row that is let through, so that all three columns are read; the table below tells how long that alone takes.";
     private const string Answer = "Half of the time is taken by the answer: a million sums are put in their places in the order of the plan.";
     private const string Handover = "Beside reading the few rows, the time is taken by handing them to the second thread.";
-    private const string TwoIndicators = "The two are indicators with rows of their own, so that areas are read twice and added to twice.";
+    private const string TwoIndicators = "Each of the two indicators is added up by itself, so that areas are read twice and added to twice.";
 
     private static readonly Goal Reading = new(Role.Memory, 1.6, 1.2, IsCost: true) { InTheWay = "A grouped addition takes about two cycles a row, and memory is faster here." };
     private static readonly Goal ReadingMore = new(Role.Memory, 2.2, 1.5, IsCost: true) { InTheWay = SecondCache };
@@ -77,13 +77,13 @@ internal sealed class TalentCases : IDisposable
         yield return Case("grand total", [new(Role.DuckDb, 2.5, 4), Reading], 4, _ours.AsGiven.Total, total);
 
         Question least = new("SELECT area, min(value) FROM {table} GROUP BY area", Keys: 1);
-        yield return Case("min by area", [ReadingMore], 6, _ours.AsGiven.MinByArea, least);
+        yield return Case("min by area", [ReadingMore with { InTheWay = "Each row is compared with the least of its group, in two cycles or more, and memory is faster here." }], 6, _ours.AsGiven.MinByArea, least);
 
         Question greatest = new("SELECT area, period, max(value) FROM {table} GROUP BY area, period", Keys: 2);
         yield return Case("max by area, period", [ReadingMore with { InTheWay = $"{SecondCache} Whenever a group has a new extreme, the processor has foreseen none." }], 7, _ours.AsGiven.MaxByAreaPeriod, greatest);
 
         Question bounds = new("SELECT area, sum(value), sum(lower), sum(upper) FROM {table} GROUP BY area", Keys: 1);
-        Case bounded = Case("sum with bounds by area", [new(Role.OursUnbounded, 2.5, 1.8, IsCost: true) { InTheWay = "Each row puts two distances together and adds to two sums instead of one, which takes about twice as long." }], 14, _ours.Bounded.SumWithBoundsByArea, bounds);
+        Case bounded = Case("sum with bounds by area", [new(Role.OursUnbounded, 2.5, 1.8, IsCost: true) { InTheWay = "Each row puts two distances together and adds to two sums instead of one." }], 14, _ours.Bounded.SumWithBoundsByArea, bounds);
         yield return bounded with
         {
             Contenders = [.. bounded.Contenders, new(Role.OursUnbounded, "without bounds", _ours.AsGiven.SumByArea) { IsCompared = false }],

@@ -73,7 +73,7 @@ public sealed class ReadingLinearityTests
         "$", // signs without an amount
         "the national average ", // comparisons
         "\ud800", // unpaired surrogates
-        "\udc00", // the other half
+        "\udc00 ", // the other half, with a space, since both halves alone have one name as a test
         "e\u0301", // combining marks
         "十\u0301", // a numeral under one
         "\u0301", // marks alone

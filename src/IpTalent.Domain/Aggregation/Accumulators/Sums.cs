@@ -6,20 +6,17 @@ internal sealed class Sums : Accumulator
     private readonly SumCells? _values;
     private readonly SumCells? _below;
     private readonly SumCells? _above;
-    private readonly SumsWithEnds? _packed;
 
     /// <param name="cells">How many cells.</param>
     /// <param name="isProved">Whether the magnitudes of each column together stay below 2^63.</param>
     /// <param name="asOne">Whether copies of the sums would not pay, or several threads write.</param>
     /// <param name="hasBounds">Whether any figure has bounds apart from its printed number.</param>
-    /// <param name="isPacked">Whether the distances of both ends are packed into one word.</param>
-    /// <param name="rowsOfWord">Of how many rows such a word holds the distances.</param>
-    public Sums(int cells, bool isProved, bool asOne, bool hasBounds, bool isPacked, int rowsOfWord)
+    /// <param name="packed">What takes the figures with their ends, where these are packed.</param>
+    public Sums(int cells, bool isProved, bool asOne, bool hasBounds, SumsWithEnds? packed)
     {
-        (IsProved, HasBounds) = (isProved, hasBounds);
-        if (hasBounds && isProved && isPacked)
+        (IsProved, HasBounds, Packed) = (isProved, hasBounds, packed);
+        if (packed is not null)
         {
-            _packed = new(cells, rowsOfWord);
             return;
         }
 
@@ -33,26 +30,26 @@ internal sealed class Sums : Accumulator
     public bool HasBounds { get; }
 
     /// <summary>The sums with their ends, where these are packed; else nothing.</summary>
-    public SumsWithEnds? Packed => _packed;
+    public SumsWithEnds? Packed { get; }
 
     /// <summary>The sums of the printed numbers where each stands for itself; empty where they do not.</summary>
     public ReadOnlySpan<long> Plain => _values is null ? default : _values.Plain;
 
     /// <summary>The sum of a cell that was proved to fit: of column 0 the printed numbers, of 1 and 2 the distances of the lower and the upper end.</summary>
-    public long PlainAt(int column, int cell) => _packed is not null ? _packed.At(column, cell) : Column(column).PlainAt(cell);
+    public long PlainAt(int column, int cell) => Packed is not null ? Packed.At(column, cell) : Column(column).PlainAt(cell);
 
     /// <summary>The same, proved to fit or not.</summary>
-    public Int128 At(int column, int cell) => _packed is not null ? _packed.At(column, cell) : Column(column).At(cell);
+    public Int128 At(int column, int cell) => Packed is not null ? Packed.At(column, cell) : Column(column).At(cell);
 
-    public override bool TakesPairs => _packed is null && !HasBounds && IsProved;
+    public override bool TakesPairs => Packed is null && !HasBounds && IsProved;
 
     public override bool TakesKeysOfAllRows => TakesPairs;
 
     public override void Add(in Chunk chunk, Scratch scratch)
     {
-        if (_packed is not null)
+        if (Packed is not null)
         {
-            _packed.Add(chunk, scratch);
+            Packed.Add(chunk, scratch);
             return;
         }
 
@@ -67,7 +64,7 @@ internal sealed class Sums : Accumulator
     public override void Merge(Accumulator other)
     {
         var sums = (Sums)other;
-        _packed?.Merge(sums._packed!);
+        Packed?.Merge(sums.Packed!);
         _values?.Merge(sums._values!);
         _below?.Merge(sums._below!);
         _above?.Merge(sums._above!);
@@ -75,7 +72,7 @@ internal sealed class Sums : Accumulator
 
     public override void Clear()
     {
-        _packed?.Clear();
+        Packed?.Clear();
         _values?.Clear();
         _below?.Clear();
         _above?.Clear();

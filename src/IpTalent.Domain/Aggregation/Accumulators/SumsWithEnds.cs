@@ -15,23 +15,23 @@ internal sealed class SumsWithEnds
 
     /// <summary>The distances put by, of each cell those of the lower ends and then those of the upper; absent where one word holds all.</summary>
     private readonly long[]? _putBy;
+
+    /// <summary>How many rows the words hold since the last time; not counted where one word holds all.</summary>
     private int _rows;
 
-    /// <param name="cells">How many cells.</param>
-    /// <param name="rowsOfWord">Of how many rows a word holds the distances; <see cref="int.MaxValue"/> for all that there are.</param>
-    public SumsWithEnds(int cells, int rowsOfWord)
+    private SumsWithEnds(int cells, int? rowsOfWord)
     {
         _pairs = new long[2 * cells];
-        _rowsOfWord = rowsOfWord;
-        _putBy = rowsOfWord == int.MaxValue ? null : new long[2 * cells];
+        _rowsOfWord = rowsOfWord ?? 0;
+        _putBy = rowsOfWord is null ? null : new long[2 * cells];
     }
 
-    /// <summary>Whether a word holds the distances of so many rows that putting them by is not noticed.</summary>
+    /// <summary>Packed sums, where they pay; else nothing.</summary>
     /// <param name="cells">How many cells.</param>
-    /// <param name="rowsOfWord">Of how many rows a word holds the distances.</param>
+    /// <param name="rowsOfWord">Of how many rows a word holds the distances; absent where it holds those of all.</param>
     /// <param name="isShared">Whether several threads write, none of which may put by what is another's.</param>
-    public static bool Pays(int cells, int rowsOfWord, bool isShared) =>
-        rowsOfWord == int.MaxValue || (!isShared && rowsOfWord >= Math.Max(Scratch.Rows, (long)FewestRowsPerCell * cells));
+    public static SumsWithEnds? Of(int cells, int? rowsOfWord, bool isShared) =>
+        rowsOfWord is not { } rows || (!isShared && rows >= Math.Max(Scratch.Rows, (long)FewestRowsPerCell * cells)) ? new(cells, rowsOfWord) : null;
 
     /// <summary>The sum of a cell: of column 0 the printed numbers, of 1 and 2 the distances of the lower and the upper end.</summary>
     public long At(int column, int cell)
@@ -47,12 +47,16 @@ internal sealed class SumsWithEnds
 
     public void Add(in Chunk chunk, Scratch scratch)
     {
-        if (chunk.Count > _rowsOfWord - _rows && _putBy is not null)
+        if (_putBy is not null)
         {
-            PutBy(_putBy);
+            if (chunk.Count > _rowsOfWord - _rows)
+            {
+                PutBy(_putBy);
+            }
+
+            _rows += chunk.Count;
         }
 
-        _rows = _putBy is null ? 0 : _rows + chunk.Count;
         switch (chunk.Keys.Width)
         {
             case 1:

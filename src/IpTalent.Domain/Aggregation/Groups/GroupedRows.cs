@@ -48,8 +48,7 @@ internal sealed class GroupedRows
             farthest = UInt128.Max(farthest, lane.LargestDistance);
         }
 
-        int rowsOfWord = distances <= int.MaxValue ? int.MaxValue : (int)(int.MaxValue / farthest);
-
+        int? rowsOfWord = distances <= int.MaxValue ? null : (int)(int.MaxValue / farthest);
         _isProved = magnitudes <= long.MaxValue;
         _laneDimension = Array.FindIndex(query.Groups, group => group.Column < 0);
         _scale = query.Lanes.Select(lane => lane.Scale).DefaultIfEmpty().Max();
@@ -64,7 +63,7 @@ internal sealed class GroupedRows
         int cells = _isApart ? _scan.CellsOfSlice : (int)space.Cells;
         bool areCopiesDear = _scan.Rows < CopyRowsPerCell * space.Cells;
         _sums = new(_scan, options, isShared => new(
-            cells, _isProved, isShared || areCopiesDear, HasBounds, SumsWithEnds.Pays(cells, rowsOfWord, isShared), rowsOfWord));
+            cells, _isProved, isShared || areCopiesDear, HasBounds, HasBounds && _isProved ? SumsWithEnds.Of(cells, rowsOfWord, isShared) : null));
     }
 
     /// <summary>Groups that are made up of finer ones: their sums are added up from those, and no row is read.</summary>

@@ -37,11 +37,7 @@ internal static partial class SumByKey
             {
                 Vector256<long> four = Widen.Four(ref Unsafe.Add(ref value, i));
                 Vector256<long> ends = unchecked((Widen.Four(ref Unsafe.Add(ref upper, i)) << 32) + Widen.Four(ref Unsafe.Add(ref lower, i)));
-                Vector256<long> even = Avx2.UnpackLow(four, ends), odd = Avx2.UnpackHigh(four, ends);
-                AddPair(ref first, Unsafe.Add(ref key, i), even.GetLower());
-                AddPair(ref first, Unsafe.Add(ref key, i + 1), odd.GetLower());
-                AddPair(ref first, Unsafe.Add(ref key, i + 2), even.GetUpper());
-                AddPair(ref first, Unsafe.Add(ref key, i + 3), odd.GetUpper());
+                AddFourPairs(ref first, ref Unsafe.Add(ref key, i), four, ends);
             }
         }
 
@@ -57,6 +53,19 @@ internal static partial class SumByKey
     {
         int below = unchecked((int)packed);
         return (below, (int)((packed - below) >> 32));
+    }
+
+    /// <summary>Adds two numbers of each of four rows to the pairs of their keys, on a processor that has AVX2.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void AddFourPairs<TKey>(ref long pairs, ref TKey keys, Vector256<long> evens, Vector256<long> odds)
+        where TKey : unmanaged, IBinaryInteger<TKey>
+    {
+        // Of rows 0 and 2, and of rows 1 and 3.
+        Vector256<long> lower = Avx2.UnpackLow(evens, odds), upper = Avx2.UnpackHigh(evens, odds);
+        AddPair(ref pairs, keys, lower.GetLower());
+        AddPair(ref pairs, Unsafe.Add(ref keys, 1), upper.GetLower());
+        AddPair(ref pairs, Unsafe.Add(ref keys, 2), lower.GetUpper());
+        AddPair(ref pairs, Unsafe.Add(ref keys, 3), upper.GetUpper());
     }
 
     /// <summary>Adds two numbers to the pair of a key.</summary>

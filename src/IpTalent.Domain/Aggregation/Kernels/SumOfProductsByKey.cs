@@ -35,11 +35,7 @@ internal static class SumOfProductsByKey
             {
                 Vector256<long> times = Widen.Four(ref Unsafe.Add(ref weight, i));
                 Vector256<long> products = Avx2.Multiply(times.AsInt32(), Widen.Four(ref Unsafe.Add(ref value, i)).AsInt32());
-                Vector256<long> even = Avx2.UnpackLow(products, times), odd = Avx2.UnpackHigh(products, times);
-                SumByKey.AddPair(ref first, Unsafe.Add(ref key, i), even.GetLower());
-                SumByKey.AddPair(ref first, Unsafe.Add(ref key, i + 1), odd.GetLower());
-                SumByKey.AddPair(ref first, Unsafe.Add(ref key, i + 2), even.GetUpper());
-                SumByKey.AddPair(ref first, Unsafe.Add(ref key, i + 3), odd.GetUpper());
+                SumByKey.AddFourPairs(ref first, ref Unsafe.Add(ref key, i), products, times);
             }
         }
 
