@@ -6,7 +6,7 @@ namespace IpTalent.Domain.Aggregation;
 
 internal static partial class ComposeKeys
 {
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
     public static void ScaledAt<TCode>(ReadOnlySpan<TCode> codes, ReadOnlySpan<ushort> selected, int stride, int start, Span<int> keys)
         where TCode : unmanaged, IBinaryInteger<TCode>
     {
@@ -18,7 +18,7 @@ internal static partial class ComposeKeys
         }
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
     public static void AddScaledAt<TCode>(ReadOnlySpan<TCode> codes, ReadOnlySpan<ushort> selected, int stride, Span<int> keys)
         where TCode : unmanaged, IBinaryInteger<TCode>
     {
@@ -30,7 +30,7 @@ internal static partial class ComposeKeys
         }
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
     public static void MappedAt<TCode>(
         ReadOnlySpan<TCode> codes, ReadOnlySpan<ushort> selected, ReadOnlySpan<int> map, int start, Span<int> keys)
         where TCode : unmanaged, IBinaryInteger<TCode>
@@ -44,7 +44,7 @@ internal static partial class ComposeKeys
         }
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
     public static void AddMappedAt<TCode>(
         ReadOnlySpan<TCode> codes, ReadOnlySpan<ushort> selected, ReadOnlySpan<int> map, Span<int> keys)
         where TCode : unmanaged, IBinaryInteger<TCode>

@@ -11,7 +11,7 @@ namespace IpTalent.Domain.Aggregation;
 /// <c>At</c> forms, as selected rows, whose positions lie inside the column.</remarks>
 internal static partial class ComposeKeys
 {
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
     public static void Scaled<TCode>(ReadOnlySpan<TCode> codes, int stride, int start, Span<int> keys, bool vectorized = true)
         where TCode : unmanaged, IBinaryInteger<TCode>
     {
@@ -32,7 +32,7 @@ internal static partial class ComposeKeys
         }
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
     public static void AddScaled<TCode>(ReadOnlySpan<TCode> codes, int stride, Span<int> keys, bool vectorized = true)
         where TCode : unmanaged, IBinaryInteger<TCode>
     {
@@ -53,7 +53,7 @@ internal static partial class ComposeKeys
         }
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
     public static void Mapped<TCode>(ReadOnlySpan<TCode> codes, ReadOnlySpan<int> map, int start, Span<int> keys)
         where TCode : unmanaged, IBinaryInteger<TCode>
     {
@@ -65,7 +65,7 @@ internal static partial class ComposeKeys
         }
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
     public static void AddMapped<TCode>(ReadOnlySpan<TCode> codes, ReadOnlySpan<int> map, Span<int> keys)
         where TCode : unmanaged, IBinaryInteger<TCode>
     {

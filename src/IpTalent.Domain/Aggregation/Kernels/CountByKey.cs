@@ -8,7 +8,7 @@ namespace IpTalent.Domain.Aggregation;
 internal static class CountByKey
 {
     /// <remarks>Keys were checked at load to be below the number of cells; a table has fewer than 2^31 rows, so no count overflows.</remarks>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
     public static void Add<TKey>(ReadOnlySpan<TKey> keys, Span<int> counts)
         where TKey : unmanaged, IBinaryInteger<TKey>
     {

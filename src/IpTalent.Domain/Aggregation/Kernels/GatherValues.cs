@@ -9,7 +9,7 @@ namespace IpTalent.Domain.Aggregation;
 internal static class GatherValues
 {
     /// <summary>The values at the selected positions, all of which lie inside the column.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
     public static void At<TValue>(ReadOnlySpan<TValue> values, ReadOnlySpan<ushort> selected, Span<long> result)
         where TValue : unmanaged, IBinaryInteger<TValue>
     {
@@ -21,7 +21,7 @@ internal static class GatherValues
         }
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
     public static void Widen<TValue>(ReadOnlySpan<TValue> values, Span<long> result, bool vectorized = true)
         where TValue : unmanaged, IBinaryInteger<TValue>
     {

@@ -9,7 +9,7 @@ internal static class ScatterSums
     /// <param name="sums">For each cell its sum.</param>
     /// <param name="groupOfCell">For each cell its group, which no other cell has; negative for none.</param>
     /// <param name="groups">For each group its sum; groups without a cell keep what stands there.</param>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
     public static void To(ReadOnlySpan<long> sums, ReadOnlySpan<int> groupOfCell, Span<long> groups)
     {
         sums = sums[..groupOfCell.Length];

@@ -11,7 +11,7 @@ internal static partial class SelectRows
 
     /// <summary>Tests 64 rows at a time: any set of bytes, and a set of 16-bit codes that consists of a few runs.</summary>
     /// <returns>How many rows were tested, none where there is no such way, and how many positions were written.</returns>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
     private static (int Rows, int Count) InVectors<TCode>(ReadOnlySpan<TCode> codes, ReadOnlySpan<ulong> set, ref ushort selected)
         where TCode : unmanaged
     {
@@ -28,7 +28,7 @@ internal static partial class SelectRows
     }
 
     // The upper five bits of a code choose one of the 32 bytes of the set, the lower three a bit of it.
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
     private static int InBytes(ReadOnlySpan<byte> codes, ReadOnlySpan<ulong> set, ref ushort selected)
     {
         Span<ulong> words = stackalloc ulong[4];
@@ -59,7 +59,7 @@ internal static partial class SelectRows
     }
 
     // A code is in a run when it lies no further above its first code than the last one does; one below wraps around to far above.
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
     private static int InRuns(ReadOnlySpan<ushort> codes, ReadOnlySpan<int> edges, ref ushort selected)
     {
         ref ushort code = ref MemoryMarshal.GetReference(codes);
@@ -90,7 +90,7 @@ internal static partial class SelectRows
 
     /// <summary>The first code of every run in the set and the one after its last, in turns.</summary>
     /// <returns>How many edges there are; −1 where there is no room for them.</returns>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
     private static int Edges(ReadOnlySpan<ulong> set, Span<int> edges)
     {
         int count = 0;

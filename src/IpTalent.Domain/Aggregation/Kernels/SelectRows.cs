@@ -11,7 +11,7 @@ namespace IpTalent.Domain.Aggregation;
 internal static partial class SelectRows
 {
     /// <returns>How many positions, in ascending order, were written to <paramref name="selected"/>; what lies behind them is of no use.</returns>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
     public static int In<TCode>(ReadOnlySpan<TCode> codes, ReadOnlySpan<ulong> set, Span<ushort> selected, bool vectorized = true)
         where TCode : unmanaged, IBinaryInteger<TCode>
     {
@@ -36,7 +36,7 @@ internal static partial class SelectRows
 
     /// <summary>Keeps those of the first <paramref name="count"/> positions whose code is in the set.</summary>
     /// <returns>How many positions are left.</returns>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
     public static int AlsoIn<TCode>(ReadOnlySpan<TCode> codes, ReadOnlySpan<ulong> set, Span<ushort> selected, int count)
         where TCode : unmanaged, IBinaryInteger<TCode>
     {

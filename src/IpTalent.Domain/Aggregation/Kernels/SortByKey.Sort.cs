@@ -16,12 +16,12 @@ internal static partial class SortByKey
     /// <remarks>First come parts that fit the cache, by the upper bits. Within a part two digits, the lower one first, tell nearly all rows
     /// apart where keys are spread; runs of rows that still look equal are sorted on their own by the bits left. No bit is looked at twice,
     /// so that no keys make it slow.</remarks>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
     public static void Sort(Span<ulong> keys, Span<int> rows, Span<ulong> keyScratch, Span<int> rowScratch, int bits) =>
         Sort(new(keys, rows[..keys.Length]), new(keyScratch[..keys.Length], rowScratch[..keys.Length]), bits, stays: true);
 
     // What is sorted ends up where it was or, if it does not stay, in the other place.
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
     private static void Sort(Pairs pairs, Pairs other, int bits, bool stays)
     {
         if (pairs.Keys.Length > FewRows && Math.Min(bits, VaryingBits(pairs.Keys)) is > 0 and int varying)
@@ -46,7 +46,7 @@ internal static partial class SortByKey
         }
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
     private static void SortParts(Pairs pairs, Pairs other, int bits, bool stays)
     {
         int shift = Math.Max(0, bits - PartBits);
@@ -60,7 +60,7 @@ internal static partial class SortByKey
         }
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
     private static void SortCached(Pairs pairs, Pairs other, int bits)
     {
         // Written from end to end, a place comes into the cache as a stream; the scattered writes that follow would wait for each line.
@@ -78,7 +78,7 @@ internal static partial class SortByKey
         }
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
     private static void SortRuns(Pairs pairs, Pairs other, int unsorted)
     {
         int start = 0;
@@ -96,7 +96,7 @@ internal static partial class SortByKey
         }
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
     private static void SortFew(Pairs pairs)
     {
         for (int i = 1; i < pairs.Keys.Length; i++)
@@ -113,7 +113,7 @@ internal static partial class SortByKey
     }
 
     /// <summary>Moves pairs in the order of a digit, and leaves behind where each digit ends.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
     private static void Move(Pairs from, int shift, Span<int> ends, Pairs to)
     {
         ends.Clear();
@@ -139,7 +139,7 @@ internal static partial class SortByKey
         }
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
     private static int VaryingBits(ReadOnlySpan<ulong> keys)
     {
         ulong varying = 0;

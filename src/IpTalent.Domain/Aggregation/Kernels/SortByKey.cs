@@ -7,7 +7,7 @@ namespace IpTalent.Domain.Aggregation;
 internal static partial class SortByKey
 {
     /// <summary>Adds to <paramref name="counts"/>, a power of two long, how often each digit from bit <paramref name="shift"/> on occurs.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
     public static void Histogram(ReadOnlySpan<ulong> keys, int shift, Span<int> counts)
     {
         ref int count = ref MemoryMarshal.GetReference(counts);
@@ -23,7 +23,7 @@ internal static partial class SortByKey
     /// on by one.</summary>
     /// <remarks>The offsets start as sums of the histogram of the same keys, so every place lies inside and is written once. With more than
     /// 512 digits a row costs twice as much: the processor no longer knows the addresses of so many pages.</remarks>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
     public static void Partition(
         ReadOnlySpan<ulong> keys, int firstRow, int shift, Span<int> offsets, Span<ulong> keysOut, Span<int> rowsOut)
     {

@@ -8,7 +8,7 @@ namespace IpTalent.Domain.Aggregation;
 internal static class SumAll
 {
     /// <summary>The sum of at most 65,536 values whose sum of absolutes was proved to stay below 2^63, so that no partial sum overflows.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
     public static long Of<TValue>(ReadOnlySpan<TValue> values, bool vectorized = true)
         where TValue : unmanaged, IBinaryInteger<TValue>
     {
@@ -31,7 +31,7 @@ internal static class SumAll
     /// <summary>The sum of any values.</summary>
     /// <remarks>With the sign bit turned, a value is a number from 0, by 2^63 greater; its halves are added apart, and fewer than 2^31 of
     /// them, each below 2^32, stay below 2^63.</remarks>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
     public static Int128 OfSplit(ReadOnlySpan<long> values, bool vectorized = true)
     {
         int done = vectorized ? values.Length - (values.Length % Vector<long>.Count) : 0;
@@ -52,7 +52,7 @@ internal static class SumAll
         return sum;
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
     private static long OfVectors<TValue>(ReadOnlySpan<Vector<TValue>> values)
         where TValue : unmanaged
     {

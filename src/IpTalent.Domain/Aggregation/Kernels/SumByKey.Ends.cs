@@ -18,7 +18,7 @@ internal static partial class SumByKey
     /// <remarks>For columns of which that of the values was proved to sum to less than 2^63 in magnitude, and each of the others to less than
     /// 2^31: then the lower half of the word holds the sum of <paramref name="below"/>, and the upper half that of <paramref name="above"/>
     /// less what a negative lower half borrows; <see cref="Unpacked"/> tells them apart.</remarks>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
     public static void AddWithEnds<TKey, TValue, TEnd>(
         ReadOnlySpan<TKey> keys, ReadOnlySpan<TValue> values, ReadOnlySpan<TEnd> below, ReadOnlySpan<TEnd> above, Span<long> pairs, bool vectorized = true)
         where TKey : unmanaged, IBinaryInteger<TKey>

@@ -16,7 +16,7 @@ internal static partial class SumByKey
     /// <param name="vectorized">Whether the cells of eight rows are found at once, where the processor can: a fifth faster.</param>
     /// <remarks>For values whose sum of absolutes was proved to stay below 2^63. The keys and the stride are those of a table with as many
     /// cells as there are sums, so no cell leaves them. One pass waits for memory and computes at the same time.</remarks>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
     public static void AddPairs<TKey1, TKey2, TValue>(
         ReadOnlySpan<TKey1> keys1, int stride1, ReadOnlySpan<TKey2> keys2, ReadOnlySpan<TValue> values, Span<long> sums, bool vectorized = true)
         where TKey1 : unmanaged, IBinaryInteger<TKey1>

@@ -6,20 +6,26 @@ namespace IpTalent.Domain.Aggregation;
 
 /// <summary>Adds every value to the sum of its key.</summary>
 /// <remarks>Keys were checked at load to be below the number of cells, so no index leaves the sums. Every kernel is optimised on its first
-/// call; by and by, as code usually is, it would be after most rows of a first query, which take ten times as long until then.</remarks>
+/// call; by and by, as code usually is, it would be after most rows of a first query, which take ten times as long until then. And it is
+/// compiled by itself: inlined into a caller that chooses among several, its own calls may stay calls, at six times the time.</remarks>
 internal static partial class SumByKey
 {
     /// <summary>For values whose sum of absolutes was proved to stay below 2^63, so that no sum overflows.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
     public static void Add<TKey, TValue>(ReadOnlySpan<TKey> keys, ReadOnlySpan<TValue> values, Span<long> sums)
         where TKey : unmanaged, IBinaryInteger<TKey>
-        where TValue : unmanaged, IBinaryInteger<TValue> => AddCopies(keys, values, sums, cells: 0);
+        where TValue : unmanaged, IBinaryInteger<TValue> => AddInTurn(keys, values, sums, cells: 0);
 
     /// <summary>The same into four copies of the sums, row i into copy i mod 4, each <paramref name="cells"/> long; their sum is the answer.</summary>
     /// <remarks>With few groups the next value of a group comes before the last addition to it is through; four copies take turns.
     /// Beyond some 300 cells the copies crowd the columns out of the nearest cache instead.</remarks>
-    [MethodImpl(MethodImplOptions.AggressiveInlining | MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
     public static void AddCopies<TKey, TValue>(ReadOnlySpan<TKey> keys, ReadOnlySpan<TValue> values, Span<long> sums, int cells)
+        where TKey : unmanaged, IBinaryInteger<TKey>
+        where TValue : unmanaged, IBinaryInteger<TValue> => AddInTurn(keys, values, sums, cells);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void AddInTurn<TKey, TValue>(ReadOnlySpan<TKey> keys, ReadOnlySpan<TValue> values, Span<long> sums, int cells)
         where TKey : unmanaged, IBinaryInteger<TKey>
         where TValue : unmanaged, IBinaryInteger<TValue>
     {
@@ -49,7 +55,7 @@ internal static partial class SumByKey
 
     /// <summary>Adds the values of some rows only, given by their positions, all of which lie inside the columns.</summary>
     /// <remarks>For values whose sum of absolutes was proved to stay below 2^63. In one pass the loads of many rows wait for memory together.</remarks>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
     public static void AddSelected<TKey, TValue>(ReadOnlySpan<TKey> keys, ReadOnlySpan<TValue> values, ReadOnlySpan<ushort> selected, Span<long> sums)
         where TKey : unmanaged, IBinaryInteger<TKey>
         where TValue : unmanaged, IBinaryInteger<TValue>
@@ -65,7 +71,7 @@ internal static partial class SumByKey
 
     /// <summary>Adds any values exactly: the lower 32 bits, taken as a number from 0, to one sum and the rest, with its sign, to another.</summary>
     /// <remarks>Both terms are at most 2^32 in size, so neither sum overflows before 2^31 rows. The answer is high · 2^32 + low.</remarks>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
     public static void AddSplit<TKey, TValue>(ReadOnlySpan<TKey> keys, ReadOnlySpan<TValue> values, Span<long> low, Span<long> high)
         where TKey : unmanaged, IBinaryInteger<TKey>
         where TValue : unmanaged, IBinaryInteger<TValue>

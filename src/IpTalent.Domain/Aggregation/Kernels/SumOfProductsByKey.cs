@@ -17,7 +17,7 @@ internal static class SumOfProductsByKey
     /// <param name="pairs">For each key its two sums.</param>
     /// <param name="vectorized">Whether four rows are multiplied at once where the processor can and no number has more than 32 bits.</param>
     /// <remarks>For columns whose products and weights were proved to sum to less than 2^63, so that neither product nor sum overflows.</remarks>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
     public static void AddPairs<TKey, TValue, TWeight>(
         ReadOnlySpan<TKey> keys, ReadOnlySpan<TValue> values, ReadOnlySpan<TWeight> weights, Span<long> pairs, bool vectorized = true)
         where TKey : unmanaged, IBinaryInteger<TKey>
@@ -49,7 +49,7 @@ internal static class SumOfProductsByKey
 
     /// <summary>For any values: sums of 192 bits in two's complement, of which <paramref name="high"/> holds the upper 64.</summary>
     /// <remarks>A product is at most 2^126 in size, so fewer than 2^31 of them stay far below 2^191.</remarks>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
     public static void AddWide<TKey>(
         ReadOnlySpan<TKey> keys, ReadOnlySpan<long> left, ReadOnlySpan<long> right, Span<UInt128> low, Span<long> high)
         where TKey : unmanaged, IBinaryInteger<TKey>

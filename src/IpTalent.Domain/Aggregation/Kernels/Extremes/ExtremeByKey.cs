@@ -11,7 +11,7 @@ namespace IpTalent.Domain.Aggregation;
 /// the nearest cache. New extremes get rare soon, so a branch that is foreseen is cheaper than a write for every row.</remarks>
 internal static class ExtremeByKey
 {
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
     public static void Keep<TSide, TKey, TValue, TExtreme>(ReadOnlySpan<TKey> keys, ReadOnlySpan<TValue> values, Span<TExtreme> extremes)
         where TSide : struct, ISide
         where TKey : unmanaged, IBinaryInteger<TKey>
@@ -46,7 +46,7 @@ internal static class ExtremeByKey
     /// <param name="values">The values.</param>
     /// <param name="extremes">The extreme of each cell.</param>
     /// <param name="vectorized">Whether the cells of eight rows are found at once, where the processor can.</param>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
     public static void KeepPairs<TSide, TKey1, TKey2, TValue, TExtreme>(
         ReadOnlySpan<TKey1> keys1, int stride1, ReadOnlySpan<TKey2> keys2, ReadOnlySpan<TValue> values, Span<TExtreme> extremes, bool vectorized = true)
         where TSide : struct, ISide

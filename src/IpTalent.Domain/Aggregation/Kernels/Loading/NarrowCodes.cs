@@ -8,7 +8,7 @@ internal static class NarrowCodes
 {
     /// <summary>Stores <c>remap[code]</c> for every code; what the map holds fits the width.</summary>
     /// <returns>The index of the first code the map does not have, where copying stops; −1 where there is none.</returns>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
     public static int Into<TCode>(ReadOnlySpan<int> codes, ReadOnlySpan<int> remap, Span<TCode> narrow)
         where TCode : unmanaged, IBinaryInteger<TCode>
     {

@@ -11,7 +11,7 @@ internal static class NarrowValues
     /// <returns>For no values, a minimum above the maximum: <see cref="long.MaxValue"/> and <see cref="long.MinValue"/>.</returns>
     /// <remarks>The absolute of the least long, taken without sign, is right. The halves of the absolutes are added apart: fewer than 2^31
     /// of them, each below 2^32, stay below 2^63.</remarks>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
     public static (long Min, long Max, UInt128 SumOfAbsolutes) Measure(ReadOnlySpan<long> values, bool vectorized = true)
     {
         int done = vectorized ? values.Length - (values.Length % Vector<long>.Count) : 0;
@@ -46,7 +46,7 @@ internal static class NarrowValues
     }
 
     /// <summary>Copies values that were measured to fit.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
     public static void Into<TValue>(ReadOnlySpan<long> values, Span<TValue> narrow)
         where TValue : unmanaged, IBinaryInteger<TValue>
     {

@@ -10,7 +10,7 @@ internal static class ScatterByKey
     /// <summary>Moves each value to the next place of its cluster.</summary>
     /// <remarks><paramref name="next"/> starts as the first place of every cluster, by counts over the same clusters; so every place lies
     /// inside the destination and is written once.</remarks>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(MethodImplOptions.AggressiveOptimization | MethodImplOptions.NoInlining)]
     public static void Move<T, TKey>(ReadOnlySpan<T> source, ReadOnlySpan<TKey> cluster, Span<int> next, Span<T> destination)
         where T : unmanaged
         where TKey : unmanaged, IBinaryInteger<TKey>
