@@ -75,8 +75,7 @@ internal sealed class SumsWithEnds
     {
         if (_putBy is not null)
         {
-            PutBy(_putBy);
-            other.PutBy(_putBy);
+            PutBy(_putBy);   // so that the words have room for the other's
             for (int i = 0; i < _putBy.Length; i++)
             {
                 _putBy[i] += other._putBy![i];
