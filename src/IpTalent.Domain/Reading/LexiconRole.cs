@@ -85,7 +85,8 @@ public enum LexiconRole
     /// <summary>An indefinite plural: "hundreds". Meaning: of what.</summary>
     Plural,
 
-    /// <summary>A part of one: "thirds". Meaning: how many make one.</summary>
+    /// <summary>A part of one: "thirds", 一半. Meaning: how many make one; behind it the qualifier where the word holds one, as for 过半,
+    /// <c>2 more-than</c>.</summary>
     Fraction,
 
     /// <summary>A multiple in one word: "doubled". Meaning: how many times.</summary>

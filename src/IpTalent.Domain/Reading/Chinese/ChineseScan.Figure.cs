@@ -56,7 +56,7 @@ internal ref partial struct ChineseScan
         hedge = Hedge.Join(lead.Hedge, hedge);
         Quantity? quantity = numeral.Low is 100 or 1000 && numeral.IsPower
             ? PhraseClaim.Of(count with { IsPower = false, IsTold = count.Granule < 1 }, hedge, Unit.Percent, numeral.Low == 1000 ? Sort.Thousandth : Sort.Plain, lead.Falls, findings.Traits)
-            : PhraseClaim.Fraction(count.Low, numeral.Low, hedge)?.With(findings.Traits);
+            : PhraseClaim.Fraction(count.Low, numeral.Low, hedge, lead.Falls)?.With(findings.Traits);
         return quantity is null ? after : findings.Add(_text, lead, lead.HasCue ? lead.CueStart : start, after, after, quantity, hasUnit: true);
     }
 

@@ -111,7 +111,7 @@ internal ref partial struct EnglishScan
 
         bool mayCountParts = numeral.Low is >= 1 and < 100 && !numeral.IsRange && _text.SpaceAt(end);
         return mayCountParts && _trie.TryFind(_text, end + 1, LexiconRole.Fraction, out WordMeaning parts, out int partsLength)
-            && (parts.Number > 2 || (numeral.Low == 1 && !numeral.HasDigits))
+            && (parts.Number > 2 || (numeral.Low == 1 && !numeral.HasDigits)) && (parts.Number != 4 || IsPart(start, end + 1 + partsLength))
             ? Fraction(start, end + 1 + partsLength, numeral.Low, parts.Number)
             : 0;
     }

@@ -9,9 +9,19 @@ internal ref partial struct EnglishScan
     {
         Chain lead = TakeChain(start);
         (Hedge late, int after) = After(end);
-        return PhraseClaim.Fraction(count, of, Hedge.Join(lead.Hedge, late))?.With(findings.Traits) is { } quantity
-            ? findings.Add(_text, lead, lead.HasCue ? lead.CueStart : start, after, after, quantity, hasUnit: true)
+        int read = isPhrase ? BehindWhole(after) : after;
+        return PhraseClaim.Fraction(count, of, Hedge.Join(lead.Hedge, late), lead.Falls)?.With(findings.Traits) is { } quantity
+            ? findings.Add(_text, lead, lead.HasCue ? lead.CueStart : start, after, read, quantity, hasUnit: true)
             : end;
+    }
+
+    // Half of the attorneys, half the attorneys.
+    private readonly int BehindWhole(int at)
+    {
+        int things = _text.IsNextWord(at, "of", out int of) ? of : at;
+        things = _text.IsNextWord(things, "the", out int the) ? the : things;
+        _nouns.Ahead(things, EnglishNouns.Reach, out _, out int behind);
+        return things > at && behind > things ? behind : at;
     }
 
     /// <summary>"Double the average", "doubled", "more than double".</summary>
