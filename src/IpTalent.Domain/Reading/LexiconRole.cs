@@ -6,7 +6,8 @@ namespace IpTalent.Domain.Reading;
 [JsonConverter(typeof(WordJsonConverter<LexiconRole>))]
 public enum LexiconRole
 {
-    /// <summary>A cue in front of a number: 近, "more than". Meaning: the qualifier as in canonical text, <c>more-than</c>.</summary>
+    /// <summary>A cue in front of a number: 近, "more than". Meaning: the qualifier as in canonical text, <c>more-than</c>;
+    /// beside those <c>total</c>, which makes a number exact unless it is told to be rounded: 共1200人, but not 共3.4万人.</summary>
     Before,
 
     /// <summary>A cue behind a number: 左右, "or so". Meaning: the qualifier.</summary>

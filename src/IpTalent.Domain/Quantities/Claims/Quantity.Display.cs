@@ -17,7 +17,9 @@ public sealed partial record Quantity
     /// Computed numbers and ends are cut: to two places of a percentage, else to three, unless the format says otherwise; ends outward. A
     /// number that would then lie on or beyond an end gets up to six places more, in <c>F</c> its ends do too; where they do not suffice, or
     /// its bounds are a point, what was cut is told as "about" (约). A claim that contradicts itself has no bounds in <c>F</c>.
-    /// Of the traits only "each" (均) is shown, and in <c>F</c> "contradictory".</param>
+    /// In <c>C</c>, what the number alone does not tell stands behind it, so that a figure reader reads the same claim: how finely it is rounded
+    /// ("to the nearest 10,000", 精确到; "in steps of", 以…计, where its precision is not told), and "contradictory"; a round number that is exact
+    /// is "exactly" (恰好) that. Of the other traits only "each" (均) is shown.</param>
     /// <param name="formatProvider">A <see cref="CultureInfo"/> chooses the language: Chinese for <c>zh</c> and its variants, English for all
     /// others. The digits are written alike in every culture, so that 1,200 is never one and a fifth.</param>
     /// <exception cref="FormatException">The format is not one of these.</exception>

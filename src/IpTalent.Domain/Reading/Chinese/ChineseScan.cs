@@ -78,7 +78,7 @@ internal ref partial struct ChineseScan(ReadOnlySpan<char> text, ReadingLexicon 
                         return end;
                     }
 
-                    _chain.AddCue(i, end, meaning.Qualifier, _chain.Reaches(i));
+                    _chain.AddCue(i, end, meaning, _chain.Reaches(i));
                     _open = _chain;
                     return end;
                 case LexiconRole.Wording:

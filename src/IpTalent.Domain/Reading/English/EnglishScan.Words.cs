@@ -76,6 +76,12 @@ internal ref partial struct EnglishScan
     // several experts, several hundred experts
     private int Several(int start, int end)
     {
+        if (_text.SpaceAt(end) && _trie.TryFind(_text, end + 1, LexiconRole.Plural, out WordMeaning plural, out int pluralLength))
+        {
+            // several tens of thousands of people
+            return Plural(start, end + 1 + pluralLength, plural.Number);
+        }
+
         decimal round = 1;
         int at = end;
         while (_text.SpaceAt(at) && _trie.TryFind(_text, at + 1, LexiconRole.Scale, out WordMeaning scale, out int length) && round * scale.Number <= LargestRound)

@@ -99,7 +99,7 @@ internal ref partial struct EnglishScan(ReadOnlySpan<char> text, ReadingLexicon 
             switch (meaning.Role)
             {
                 case LexiconRole.Before:
-                    _chain.AddCue(i, end, meaning.Qualifier, _text.Follows(_chain.End, i));
+                    _chain.AddCue(i, end, meaning, _text.Follows(_chain.End, i));
                     break;
                 case LexiconRole.Pair:
                     _chain.AddPair(i, end, _text.Follows(_chain.End, i));
@@ -201,9 +201,15 @@ internal ref partial struct EnglishScan(ReadOnlySpan<char> text, ReadingLexicon 
             return _text.EndOfWord(end);
         }
 
+        if (PerBase(i, end, numeral) is > 0 and int behindBase)
+        {
+            return behindBase;
+        }
+
         if (!isPhrase)
         {
-            bool isCounted = EnglishDates.IsYear(numeral) && (IsLed(i) || _nouns.Ahead(end, EnglishNouns.Reach, out _, out _) is not null);
+            // "the 2023 examination"
+            bool isCounted = EnglishDates.IsYear(numeral) && !_text[..i].EndsWith("the ") && (IsLed(i) || _nouns.Ahead(end, EnglishNouns.Reach, out _, out _) is not null);
             if (_dates.Read(i, end, numeral, IsPaired(i), isCounted) is > 0 and int date)
             {
                 return date;

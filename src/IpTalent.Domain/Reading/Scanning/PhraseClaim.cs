@@ -39,7 +39,8 @@ internal static class PhraseClaim
             NumeralForm.About => Hedge.Join(hedge, new(Qualifier.About)),
             _ => hedge,
         };
-        Qualifier qualifier = hedge.Qualifier ?? (IsExact(numeral, unit) ? Qualifier.Exact : Qualifier.Rounded);
+        Qualifier? hedged = hedge.IsTotal && numeral.IsTold && numeral.Granule != 1 ? null : hedge.Qualifier;
+        Qualifier qualifier = hedged ?? (IsExact(numeral, unit) ? Qualifier.Exact : Qualifier.Rounded);
         traits |= hedge.Traits;
         if (qualifier == Qualifier.Rounded)
         {

@@ -18,6 +18,9 @@ internal readonly record struct WordMeaning(LexiconRole Role, decimal Number = 0
         meaning = new(word.Role);
         switch (word.Role)
         {
+            case LexiconRole.Before when text == "total":
+                meaning = meaning with { Qualifier = Domain.Qualifier.Exact, Sort = Sort.Total };
+                return true;
             case LexiconRole.Before or LexiconRole.After:
                 bool isCue = Quantity.TryReadWord(text, out Qualifier qualifier) && !Quantity.HoldsEnds(qualifier);
                 meaning = meaning with { Qualifier = qualifier };
