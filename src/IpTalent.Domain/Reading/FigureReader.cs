@@ -112,7 +112,7 @@ public sealed class FigureReader
             return false;
         }
 
-        quantity = note == default ? findings[0].Quantity : note.Of(findings[0].Quantity, phrase.TrimStart().StartsWith(ClaimNote.Exactly(IsChinese)));
+        quantity = note == default ? findings[0].Quantity : note.Of(findings[0].Quantity, phrase.IndexOf(ClaimNote.Exactly(IsChinese)) >= 0);
         stop = quantity is null ? new(phrase.Length, MoreFollows) : default;
         return quantity is not null;
     }

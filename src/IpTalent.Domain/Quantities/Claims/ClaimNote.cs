@@ -13,8 +13,6 @@ internal readonly record struct ClaimNote(decimal? Granule, bool IsTold, bool Is
     private const string InStepsOf = " in steps of ";
     private const string Contradictory = " (contradictory)";
     private const string ContradictoryInChinese = "（表述自相矛盾）";
-    private const string Index = " (index)";
-    private const string IndexInChinese = "（指数）";
 
     /// <summary>What makes a number exact that is as round as rounded ones are.</summary>
     public static string Exactly(bool isChinese) => isChinese ? "恰好" : "exactly ";
@@ -28,7 +26,6 @@ internal readonly record struct ClaimNote(decimal? Granule, bool IsTold, bool Is
     public static ReadOnlySpan<char> Cut(ReadOnlySpan<char> phrase, bool isChinese, out ClaimNote note)
     {
         string contradictory = isChinese ? ContradictoryInChinese : Contradictory;
-        string index = isChinese ? IndexInChinese : Index;
         bool contradicts = phrase.EndsWith(contradictory);
         phrase = contradicts ? phrase[..^contradictory.Length] : phrase;
         decimal? granule = null;
@@ -48,7 +45,7 @@ internal readonly record struct ClaimNote(decimal? Granule, bool IsTold, bool Is
         }
 
         note = new(granule, isTold && granule is not null, contradicts);
-        return phrase.EndsWith(index) ? phrase[..^index.Length] : phrase;
+        return phrase;
     }
 
     /// <summary>The claim with what the note adds; <see langword="null"/> where the two do not go together.</summary>
@@ -61,7 +58,8 @@ internal readonly record struct ClaimNote(decimal? Granule, bool IsTold, bool Is
         {
             // 48 to the nearest 1 is rounded, as 48 alone is not.
             Qualifier qualifier = quantity.Qualifier == Qualifier.Exact && !isExact ? Qualifier.Rounded : quantity.Qualifier;
-            ClaimTraits traits = quantity.Traits & ~(ClaimTraits.PrecisionTold | ClaimTraits.RoundNumber) | (IsTold ? ClaimTraits.PrecisionTold : ClaimTraits.None);
+            ClaimTraits untold = ClaimTraits.PrecisionTold | ClaimTraits.RoundNumber | (qualifier == Qualifier.Over ? ClaimTraits.Contradictory : ClaimTraits.None);
+            ClaimTraits traits = (quantity.Traits & ~untold) | (IsTold ? ClaimTraits.PrecisionTold : ClaimTraits.None);
             if (quantity.Nominal is null
                 || !Quantity.TryAssemble(qualifier, quantity.Nominal, null, quantity.Unit.IsShownInHundredths ? granule / 100 : granule, traits, quantity.Unit, null, out noted))
             {

@@ -5,7 +5,11 @@ using System.Numerics;
 namespace IpTalent.Domain;
 
 /// <summary>How a quantity reads in a sentence, in English or Chinese.</summary>
-internal readonly struct QuantityDisplay(Quantity quantity, CultureInfo culture, int? decimals)
+/// <param name="quantity">The quantity.</param>
+/// <param name="culture">Chinese, or any other for English.</param>
+/// <param name="decimals">The decimal places of computed numbers, where the caller sets them.</param>
+/// <param name="isPhrase">Whether a figure reader is to read it back.</param>
+internal readonly struct QuantityDisplay(Quantity quantity, CultureInfo culture, int? decimals, bool isPhrase = false)
 {
     private const int MostPlaces = 28;
     private const int MorePlaces = 6;
@@ -23,12 +27,14 @@ internal readonly struct QuantityDisplay(Quantity quantity, CultureInfo culture,
 
     private Unit Counted => quantity.Unit.Numerator ?? quantity.Unit;
 
-    /// <summary>The claim alone, so that a reader of figures reads it back.</summary>
-    public string Claim()
+    public string Claim() => Each(quantity.Nominal is { } nominal ? Hedged(nominal) : WithoutNumber());
+
+    /// <summary>The claim, with what its digits do not tell, so that a figure reader reads it back.</summary>
+    public string Phrase()
     {
         if (quantity.Nominal is not { } nominal || quantity.Qualifier == Qualifier.Derived)
         {
-            return Said() + Note(null);
+            return Claim() + Note(null);
         }
 
         if (PartInWords(nominal) is { } part)
@@ -42,9 +48,6 @@ internal readonly struct QuantityDisplay(Quantity quantity, CultureInfo culture,
         string exactly = quantity.Qualifier == Qualifier.Exact && (!isExact || isOtherwise) ? ClaimNote.Exactly(_isChinese) : "";
         return Each(exactly + Hedged(nominal)) + Note(isOtherwise ? quantity.Granule : null);
     }
-
-    // Beside its bounds a claim needs no more words.
-    private string Said() => Each(quantity.Nominal is { } nominal ? Hedged(nominal) : WithoutNumber());
 
     private string Each(string claim) => !quantity.Traits.HasFlag(ClaimTraits.EachOfSeveral) ? claim : _isChinese ? $"均{claim}" : $"{claim} each";
 
@@ -67,22 +70,22 @@ internal readonly struct QuantityDisplay(Quantity quantity, CultureInfo culture,
     {
         if (quantity.Traits.HasFlag(ClaimTraits.Contradictory))
         {
-            return Said() + (_isChinese ? "（表述自相矛盾）" : " (contradictory)");
+            return Claim() + (_isChinese ? "（表述自相矛盾）" : " (contradictory)");
         }
 
         Interval bounds = quantity.Under(policy);
         if (quantity.Qualifier != Qualifier.Derived)
         {
-            return bounds.IsPoint && bounds.Contains(quantity.Nominal ?? 0) ? Said() : WithEnds(bounds, FewestPlaces);
+            return bounds.IsPoint && bounds.Contains(quantity.Nominal ?? 0) ? Claim() : WithEnds(bounds, FewestPlaces);
         }
 
         return quantity.Nominal is not { } nominal ? BoundsWithUnit(policy)
             : Computed(nominal) is { ShowsEnds: true } computed ? WithEnds(bounds, computed.Places)
-            : Said();
+            : Claim();
     }
 
     private string WithEnds(Interval bounds, int places) =>
-        _isChinese ? $"{Said()}，介于{Ends(bounds, places)}" : $"{Said()} in {Ends(bounds, places)}";
+        _isChinese ? $"{Claim()}，介于{Ends(bounds, places)}" : $"{Claim()} in {Ends(bounds, places)}";
 
     /// <summary>How a computed number is shown: with as many places as it takes to tell it from its bounds. Where hardly any number of
     /// places does, it is "about" that number, and its ends say no more unless they lie further apart.</summary>
@@ -125,7 +128,8 @@ internal readonly struct QuantityDisplay(Quantity quantity, CultureInfo culture,
         {
             Qualifier.Over => _isChinese ? $"{number}{unit}有余" : quantity.Unit.IsWholeNumber ? $"{number}-odd{unit}" : $"just over {number}{unit}",
             Qualifier.About => (_isChinese ? "约" : "about ") + number + unit,
-            Qualifier.Nearly => (_isChinese ? "近" : "nearly ") + number + unit,
+            // 近3年 are the last three years.
+            Qualifier.Nearly => (!_isChinese ? "nearly " : isPhrase && quantity.Unit.Kind == UnitKind.Duration ? "将近" : "近") + number + unit,
             Qualifier.MoreThan => (_isChinese ? "超过" : "more than ") + number + unit,
             Qualifier.AtLeast => (_isChinese ? "至少" : "at least ") + number + unit,
             Qualifier.LessThan => (_isChinese ? "不足" : quantity.Unit.IsWholeNumber ? "fewer than " : "less than ") + number + unit,
@@ -165,13 +169,13 @@ internal readonly struct QuantityDisplay(Quantity quantity, CultureInfo culture,
         int places = Math.Max(PlacesOf(granule / scale), Math.Max(number.Scale - hundredth, 0));
         decimal last = (places > 0 ? new decimal(1, 0, 0, false, (byte)places) : Quantity.GranuleOf(Quantity.Normalised(IsPercent ? number * 100 : number))) * scale;
         bool isTold = places > 0 || (scale > 1 && number % 10 != 0);
-        if (quantity.Qualifier == Qualifier.Over && _isChinese && granule <= scale)
+        if (quantity.Qualifier == Qualifier.Over && _isChinese && granule <= scale && !IsBehindUnit(granule))
         {
             last = Math.Min(last, scale);
         }
 
         last = IsPercent ? last / 100 : last;
-        return (last, isTold, value == 0 || (quantity.Unit.IsWholeNumber && last >= 1 && (last == 1 || (scale == 1 && last < 100))));
+        return (last, isTold, quantity.Unit.IsWholeNumber && last >= 1 && (value == 0 || last == 1 || (scale == 1 && last < 100)));
     }
 
     private string WithoutNumber()
@@ -229,18 +233,21 @@ internal readonly struct QuantityDisplay(Quantity quantity, CultureInfo culture,
         string number = Digits(value / scale, PlacesOf(granule / scale), IsPercent);
         string unit = UnitText(value);
         // 10余万 fills in below ten times ten thousand, 10万余 below ten thousand; below a last digit of one, the remainder follows the unit.
-        return (granule <= 1 || IsPercent) && !quantity.Unit.IsWholeNumber ? $"{number}{unit}有余"
+        return IsBehindUnit(granule) ? $"{number}{ScaleWord(scale)}{unit}有余"
             : granule > scale ? $"{number}余{ScaleWord(scale)}{unit}"
             : $"{number}{ScaleWord(scale)}余{unit}";
     }
 
-    // A scale word tells the precision, but for a zero before it: 86万 only where it is told, 100万 where it is not, 864,321 never.
+    private bool IsBehindUnit(decimal granule) => (granule <= 1 || IsPercent) && !quantity.Unit.IsWholeNumber;
+
+    // A scale word shows the digits above it: 86万 and 69万 as whole numbers of it, 3.4万 only where the precision is told, 864,321 never.
+    // In a phrase 86万 tells its precision as well, and 100万 none.
     private decimal ChineseScale(decimal value, decimal granule)
     {
         bool told = quantity.Traits.HasFlag(ClaimTraits.PrecisionTold);
         decimal scale = Math.Abs(value) >= HundredMillion ? HundredMillion : TenThousand;
         bool scaled = _isChinese && !IsPercent && value % granule == 0 && Math.Abs(value) >= TenThousand && granule >= (told ? 1 : TenThousand)
-            && (quantity.Qualifier != Qualifier.Rounded || told || (granule >= scale && value / scale % 10 == 0));
+            && (!isPhrase || quantity.Qualifier != Qualifier.Rounded || told || (granule >= scale && value / scale % 10 == 0));
         return scaled ? scale : 1;
     }
 

@@ -91,7 +91,7 @@ internal ref partial struct ChineseScan
         if (_units.IsTime(at, out int length))
         {
             // Years and "the last five years" are no figures in a phrase either.
-            if (!isPhrase || numeral.LooksLikeYear || _text[..start].EndsWith("近"))
+            if (!isPhrase || (numeral.LooksLikeYear && _text[at] == '年') || (_text[..start].EndsWith("近") && !_text[..start].EndsWith("将近")))
             {
                 return at + length;
             }
@@ -133,7 +133,12 @@ internal ref partial struct ChineseScan
         Chain lead = TakeChain(start);
         Hedge hedge = Hedge.Join(lead.Hedge, Hedge.Join(early, late));
         Unit? per = Per(after, unit, out int perEnd);
-        (after, read) = per is null ? (after, read) : (perEnd, perEnd);
+        if (per is not null)
+        {
+            (Hedge last, after) = Behind(perEnd, per);
+            (late, read) = (Hedge.Join(late, last), after);
+        }
+
         Unit? counted = per ?? unit ?? (_units.IsUnknown(after) ? null : findings.Noun);
         Unit? rate = per is null ? findings.RateOf(counted) : null;
         bool isRelative = counted is not null && (counted == Unit.Ratio || counted.IsShownInHundredths || counted.Kind is UnitKind.Money or UnitKind.Duration);

@@ -134,7 +134,7 @@ internal ref partial struct ChineseScan(ReadOnlySpan<char> text, ReadingLexicon 
 
     /// <summary>A figure without a number: its cues are no part of its words.</summary>
     private int Uncounted(int start, int end, int read, Quantity quantity) =>
-        findings.Add(_text, TakeChain(start), start, end, read, quantity, quantity.Unit != Unit.Index);
+        findings.Add(_text, TakeChain(start), start, end, read, quantity.With(findings.Traits), quantity.Unit != Unit.Index);
 
     /// <summary>The words that lead up to this place, which are used up by that.</summary>
     private Chain TakeChain(int start)

@@ -72,6 +72,10 @@ internal ref partial struct EnglishScan
         if (ownNoun && Per(last, unit!, out int perEnd) is { } per)
         {
             (counted, rate, last) = (per, null, perEnd);
+            if (_text.IsNextWord(last, "each", out eachEnd))
+            {
+                (findings.Each, last) = (true, eachEnd);
+            }
         }
 
         last = BehindBase(last, counted);

@@ -118,6 +118,11 @@ internal ref partial struct EnglishScan
     private int Uncounted(int start, int end, int read, Quantity quantity)
     {
         Chain lead = TakeChain(start);
-        return findings.Add(_text, lead, lead.HasCue ? lead.CueStart : start, end, read, quantity, quantity.Unit != Unit.Index);
+        if (_text.IsNextWord(read, "each", out int each))
+        {
+            (findings.Each, end, read) = (true, each, each);
+        }
+
+        return findings.Add(_text, lead, lead.HasCue ? lead.CueStart : start, end, read, quantity.With(findings.Traits), quantity.Unit != Unit.Index);
     }
 }

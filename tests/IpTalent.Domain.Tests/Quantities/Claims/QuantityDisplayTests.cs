@@ -15,39 +15,32 @@ public sealed class QuantityDisplayTests
         { Quantity.Exact(48, Unit.Person), "48 persons", "48人" },
         { Quantity.Exact(1, Unit.Person), "1 person", "1人" },
         { Quantity.Exact(0, Unit.Person), "0 persons", "0人" },
-        { Quantity.Exact(-1_500, Unit.Person), "exactly -1,500 persons", "恰好-1500人" },
+        { Quantity.Exact(-1_500, Unit.Person), "-1,500 persons", "-1500人" },
         { Quantity.Exact(5_811, Unit.Person), "5,811 persons", "5811人" },
-        { Quantity.Rounded(860_000, 10_000, Unit.Person), "860,000 persons to the nearest 10,000", "86万人" },
-        { Quantity.Rounded(690_000, Unit.Person), "690,000 persons", "690000人" }, // 69万 would tell a precision
-        { Quantity.Rounded(700_000, Unit.Person), "700,000 persons", "70万人" }, // 70万 tells none
-        { Quantity.Rounded(700_000, 100_000, Unit.Person), "700,000 persons to the nearest 100,000", "70万人（精确到100000）" },
-        { Quantity.Exact(40_000, Unit.Person), "exactly 40,000 persons", "恰好4万人" },
+        { Quantity.Rounded(860_000, 10_000, Unit.Person), "860,000 persons", "86万人" },
+        { Quantity.Rounded(690_000, Unit.Person), "690,000 persons", "69万人" },
+        { Quantity.Exact(40_000, Unit.Person), "40,000 persons", "4万人" },
         { Quantity.Exact(34_396, Unit.Person), "34,396 persons", "34396人" },
         { Quantity.Rounded(34_000, Unit.Person), "34,000 persons", "34000人" }, // 3.4万 would tell a precision
-        { Quantity.Rounded(12_000, 1_000, Unit.Person), "12,000 persons to the nearest 1,000", "1.2万人" },
+        { Quantity.Rounded(12_000, 1_000, Unit.Person), "12,000 persons", "1.2万人" },
         { Quantity.MoreThan(1_000_000, Unit.Person), "more than 1,000,000 persons", "超过100万人" },
-        { Quantity.Exact(300_000_000, Unit.Yuan), "exactly 300,000,000 CNY", "恰好3亿元" },
-        { Quantity.Rounded(34_000, 1_000, Unit.Person), "34,000 persons to the nearest 1,000", "3.4万人" },
-        { Quantity.Rounded(34_000, 100, Unit.Person), "34,000 persons to the nearest 100", "3.40万人" },
-        { Quantity.Rounded(350_000_000, 10_000_000, Unit.Yuan), "350,000,000 CNY to the nearest 10,000,000", "3.5亿元" },
-        { Quantity.Rounded(-860_000, 10_000, Unit.Person), "-860,000 persons to the nearest 10,000", "-86万人" },
-        { Quantity.Rounded(864_321, 10_000, Unit.Person), "864,321 persons to the nearest 10,000", "864321人（精确到10000）" }, // no digit is hidden
+        { Quantity.Exact(300_000_000, Unit.Yuan), "300,000,000 CNY", "3亿元" },
+        { Quantity.Rounded(34_000, 1_000, Unit.Person), "34,000 persons", "3.4万人" },
+        { Quantity.Rounded(34_000, 100, Unit.Person), "34,000 persons", "3.40万人" },
+        { Quantity.Rounded(350_000_000, 10_000_000, Unit.Yuan), "350,000,000 CNY", "3.5亿元" },
+        { Quantity.Rounded(-860_000, 10_000, Unit.Person), "-860,000 persons", "-86万人" },
+        { Quantity.Rounded(864_321, 10_000, Unit.Person), "864,321 persons", "864321人" }, // no digit is hidden
         { Quantity.Rounded(14.0m, Unit.Ratio), "14.0 times", "14.0倍" },
         { Quantity.About(270, Unit.Person), "about 270 persons", "约270人" },
         { Quantity.Nearly(1_200, Unit.PersonTime), "nearly 1,200 person-times", "近1200人次" },
         { Quantity.Nearly(20_000, 10_000, Unit.Person), "nearly 20,000 persons", "近2万人" },
         { Quantity.Over(150, Unit.Session), "150-odd sessions", "150余期" },
-        { Quantity.Over(100_000, 10_000, Unit.Person), "100,000-odd persons in steps of 10,000", "10万余人" },
+        { Quantity.Over(100_000, 10_000, Unit.Person), "100,000-odd persons", "10万余人" },
         { Quantity.Over(100_000, 100_000, Unit.Person), "100,000-odd persons", "10余万人" },
         { Quantity.Over(48, Unit.Person), "48-odd persons", "48余人" }, // as it was said, though it contradicts itself
         { Quantity.Over(10, Unit.Year), "just over 10 years", "10余年" },
         { Quantity.Over(2, Unit.Ratio), "just over 2 times", "2倍有余" },
         { Quantity.Percent(5, Qualifier.Over), "just over 5 %", "5%有余" },
-        { Quantity.Rounded(48, Unit.Person), "48 persons in steps of 1", "48人（以1计）" }, // 48 alone is exact
-        { Quantity.Percent(35, Qualifier.Exact), "exactly 35 %", "恰好35%" },
-        { Quantity.Nearly(10, Unit.Person).With(ClaimTraits.Contradictory), "nearly 10 persons (contradictory)", "近10人（表述自相矛盾）" },
-        { Quantity.Parse("rounded 0.6666666666666666666666666667 fraction; granule=0.3333333333333333333333333333"), "two thirds", "三分之二" },
-        { Quantity.Parse("nearly 0.5 fraction; granule=0.5"), "nearly one half", "近二分之一" },
         { Quantity.MoreThan(700, Unit.Task), "more than 700 tasks", "超过700项" },
         { Quantity.MoreThan(30_000, 10_000, Unit.Person), "more than 30,000 persons", "超过3万人" },
         { Quantity.MoreThan(2, Unit.Ratio).With(ClaimTraits.EachOfSeveral), "more than 2 times each", "均超过2倍" },
@@ -83,12 +76,12 @@ public sealed class QuantityDisplayTests
         { Quantity.PercentagePoints(1), "1 percentage point", "1个百分点" },
         { Quantity.Rounded(0.0762m, Unit.PercentPerYear), "7.62 % per year", "7.62%/年" },
         { Quantity.Rounded(6.3m, PerTenThousand), "6.3 patents per 10,000 persons", "6.3件/万人" },
-        { Quantity.Exact(1, Unit.Person.Per(Unit.Institution)), "exactly 1 person per institution", "恰好1人/家" },
-        { Quantity.Exact(12, Unit.Year), "exactly 12 years", "恰好12年" },
-        { Quantity.Exact(100, Unit.Yuan), "exactly 100 CNY", "恰好100元" },
-        { Quantity.Exact(100, Unit.Money("CNY", 2020)), "exactly 100 CNY at 2020 prices", "恰好100元（2020年价）" },
-        { Quantity.Exact(100, Unit.Money("USD")), "exactly 100 USD", "恰好100美元" },
-        { Quantity.Exact(100, Unit.Money("XAU")), "exactly 100 XAU", "恰好100 XAU" }, // no Chinese name here
+        { Quantity.Exact(1, Unit.Person.Per(Unit.Institution)), "1 person per institution", "1人/家" },
+        { Quantity.Exact(12, Unit.Year), "12 years", "12年" },
+        { Quantity.Exact(100, Unit.Yuan), "100 CNY", "100元" },
+        { Quantity.Exact(100, Unit.Money("CNY", 2020)), "100 CNY at 2020 prices", "100元（2020年价）" },
+        { Quantity.Exact(100, Unit.Money("USD")), "100 USD", "100美元" },
+        { Quantity.Exact(100, Unit.Money("XAU")), "100 XAU", "100 XAU" }, // no Chinese name here
         { Quantity.Exact(2, Unit.Counting("docket")), "2 dockets", "2 dockets" },
         { Quantity.Exact(2, Unit.Counting("docket", LocalizedText.Of("docket", "个案件"))), "2 dockets", "2个案件" },
         { Quantity.Exact(2, Unit.Counting("expert", LocalizedText.Chinese("名"))), "2 名", "2名" },
@@ -96,10 +89,10 @@ public sealed class QuantityDisplayTests
         { Quantity.Rounded(7.5m, Unit.Measured("person-hour")), "7.5 person-hours", "7.5 person-hours" },
 
         // The ends of the decimals.
-        { Quantity.Exact(decimal.MaxValue, Unit.Percent), "exactly 7,922,816,251,426,433,759,354,395,033,500 %", "恰好7922816251426433759354395033500%" },
-        { Quantity.Exact(-792281625142643375935439503.35m, Unit.Percent), "exactly -79,228,162,514,264,337,593,543,950,335 %", "恰好-79228162514264337593543950335%" },
-        { Quantity.Exact(-7922816251426433759354395033.5m, Unit.Percent), "exactly -792,281,625,142,643,375,935,439,503,350 %", "恰好-792281625142643375935439503350%" },
-        { Quantity.Exact(1e-28m, Unit.Percent), "exactly 0.00000000000000000000000001 %", "恰好0.00000000000000000000000001%" },
+        { Quantity.Exact(decimal.MaxValue, Unit.Percent), "7,922,816,251,426,433,759,354,395,033,500 %", "7922816251426433759354395033500%" },
+        { Quantity.Exact(-792281625142643375935439503.35m, Unit.Percent), "-79,228,162,514,264,337,593,543,950,335 %", "-79228162514264337593543950335%" },
+        { Quantity.Exact(-7922816251426433759354395033.5m, Unit.Percent), "-792,281,625,142,643,375,935,439,503,350 %", "-792281625142643375935439503350%" },
+        { Quantity.Exact(1e-28m, Unit.Percent), "0.00000000000000000000000001 %", "0.00000000000000000000000001%" },
     };
 
     public static TheoryData<string, Quantity, string, string> Formats => new()
@@ -110,6 +103,27 @@ public sealed class QuantityDisplayTests
         { "N", Quantity.Several(Unit.Task), "none", "无" },
         { "n", Quantity.Percent(35.20m), "35.20 %", "35.20%" },
         { "c", Quantity.Nearly(1_200, Unit.PersonTime), "nearly 1,200 person-times", "近1200人次" },
+        // A phrase tells what the digits do not.
+        { "P", Quantity.Nearly(1_200, Unit.PersonTime), "nearly 1,200 person-times", "近1200人次" }, // nothing
+        { "P", Quantity.Exact(48, Unit.Person), "48 persons", "48人" }, // nothing
+        { "p", Quantity.Rounded(860_000, 10_000, Unit.Person), "860,000 persons to the nearest 10,000", "86万人" }, // 86万 tells its precision, 860,000 does not
+        { "P", Quantity.Rounded(690_000, Unit.Person), "690,000 persons", "690000人" }, // so that 69万 would tell too much
+        { "P", Quantity.Rounded(700_000, Unit.Person), "700,000 persons", "70万人" }, // but the zero of 70万 tells nothing
+        { "P", Quantity.Rounded(700_000, 100_000, Unit.Person), "700,000 persons to the nearest 100,000", "70万人（精确到100000）" },
+        { "P", Quantity.Rounded(34_000, 100, Unit.Person), "34,000 persons to the nearest 100", "3.40万人" },
+        { "P", Quantity.Rounded(864_321, 10_000, Unit.Person), "864,321 persons to the nearest 10,000", "864321人（精确到10000）" },
+        { "P", Quantity.Rounded(48, Unit.Person), "48 persons in steps of 1", "48人（以1计）" }, // 48 alone is exact
+        { "P", Quantity.Exact(40_000, Unit.Person), "exactly 40,000 persons", "恰好4万人" }, // 40,000 alone is rounded
+        { "P", Quantity.Percent(35, Qualifier.Exact), "exactly 35 %", "恰好35%" },
+        { "P", Quantity.Exact(12, Unit.Year), "exactly 12 years", "恰好12年" }, // a length of time has parts
+        { "P", Quantity.Nearly(3, Unit.Year), "nearly 3 years", "将近3年" }, // 近3年 are the last three years
+        { "P", Quantity.About(1_250, 50, Unit.Person), "about 1,250 persons in steps of 50", "约1250人（以50计）" },
+        { "P", Quantity.Over(48, Unit.Person), "48-odd persons", "48余人" }, // contradicts itself without a word more
+        { "P", Quantity.Nearly(10, Unit.Person).With(ClaimTraits.Contradictory), "nearly 10 persons (contradictory)", "近10人（表述自相矛盾）" },
+        { "P", Quantity.Parse("rounded 0.6666666666666666666666666667 fraction; granule=0.3333333333333333333333333333"), "two thirds", "三分之二" },
+        { "P", Quantity.Parse("nearly 0.5 fraction; granule=0.5"), "nearly one half", "近二分之一" },
+        { "P", Quantity.Exact(decimal.MaxValue, Unit.Percent), "exactly 7,922,816,251,426,433,759,354,395,033,500 %", "恰好7922816251426433759354395033500%" },
+        { "P", Growth, "24.64 %", "24.64%" },
         { "B", Quantity.Nearly(1_200, Unit.PersonTime), "(1,100, 1,200) person-times", "(1100, 1200)人次" },
         { "B", Quantity.Rounded(860_000, 10_000, Unit.Person), "[855,000, 865,000) persons", "[855000, 865000)人" },
         { "B", Quantity.MoreThan(2, Unit.Ratio), "(2, ∞) times", "(2, ∞)倍" },
@@ -223,7 +237,7 @@ public sealed class QuantityDisplayTests
     [InlineData(" ")]
     [InlineData("F２")]
     public void ToString_UnknownFormat_Throws(string format) =>
-        FluentActions.Invoking(() => Quantity.Percent(5).ToString(format, English)).Should().Throw<FormatException>().WithMessage($"'{format}' is not a format*G, C, N, B or F*");
+        FluentActions.Invoking(() => Quantity.Percent(5).ToString(format, English)).Should().Throw<FormatException>().WithMessage($"'{format}' is not a format*G, C, P, N, B or F*");
 
     [Fact]
     public void ToString_HugeFormat_IsCutInTheError() =>
