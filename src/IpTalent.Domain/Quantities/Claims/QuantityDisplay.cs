@@ -122,26 +122,23 @@ internal readonly struct QuantityDisplay(Quantity quantity, CultureInfo culture,
         return quantity.Qualifier == Qualifier.Over && _isChinese ? ChineseOver(nominal) : Cue(Printed(nominal), UnitText(nominal));
     }
 
-    private string Cue(string number, string unit)
+    private string Cue(string number, string unit) => quantity.Qualifier switch
     {
-        return quantity.Qualifier switch
-        {
-            Qualifier.Over => _isChinese ? $"{number}{unit}有余" : quantity.Unit.IsWholeNumber ? $"{number}-odd{unit}" : $"just over {number}{unit}",
-            Qualifier.About => (_isChinese ? "约" : "about ") + number + unit,
-            // 近3年 are the last three years.
-            Qualifier.Nearly => (!_isChinese ? "nearly " : isPhrase && quantity.Unit.Kind == UnitKind.Duration ? "将近" : "近") + number + unit,
-            Qualifier.MoreThan => (_isChinese ? "超过" : "more than ") + number + unit,
-            Qualifier.AtLeast => (_isChinese ? "至少" : "at least ") + number + unit,
-            Qualifier.LessThan => (_isChinese ? "不足" : quantity.Unit.IsWholeNumber ? "fewer than " : "less than ") + number + unit,
-            Qualifier.AtMost => (_isChinese ? "至多" : "at most ") + number + unit,
-            _ => number + unit,
-        };
-    }
+        Qualifier.Over => _isChinese ? $"{number}{unit}有余" : quantity.Unit.IsWholeNumber ? $"{number}-odd{unit}" : $"just over {number}{unit}",
+        Qualifier.About => (_isChinese ? "约" : "about ") + number + unit,
+        // 近3年 are the last three years.
+        Qualifier.Nearly => (!_isChinese ? "nearly " : isPhrase && quantity.Unit.Kind == UnitKind.Duration ? "将近" : "近") + number + unit,
+        Qualifier.MoreThan => (_isChinese ? "超过" : "more than ") + number + unit,
+        Qualifier.AtLeast => (_isChinese ? "至少" : "at least ") + number + unit,
+        Qualifier.LessThan => (_isChinese ? "不足" : quantity.Unit.IsWholeNumber ? "fewer than " : "less than ") + number + unit,
+        Qualifier.AtMost => (_isChinese ? "至多" : "at most ") + number + unit,
+        _ => number + unit,
+    };
 
     // Two thirds: a part of one whose granule no digits show.
     private string? PartInWords(decimal nominal)
     {
-        if (quantity.Unit != Unit.Percent || quantity.Granule is not { } granule || nominal <= 0 || quantity.Traits.HasFlag(ClaimTraits.PrecisionTold)
+        if (quantity.Unit != Unit.Percent || quantity.Granule is not { } granule || nominal is <= 0 or > 10 || quantity.Traits.HasFlag(ClaimTraits.PrecisionTold)
             || granule == Shown(nominal).Granule || quantity.Qualifier == Qualifier.Exact)
         {
             return null;

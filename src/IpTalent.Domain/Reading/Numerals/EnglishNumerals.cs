@@ -58,7 +58,8 @@ internal static class EnglishNumerals
                 break;
             }
 
-            if (trie.TryFind(text, at, LexiconRole.Scale, out WordMeaning scale, out int length) && any
+            int length;
+            if (any && trie.TryFind(text, at, LexiconRole.Scale, out WordMeaning scale, out length)
                 && !(words == 0 && at > i && text[i] == '-' && digits))
             {
                 if (scale.Number >= 1000 ? scale.Number >= largest || part == 0 : part is 0 or >= 100)
