@@ -166,7 +166,7 @@ internal readonly struct QuantityDisplay(Quantity quantity, CultureInfo culture,
         int places = Math.Max(PlacesOf(granule / scale), Math.Max(number.Scale - hundredth, 0));
         decimal last = (places > 0 ? new decimal(1, 0, 0, false, (byte)places) : Quantity.GranuleOf(Quantity.Normalised(IsPercent ? number * 100 : number))) * scale;
         bool isTold = places > 0 || (scale > 1 && number % 10 != 0);
-        if (quantity.Qualifier == Qualifier.Over && _isChinese && granule <= scale && !IsBehindUnit(granule))
+        if (quantity.Qualifier == Qualifier.Over && _isChinese && scale > 1 && granule <= scale && !IsBehindUnit(granule))
         {
             last = Math.Min(last, scale);
         }

@@ -136,7 +136,7 @@ internal ref partial struct ChineseScan
         if (per is not null)
         {
             (Hedge last, after) = Behind(perEnd, per);
-            (late, read) = (Hedge.Join(late, last), after);
+            (hedge, read) = (Hedge.Join(hedge, last), after);
         }
 
         Unit? counted = per ?? unit ?? (_units.IsUnknown(after) ? null : findings.Noun);
