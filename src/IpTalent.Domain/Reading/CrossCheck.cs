@@ -75,65 +75,56 @@ public sealed class CrossCheck
     // The same number, best in the same unit, then as near in order as possible.
     private static void AlignByNumber(ValueList<FoundFigure> english, ValueList<FoundFigure> chinese, int[] partner, bool[] taken)
     {
-        var byNumber = new Dictionary<(decimal?, Interval), List<int>>();
-        for (int j = 0; j < chinese.Count; j++)
-        {
-            if (!byNumber.TryGetValue(KeyOf(chinese[j]), out List<int>? same))
-            {
-                byNumber.Add(KeyOf(chinese[j]), same = []);
-            }
-
-            same.Add(j);
-        }
-
         foreach (bool sameUnit in (bool[])[true, false])
         {
+            Dictionary<(decimal?, Interval), List<Row>> byNumber = Enumerable.Range(0, chinese.Count).Where(j => !taken[j])
+                .GroupBy(j => KeyOf(chinese[j])).ToDictionary(same => same.Key, same => RowsOf(same, chinese));
             for (int i = 0; i < english.Count; i++)
             {
-                if (partner[i] >= 0 || !byNumber.TryGetValue(KeyOf(english[i]), out List<int>? same))
+                if (partner[i] >= 0 || !byNumber.TryGetValue(KeyOf(english[i]), out List<Row>? rows))
                 {
                     continue;
                 }
 
-                int best = -1;
-                foreach (int j in same)
+                double place = (double)i / english.Count;
+                (Row Row, int At, double Distance)? best = null;
+                foreach (Row row in rows)
                 {
-                    if (!taken[j] && (!sameUnit || AreOfOneUnit(english[i], chinese[j])) && (best < 0 || Distance(i, j) < Distance(i, best)))
+                    if ((!sameUnit || AreOfOneUnit(english[i], row.Sample)) && row.Nearest(place) is { } near
+                        && (best is not { } other || near.Distance < other.Distance || (near.Distance == other.Distance && near.At < other.At)))
                     {
-                        best = j;
+                        best = (row, near.At, near.Distance);
                     }
                 }
 
-                if (best >= 0)
+                if (best is { } found)
                 {
-                    (partner[i], taken[best]) = (best, true);
-                    same.Remove(best);
+                    (partner[i], taken[found.At]) = (found.At, true);
+                    found.Row.Take(found.At);
                 }
             }
         }
-
-        double Distance(int i, int j) => Math.Abs(((double)i / english.Count) - ((double)j / chinese.Count));
     }
 
     // What is left between two pairs: other numbers of one unit, in order.
     private static void AlignBetween(ValueList<FoundFigure> english, ValueList<FoundFigure> chinese, int[] partner, bool[] taken)
     {
         int from = 0;
+        List<Row>? rows = null;
         for (int i = 0; i < english.Count; i++)
         {
             if (partner[i] >= 0)
             {
-                from = partner[i] + 1;
+                (from, rows) = (partner[i] + 1, null);
                 continue;
             }
 
-            for (int j = from; j < chinese.Count && !taken[j]; j++)
+            // The run behind a pair ends at the next one, so that each figure is in one run.
+            rows ??= RowsOf(Enumerable.Range(from, chinese.Count - from).TakeWhile(j => !taken[j]), chinese);
+            Row? next = rows.Where(row => AreOfOneUnit(english[i], row.Sample)).MinBy(row => row.From(from) ?? int.MaxValue);
+            if (next?.From(from) is { } at)
             {
-                if (AreOfOneUnit(english[i], chinese[j]))
-                {
-                    (partner[i], taken[j], from) = (j, true, j + 1);
-                    break;
-                }
+                (partner[i], taken[at], from) = (at, true, at + 1);
             }
         }
     }
@@ -170,4 +161,45 @@ public sealed class CrossCheck
     private static bool AreOfOneUnit(FoundFigure one, FoundFigure other) =>
         !one.HasUnit || !other.HasUnit
         || FigureComparison.Of(Quantity.Exact(1, one.Quantity.Unit), Quantity.Exact(1, other.Quantity.Unit)).Agreement == FigureAgreement.Equal;
+
+    // A row for each unit, and one for what has none: there are few, however many figures there are.
+    private static List<Row> RowsOf(IEnumerable<int> places, ValueList<FoundFigure> figures) =>
+        [.. places.GroupBy(j => figures[j].HasUnit ? figures[j].Quantity.Unit : null).Select(row => new Row(figures[row.First()], row, figures.Count))];
+
+    /// <summary>The figures of one unit that have no partner yet, in their order, seen from places that never move back.</summary>
+    private sealed class Row(FoundFigure sample, IEnumerable<int> places, int count)
+    {
+        private readonly Stack<int> _passed = [];
+        private readonly Queue<int> _ahead = new(places);
+
+        public FoundFigure Sample => sample;
+
+        /// <summary>The figure nearest to a place, 0 being the start of the text and 1 its end; the earlier of two.</summary>
+        public (int At, double Distance)? Nearest(double place)
+        {
+            while (_ahead.TryPeek(out int next) && PlaceOf(next) <= place)
+            {
+                _passed.Push(_ahead.Dequeue());
+            }
+
+            double before = _passed.TryPeek(out int passed) ? place - PlaceOf(passed) : double.PositiveInfinity;
+            double behind = _ahead.TryPeek(out int ahead) ? PlaceOf(ahead) - place : double.PositiveInfinity;
+            return before <= behind ? double.IsFinite(before) ? (passed, before) : null : (ahead, behind);
+        }
+
+        public void Take(int at) => _ = _passed.TryPeek(out int passed) && passed == at ? _passed.Pop() : _ahead.Dequeue();
+
+        /// <summary>The first figure from an index on.</summary>
+        public int? From(int index)
+        {
+            while (_ahead.TryPeek(out int next) && next < index)
+            {
+                _ahead.Dequeue();
+            }
+
+            return _ahead.TryPeek(out int first) ? first : null;
+        }
+
+        private double PlaceOf(int at) => (double)at / count;
+    }
 }

@@ -84,8 +84,9 @@ public sealed class FigureReader
     /// <summary>The words that it goes by.</summary>
     public override string ToString() => $"figure reader, {Lexicon}";
 
-    private bool TryParse(ReadOnlySpan<char> phrase, FiguresFound findings, [NotNullWhen(true)] out Quantity? quantity, out ReadingStop stop)
+    private bool TryParse(ReadOnlySpan<char> whole, FiguresFound findings, [NotNullWhen(true)] out Quantity? quantity, out ReadingStop stop)
     {
+        ReadOnlySpan<char> phrase = ClaimNote.Cut(whole, IsChinese, out ClaimNote note);
         Scan(phrase, findings, isPhrase: true);
         (int from, int to) = findings.LastRead;
         quantity = null;
@@ -111,9 +112,9 @@ public sealed class FigureReader
             return false;
         }
 
-        stop = default;
-        quantity = findings[0].Quantity;
-        return true;
+        quantity = note == default ? findings[0].Quantity : note.Of(findings[0].Quantity, phrase.IndexOf(ClaimNote.Exactly(IsChinese)) >= 0);
+        stop = quantity is null ? new(phrase.Length, MoreFollows) : default;
+        return quantity is not null;
     }
 
     private void Scan(ReadOnlySpan<char> text, FiguresFound findings, bool isPhrase)

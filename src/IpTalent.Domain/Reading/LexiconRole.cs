@@ -6,7 +6,8 @@ namespace IpTalent.Domain.Reading;
 [JsonConverter(typeof(WordJsonConverter<LexiconRole>))]
 public enum LexiconRole
 {
-    /// <summary>A cue in front of a number: 近, "more than". Meaning: the qualifier as in canonical text, <c>more-than</c>.</summary>
+    /// <summary>A cue in front of a number: 近, "more than". Meaning: the qualifier as in canonical text, <c>more-than</c>;
+    /// beside those <c>total</c>, which makes a number exact unless it is told to be rounded: 共1200人, but not 共3.4万人.</summary>
     Before,
 
     /// <summary>A cue behind a number: 左右, "or so". Meaning: the qualifier.</summary>
@@ -85,7 +86,8 @@ public enum LexiconRole
     /// <summary>An indefinite plural: "hundreds". Meaning: of what.</summary>
     Plural,
 
-    /// <summary>A part of one: "thirds". Meaning: how many make one.</summary>
+    /// <summary>A part of one: "thirds", 一半. Meaning: how many make one; behind it the qualifier where the word holds one, as for 过半,
+    /// <c>2 more-than</c>.</summary>
     Fraction,
 
     /// <summary>A multiple in one word: "doubled". Meaning: how many times.</summary>

@@ -26,7 +26,7 @@ public class UndefinedTests
         { "mean factor", SeriesMeasures.GeometricMeanFactor(0, 5, 3).Reason, UndefinedReason.ZeroBase },
         { "volatility", SeriesMeasures.Volatility(0, 5, 6).Reason, UndefinedReason.ZeroBase },
         { "peak to trough", SeriesMeasures.PeakToTrough(0, 5).Reason, UndefinedReason.ZeroBase },
-        { "trend", SeriesMeasures.TrendGrowthRate((2020, 0), (2021, 5), (2022, 6)).Rate.Reason, UndefinedReason.ZeroValue },
+        { "trend from nothing", SeriesMeasures.TrendGrowthRate((2020, 0), (2021, 5), (2022, 6)).Rate.Reason, UndefinedReason.ZeroValue },
         { "claim", Claims.HasDoubled(0, 5).Reason, UndefinedReason.ZeroBase },
         { "claim of times", Claims.HasGrownByTimes(Q("exact 2 ratio"), 0, 5).Reason, UndefinedReason.ZeroBase },
         { "claim of a rate", Claims.HasGrownBy(Quantity.Percent(5), 0, 5).Reason, UndefinedReason.ZeroBase },
@@ -44,7 +44,7 @@ public class UndefinedTests
         { "rate of nobody", Ratios.Rate(5, 0, 1_000).Reason, UndefinedReason.DivisorMayBeZero },
         { "against an average of nothing", Ratios.RelativeToAverage(5, 0).Reason, UndefinedReason.DivisorMayBeZero },
         { "the poorest has nothing", Ratios.DisparityRatio(5, 0).Reason, UndefinedReason.DivisorMayBeZero },
-        { "trend", SeriesMeasures.TrendGrowthRate((2020, 5), (2021, 6), (2022, 0)).Rate.Reason, UndefinedReason.ZeroValue },
+        { "trend to nothing", SeriesMeasures.TrendGrowthRate((2020, 5), (2021, 6), (2022, 0)).Rate.Reason, UndefinedReason.ZeroValue },
         { "mean logarithm", Inequality.MeanLogDeviation(5, 0).Reason, UndefinedReason.ZeroValue },
         { "halving", Growth.HalvingTime(-1).Reason, UndefinedReason.ZeroValue },
     };

@@ -32,8 +32,8 @@ public sealed class BulletinReadingTests
         ("F14", "nearly 1,200 person-times", "Nearly", "1200", "(1100, 1200)", "person-time", "2021-01-01/.."),
     ];
 
-    /// <summary>The same in the order of the Chinese text, the headline first. The annotation leaves the period of 68项 open; it is that of
-    /// the sentence here, as for 19期.</summary>
+    /// <summary>The same in the order of the Chinese text, the headline first. The period of 百名 ends at its semicolon, so that
+    /// 68项 has none; that of 19期 stands before the whole sentence.</summary>
     private static readonly (string Id, string Words, string Qualifier, string Number, string Bounds, string Unit, string Period)[] Chinese =
     [
         ("F00", "86万人", "Rounded", "860000", "[855000, 865000)", "person", ""),
@@ -41,7 +41,7 @@ public sealed class BulletinReadingTests
         ("F02", "86万人", "Rounded", "860000", "[855000, 865000)", "person", "2023-12-31"),
         ("F03", "4个方面", "Exact", "4", "[4, 4]", "aspect", ""),
         ("F04", "百名", "Rounded", "100", "[95, 105)", "person", "2021-01-01/.."),
-        ("F05", "68项", "Exact", "68", "[68, 68]", "list-item", "2021-01-01/.."),
+        ("F05", "68项", "Exact", "68", "[68, 68]", "list-item", ""),
         ("F06b", "三地", "Exact", "3", "[3, 3]", "region", "2023-12-31"),
         ("F06", "超过全国平均水平的两倍以上", "MoreThan", "2", "(2, ∞)", "ratio", "2023-12-31"),
         ("F07", "150余期", "Over", "150", "(150, 160)", "session", "2021-01-01/.."),

@@ -35,6 +35,13 @@ public sealed partial class FigureReaderTests
         { "zh", "落实两个维护，增强四个意识。" }, // slogans with counts in them
         { "zh", "超级计算、超前布局、逾期不候、公共服务、共同发展。" }, // words that hold cues
         { "zh", "百年大计，百姓受益，百家争鸣，百花齐放。" }, // idioms with 百
+        { "zh", "上半年、下半年和近半年，半导体企业、半成品、半壁江山。" }, // words with 半
+        { "zh", "三大半导体企业用了大半年，另一半时间在前半段。" }, // more of them
+        { "zh", "事半功倍，半途而废，多半如此。" }, // idioms with 半, and "most likely"
+        { "en", "In the first half and the latter half, half a million and half a dozen, half-year reports." }, // halves of other things
+        { "en", "In the first three quarters of 2023 and the third quarter, once a quarter, two quarters running." }, // parts of a year
+        { "en", "A third agreement and a fifth session followed." }, // places behind an article
+        { "en", "Room number 350, application number 2023123, number 5." }, // numbers as names
         { "en", "The 14th Five-Year Plan follows the 13th Five-Year Plan." }, // plans
         { "en", "First, improve the system; second, train talent; third, share data." }, // places in an order
         { "en", "The third session of the fifth committee met." }, // places
@@ -90,6 +97,10 @@ public sealed partial class FigureReaderTests
         { "en", "R&D staff grew 8.1 percent to 6.35 million person-years.", "8.1 percent|6.35 million person-years" }, // a rise and a level
         { "en", "The fund paid $3.5 million to 12 universities.", "$3.5 million|12 universities" }, // money and a count, no range
         { "en", "By the end of 2023, 34,396 patent attorneys worked in 4,926 agencies.", "34,396 patent attorneys|4,926 agencies" }, // two counts
+        { "zh", "半数以上代理师获评，女性占一半，上半年新增过半。", "半数以上|一半|过半" }, // shares beside a half-year
+        { "zh", "近半年来，近半机构开展了培训。", "近半" }, // both kinds of 近半
+        { "en", "More than half of the attorneys and a quarter of agencies answered in the first half of 2023.", "More than half|a quarter" }, // shares and half a year
+        { "en", "Three quarters of them agreed; the number fell by a third.", "Three quarters|a third" }, // a part of them and a fall
         { "en", "The first 30 trainees passed; the second batch of 45 trainees followed.", "30 trainees|45 trainees" }, // places before counts
     };
 

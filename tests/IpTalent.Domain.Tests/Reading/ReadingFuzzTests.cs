@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using IpTalent.Domain.Reading;
 using IpTalent.Domain.Tests.Exact;
@@ -75,27 +74,6 @@ public sealed class ReadingFuzzTests
         }
     }
 
-    /// <summary>What is shown to a reader of either language is read back as it was: number, hedge, granule, unit and ends.</summary>
-    /// <remarks>Whether the precision is told is not shown in digits (690,000) and always by a scale word (69万), so that it is left out.</remarks>
-    [Theory]
-    [InlineData("zh")]
-    [InlineData("en")]
-    public void Read_ShownQuantity_GivesItBack(string language)
-    {
-        Unit[] counted = [Unit.Person, Unit.PersonTime, Unit.Institution, Unit.Session, Unit.Patent, Unit.Region, Unit.Course, Unit.Visit, Unit.Place, Unit.Term];
-        var culture = CultureInfo.GetCultureInfo(language);
-        FigureReader reader = language == "zh" ? FigureReader.Chinese : FigureReader.English;
-        var random = new Random(Seed);
-        for (int run = 0; run < Law.Cases; run++)
-        {
-            Quantity quantity = Claim(random, counted[random.Next(counted.Length)]);
-            string shown = quantity.ToString("C", culture);
-            reader.TryParse(shown, out Quantity? read, out ReadingStop stop).Should().BeTrue($"'{shown}' of {quantity}: {stop}");
-            (read!.Qualifier, read.Nominal, read.Granule, read.Unit, read.Ends, Untold(read)).Should()
-                .Be((quantity.Qualifier, quantity.Nominal, quantity.Granule, quantity.Unit, quantity.Ends, Untold(quantity)), $"it is shown as {shown}");
-        }
-    }
-
     /// <summary>The canonical text of every claim that is read reads back as that claim.</summary>
     [Fact]
     public void Parse_CanonicalTextOfReadQuantity_GivesItBack()
@@ -131,34 +109,6 @@ public sealed class ReadingFuzzTests
 
         return text.ToString();
     }
-
-    private static Quantity Claim(Random random, Unit counted)
-    {
-        // Two to four significant digits, with up to six zeros behind them, or a share with one decimal.
-        decimal number = random.Next(11, 10_000);
-        for (int zeros = random.Next(7); zeros > 0; zeros--)
-        {
-            number *= 10;
-        }
-
-        bool isShare = random.Next(5) == 0;
-        decimal share = random.Next(1, 1000) / 10m;
-        return random.Next(10) switch
-        {
-            0 => isShare ? Quantity.Percent(share, Qualifier.About) : Quantity.About(number, counted),
-            1 => isShare ? Quantity.Percent(share, Qualifier.Nearly) : Quantity.Nearly(number, counted),
-            2 => Quantity.Over(number * 10, counted),
-            3 => isShare ? Quantity.Percent(share, Qualifier.MoreThan) : Quantity.MoreThan(number, counted),
-            4 => isShare ? Quantity.Percent(share, Qualifier.AtLeast) : Quantity.AtLeast(number, counted),
-            5 => isShare ? Quantity.Percent(share, Qualifier.LessThan) : Quantity.LessThan(number, counted),
-            6 => isShare ? Quantity.Percent(share, Qualifier.AtMost) : Quantity.AtMost(number, counted),
-            7 => Quantity.Between(number, number + random.Next(1, 5000), counted),
-            8 => Quantity.Several(counted),
-            _ => isShare ? Quantity.Percent(share) : Quantity.Of(number, counted),
-        };
-    }
-
-    private static ClaimTraits Untold(Quantity quantity) => quantity.Traits & ~ClaimTraits.PrecisionTold;
 
     private static void Check(string text)
     {

@@ -10,6 +10,7 @@ public sealed partial record Quantity
     /// <listheader><term>format</term><description>shows, in English and in Chinese</description></listheader>
     /// <item><term>G, or nothing</term><description>the canonical text: <c>nearly 1200 person-time</c></description></item>
     /// <item><term>C</term><description>the claim: "nearly 1,200 person-times", "近1200人次"</description></item>
+    /// <item><term>P</term><description>the claim as a figure reader reads it back: "860,000 persons to the nearest 10,000", "86万人"</description></item>
     /// <item><term>N</term><description>the printed number: "1,200 person-times", "1200人次"</description></item>
     /// <item><term>B</term><description>the bounds: "(1,100, 1,200) person-times", "(1100, 1200)人次"</description></item>
     /// <item><term>F</term><description>both: "nearly 1,200 person-times in (1,100, 1,200)", "近1200人次，介于(1100, 1200)"</description></item>
@@ -17,7 +18,9 @@ public sealed partial record Quantity
     /// Computed numbers and ends are cut: to two places of a percentage, else to three, unless the format says otherwise; ends outward. A
     /// number that would then lie on or beyond an end gets up to six places more, in <c>F</c> its ends do too; where they do not suffice, or
     /// its bounds are a point, what was cut is told as "about" (约). A claim that contradicts itself has no bounds in <c>F</c>.
-    /// Of the traits only "each" (均) is shown, and in <c>F</c> "contradictory".</param>
+    /// Of the traits only "each" (均) is shown, and in <c>F</c> and <c>P</c> "contradictory". <c>P</c> tells besides, behind the number, what its digits do not: how finely it
+    /// is rounded ("to the nearest 10,000", 精确到; "in steps of", 以…计, where its precision is not told), and in front of a round number that it is
+    /// "exactly" (恰好) that.</param>
     /// <param name="formatProvider">A <see cref="CultureInfo"/> chooses the language: Chinese for <c>zh</c> and its variants, English for all
     /// others. The digits are written alike in every culture, so that 1,200 is never one and a fifth.</param>
     /// <exception cref="FormatException">The format is not one of these.</exception>
@@ -37,11 +40,12 @@ public sealed partial record Quantity
             return ToString();
         }
 
-        var display = new QuantityDisplay(this, formatProvider as CultureInfo ?? CultureInfo.InvariantCulture, DecimalsOf(format));
+        var display = new QuantityDisplay(this, formatProvider as CultureInfo ?? CultureInfo.InvariantCulture, DecimalsOf(format), isPhrase: format is "P" or "p");
         return format[0] switch
         {
             'G' or 'g' => ToString(),
             'C' or 'c' => display.Claim(),
+            'P' or 'p' => display.Phrase(),
             'N' or 'n' => display.Number(),
             'B' or 'b' => display.BoundsWithUnit(policy),
             _ => display.ClaimWithBounds(policy),
@@ -54,7 +58,7 @@ public sealed partial record Quantity
 
     private static int? DecimalsOf(string format)
     {
-        bool known = "GCNBFgcnbf".Contains(format[0], StringComparison.Ordinal);
+        bool known = "GCPNBFgcpnbf".Contains(format[0], StringComparison.Ordinal);
         if (known && format.Length == 1)
         {
             return null;
@@ -63,6 +67,6 @@ public sealed partial record Quantity
         return known && format.Length <= 3 && "BFbf".Contains(format[0], StringComparison.Ordinal)
             && int.TryParse(format.AsSpan(1), NumberStyles.None, CultureInfo.InvariantCulture, out int decimals) && decimals <= 26
             ? decimals
-            : throw new FormatException($"'{TextForm.Shorten(format)}' is not a format of a quantity: G, C, N, B or F, the last two with up to 26 decimal places as in F2.");
+            : throw new FormatException($"'{TextForm.Shorten(format)}' is not a format of a quantity: G, C, P, N, B or F, the last two with up to 26 decimal places as in F2.");
     }
 }

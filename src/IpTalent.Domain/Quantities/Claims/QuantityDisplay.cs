@@ -1,15 +1,23 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Numerics;
 
 namespace IpTalent.Domain;
 
 /// <summary>How a quantity reads in a sentence, in English or Chinese.</summary>
-internal readonly struct QuantityDisplay(Quantity quantity, CultureInfo culture, int? decimals)
+/// <param name="quantity">The quantity.</param>
+/// <param name="culture">Chinese, or any other for English.</param>
+/// <param name="decimals">The decimal places of computed numbers, where the caller sets them.</param>
+/// <param name="isPhrase">Whether a figure reader is to read it back.</param>
+internal readonly struct QuantityDisplay(Quantity quantity, CultureInfo culture, int? decimals, bool isPhrase = false)
 {
     private const int MostPlaces = 28;
     private const int MorePlaces = 6;
     private const decimal TenThousand = 10_000;
     private const decimal HundredMillion = 100_000_000;
+    private const string ChineseDigits = "零一二三四五六七八九十";
+
+    private static readonly ImmutableArray<string> EnglishDigits = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
 
     private readonly bool _isChinese = culture.TwoLetterISOLanguageName == "zh";
 
@@ -19,10 +27,37 @@ internal readonly struct QuantityDisplay(Quantity quantity, CultureInfo culture,
 
     private Unit Counted => quantity.Unit.Numerator ?? quantity.Unit;
 
-    public string Claim()
+    public string Claim() => Each(quantity.Nominal is { } nominal ? Hedged(nominal) : WithoutNumber());
+
+    /// <summary>The claim, with what its digits do not tell, so that a figure reader reads it back.</summary>
+    public string Phrase()
     {
-        string claim = quantity.Nominal is { } nominal ? Hedged(nominal) : WithoutNumber();
-        return !quantity.Traits.HasFlag(ClaimTraits.EachOfSeveral) ? claim : _isChinese ? $"均{claim}" : $"{claim} each";
+        if (quantity.Nominal is not { } nominal || quantity.Qualifier == Qualifier.Derived)
+        {
+            return Claim() + Note(null);
+        }
+
+        if (PartInWords(nominal) is { } part)
+        {
+            return Each(Cue(part, "")) + Note(null);
+        }
+
+        (decimal granule, bool isTold, bool isExact) = Shown(nominal);
+        bool isOtherwise = granule != quantity.Granule
+            || (quantity.Qualifier == Qualifier.Rounded && (isExact || isTold != quantity.Traits.HasFlag(ClaimTraits.PrecisionTold)));
+        string exactly = quantity.Qualifier == Qualifier.Exact && (!isExact || isOtherwise) ? ClaimNote.Exactly(_isChinese) : "";
+        return Each(exactly + Hedged(nominal)) + Note(isOtherwise ? quantity.Granule : null);
+    }
+
+    private string Each(string claim) => !quantity.Traits.HasFlag(ClaimTraits.EachOfSeveral) ? claim : _isChinese ? $"均{claim}" : $"{claim} each";
+
+    private string Note(decimal? granule)
+    {
+        // 48余名 contradicts itself without a word more.
+        bool isPlain = quantity is { Qualifier: Qualifier.Over, Unit.IsWholeNumber: true, Granule: <= 1 };
+        var note = new ClaimNote(granule, quantity.Qualifier == Qualifier.Rounded && quantity.Traits.HasFlag(ClaimTraits.PrecisionTold),
+            quantity.Traits.HasFlag(ClaimTraits.Contradictory) && !isPlain);
+        return note.Text(_isChinese, granule is { } told ? EndText(told) : "");
     }
 
     public string Number() => quantity.Nominal is { } nominal
@@ -84,19 +119,60 @@ internal readonly struct QuantityDisplay(Quantity quantity, CultureInfo culture,
             return !isAbout ? computed : _isChinese ? $"约{computed}" : $"about {computed}";
         }
 
-        string number = Printed(nominal);
-        string unit = UnitText(nominal);
-        return quantity.Qualifier switch
+        return quantity.Qualifier == Qualifier.Over && _isChinese ? ChineseOver(nominal) : Cue(Printed(nominal), UnitText(nominal));
+    }
+
+    private string Cue(string number, string unit) => quantity.Qualifier switch
+    {
+        Qualifier.Over => _isChinese ? $"{number}{unit}有余" : quantity.Unit.IsWholeNumber ? $"{number}-odd{unit}" : $"just over {number}{unit}",
+        Qualifier.About => (_isChinese ? "约" : "about ") + number + unit,
+        // 近3年 are the last three years.
+        Qualifier.Nearly => (!_isChinese ? "nearly " : isPhrase && quantity.Unit.Kind == UnitKind.Duration ? "将近" : "近") + number + unit,
+        Qualifier.MoreThan => (_isChinese ? "超过" : "more than ") + number + unit,
+        Qualifier.AtLeast => (_isChinese ? "至少" : "at least ") + number + unit,
+        Qualifier.LessThan => (_isChinese ? "不足" : quantity.Unit.IsWholeNumber ? "fewer than " : "less than ") + number + unit,
+        Qualifier.AtMost => (_isChinese ? "至多" : "at most ") + number + unit,
+        _ => number + unit,
+    };
+
+    // Two thirds: a part of one whose granule no digits show.
+    private string? PartInWords(decimal nominal)
+    {
+        if (quantity.Unit != Unit.Percent || quantity.Granule is not { } granule || nominal is <= 0 or > 10 || quantity.Traits.HasFlag(ClaimTraits.PrecisionTold)
+            || granule == Shown(nominal).Granule || quantity.Qualifier == Qualifier.Exact)
         {
-            Qualifier.Over => _isChinese ? ChineseOver(nominal) : quantity.Unit.IsWholeNumber ? $"{number}-odd{unit}" : $"just over {number}{unit}",
-            Qualifier.About => (_isChinese ? "约" : "about ") + number + unit,
-            Qualifier.Nearly => (_isChinese ? "近" : "nearly ") + number + unit,
-            Qualifier.MoreThan => (_isChinese ? "超过" : "more than ") + number + unit,
-            Qualifier.AtLeast => (_isChinese ? "至少" : "at least ") + number + unit,
-            Qualifier.LessThan => (_isChinese ? "不足" : quantity.Unit.IsWholeNumber ? "fewer than " : "less than ") + number + unit,
-            Qualifier.AtMost => (_isChinese ? "至多" : "at most ") + number + unit,
-            _ => number + unit,
-        };
+            return null;
+        }
+
+        decimal of = decimal.Round(1 / granule);
+        decimal count = decimal.Round(nominal * of);
+        return of is not (2 or 3 or 4 or 5) || count > 10 || 1 / of != granule || count / of != nominal ? null
+            : _isChinese ? $"{ChineseDigits[(int)of]}分之{ChineseDigits[(int)count]}"
+            : $"{EnglishDigits[(int)count]} {(of == 2 ? "half" : of == 3 ? "third" : of == 4 ? "quarter" : "fifth")}{(count > 1 ? "s" : "")}";
+    }
+
+    /// <summary>What the number as shown tells: its granule, that its last digit is surely a rounded one, and that it is exact.</summary>
+    private (decimal Granule, bool IsTold, bool IsExact) Shown(decimal value)
+    {
+        decimal granule = quantity.Granule ?? 1;
+        if (IsPercent && Math.Abs(value) > decimal.MaxValue / 100)
+        {
+            return (granule, false, false);
+        }
+
+        decimal scale = ChineseScale(value, granule);
+        decimal number = Quantity.Normalised(value / scale);
+        int hundredth = IsPercent ? 2 : 0;
+        int places = Math.Max(PlacesOf(granule / scale), Math.Max(number.Scale - hundredth, 0));
+        decimal last = (places > 0 ? new decimal(1, 0, 0, false, (byte)places) : Quantity.GranuleOf(Quantity.Normalised(IsPercent ? number * 100 : number))) * scale;
+        bool isTold = places > 0 || (scale > 1 && number % 10 != 0);
+        if (quantity.Qualifier == Qualifier.Over && _isChinese && scale > 1 && granule <= scale && !IsBehindUnit(granule))
+        {
+            last = Math.Min(last, scale);
+        }
+
+        last = IsPercent ? last / 100 : last;
+        return (last, isTold, quantity.Unit.IsWholeNumber && last >= 1 && (value == 0 || last == 1 || (scale == 1 && last < 100)));
     }
 
     private string WithoutNumber()
@@ -154,17 +230,22 @@ internal readonly struct QuantityDisplay(Quantity quantity, CultureInfo culture,
         string number = Digits(value / scale, PlacesOf(granule / scale), IsPercent);
         string unit = UnitText(value);
         // 10余万 fills in below ten times ten thousand, 10万余 below ten thousand; below a last digit of one, the remainder follows the unit.
-        return (granule <= 1 || IsPercent) && !quantity.Unit.IsWholeNumber ? $"{number}{unit}有余"
+        return IsBehindUnit(granule) ? $"{number}{ScaleWord(scale)}{unit}有余"
             : granule > scale ? $"{number}余{ScaleWord(scale)}{unit}"
             : $"{number}{ScaleWord(scale)}余{unit}";
     }
 
+    private bool IsBehindUnit(decimal granule) => (granule <= 1 || IsPercent) && !quantity.Unit.IsWholeNumber;
+
     // A scale word shows the digits above it: 86万 and 69万 as whole numbers of it, 3.4万 only where the precision is told, 864,321 never.
+    // In a phrase 86万 tells its precision as well, and 100万 none.
     private decimal ChineseScale(decimal value, decimal granule)
     {
-        bool scaled = _isChinese && !IsPercent && value % granule == 0 && Math.Abs(value) >= TenThousand
-            && granule >= (quantity.Traits.HasFlag(ClaimTraits.PrecisionTold) ? 1 : TenThousand);
-        return !scaled ? 1 : Math.Abs(value) >= HundredMillion ? HundredMillion : TenThousand;
+        bool told = quantity.Traits.HasFlag(ClaimTraits.PrecisionTold);
+        decimal scale = Math.Abs(value) >= HundredMillion ? HundredMillion : TenThousand;
+        bool scaled = _isChinese && !IsPercent && value % granule == 0 && Math.Abs(value) >= TenThousand && granule >= (told ? 1 : TenThousand)
+            && (!isPhrase || quantity.Qualifier != Qualifier.Rounded || told || (granule >= scale && value / scale % 10 == 0));
+        return scaled ? scale : 1;
     }
 
     private static string ScaleWord(decimal scale) => scale == 1 ? "" : scale == TenThousand ? "万" : "亿";

@@ -100,6 +100,13 @@ internal readonly ref struct ChineseDates(ReadOnlySpan<char> text, WordTrie trie
         if (_text[end] == '年')
         {
             int at = end + (StartsWith(end + 1, "度") ? 2 : 1);
+            if (at < _text.Length && _text[at] is '—' or '-' or '–' or '至' or '到' or '~' or '～' && TryNumber(at + 1, out Numeral until, out int untilEnd)
+                && until.LooksLikeYear && until.Low >= year && StartsWith(untilEnd, "年") && !TryMonth(untilEnd + 1, out _, out _))
+            {
+                Tell(ReportingPeriod.Years(year, (int)until.Low), start, untilEnd + 1);
+                return untilEnd + 1;
+            }
+
             return TryMonth(at, out int month, out int behindMonth)
                 ? Month(start, behindMonth, year, month, isInferred: false)
                 : Year(start, at, year, isInferred: false);

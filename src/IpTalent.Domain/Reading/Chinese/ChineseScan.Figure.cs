@@ -34,7 +34,18 @@ internal ref partial struct ChineseScan
             }
         }
 
-        return IsSerial(start, end, numeral) ? end : Figure(start, Range(end, ref numeral), numeral);
+        if (IsSerial(start, end, numeral))
+        {
+            return end;
+        }
+
+        if (IsMinus(start, end))
+        {
+            start--;
+            (numeral.Low, numeral.High) = (-numeral.High, -numeral.Low);
+        }
+
+        return Figure(start, Range(end, ref numeral), numeral);
     }
 
     /// <summary>百分之三十, 三分之二. Returns 0 where there is none.</summary>
@@ -56,7 +67,7 @@ internal ref partial struct ChineseScan
         hedge = Hedge.Join(lead.Hedge, hedge);
         Quantity? quantity = numeral.Low is 100 or 1000 && numeral.IsPower
             ? PhraseClaim.Of(count with { IsPower = false, IsTold = count.Granule < 1 }, hedge, Unit.Percent, numeral.Low == 1000 ? Sort.Thousandth : Sort.Plain, lead.Falls, findings.Traits)
-            : PhraseClaim.Fraction(count.Low, numeral.Low, hedge)?.With(findings.Traits);
+            : PhraseClaim.Fraction(count.Low, numeral.Low, hedge, lead.Falls)?.With(findings.Traits);
         return quantity is null ? after : findings.Add(_text, lead, lead.HasCue ? lead.CueStart : start, after, after, quantity, hasUnit: true);
     }
 
@@ -80,7 +91,7 @@ internal ref partial struct ChineseScan
         if (_units.IsTime(at, out int length))
         {
             // Years and "the last five years" are no figures in a phrase either.
-            if (!isPhrase || numeral.LooksLikeYear || _text[..start].EndsWith("近"))
+            if (!isPhrase || (numeral.LooksLikeYear && _text[at] == '年') || (_text[..start].EndsWith("近") && !_text[..start].EndsWith("将近")))
             {
                 return at + length;
             }
@@ -104,7 +115,7 @@ internal ref partial struct ChineseScan
         read = Math.Max(read, after);
         if (unit == Unit.Percent && sort == Sort.Tenth && after == behind && TryTenths(behind, ref numeral))
         {
-            after = behind + 1;
+            (late, after) = After(behind + 1);
             read = after;
         }
 
@@ -121,8 +132,15 @@ internal ref partial struct ChineseScan
 
         Chain lead = TakeChain(start);
         Hedge hedge = Hedge.Join(lead.Hedge, Hedge.Join(early, late));
-        Unit? counted = unit ?? findings.Noun;
-        Unit? rate = findings.RateOf(counted);
+        Unit? per = Per(after, unit, out int perEnd);
+        if (per is not null)
+        {
+            (Hedge last, after) = Behind(perEnd, per);
+            (hedge, read) = (Hedge.Join(hedge, last), after);
+        }
+
+        Unit? counted = per ?? unit ?? (_units.IsUnknown(after) ? null : findings.Noun);
+        Unit? rate = per is null ? findings.RateOf(counted) : null;
         bool isRelative = counted is not null && (counted == Unit.Ratio || counted.IsShownInHundredths || counted.Kind is UnitKind.Money or UnitKind.Duration);
         Quantity? quantity = PhraseClaim.Of(numeral, hedge, isRelative || rate is null ? counted : rate, sort, lead.Falls, findings.Traits);
         return quantity is null
@@ -130,10 +148,48 @@ internal ref partial struct ChineseScan
             : findings.Add(_text, lead, lead.HasCue ? lead.CueStart : start, Math.Max(after, behind), read, quantity, counted is not null, counted == Unit.Ratio ? rate : null);
     }
 
+    /// <summary>The rate that a stroke makes of it: 6.3件/万人.</summary>
+    private readonly Unit? Per(int at, Unit? counted, out int end)
+    {
+        end = at;
+        if (counted is null or { Kind: UnitKind.Rate or UnitKind.Ratio } || at + 1 >= _text.Length || _text[at] != '/')
+        {
+            return null;
+        }
+
+        int things = at + 1;
+        decimal scale = 1;
+        if (ChineseNumerals.MayBegin(_text[things]))
+        {
+            ChineseNumerals.Read(_text, things, out Numeral numeral);
+            if (numeral is not { Length: > 0, Form: NumeralForm.Plain, Low: > 0 })
+            {
+                return null;
+            }
+
+            (scale, things) = (numeral.Low, things + numeral.Length);
+        }
+
+        Unit? of = _units.IsTime(things, out int length) ? TimeAt(things, length) : _units.WordAt(things, out length);
+        end = of is null ? at : things + length;
+        return of?.Kind is null or UnitKind.Ratio or UnitKind.Proportion or UnitKind.PercentagePoint ? null : counted.Per(scale, of);
+    }
+
+    // -5%; in running text a dash before anything else is no sign.
+    private readonly bool IsMinus(int start, int end) =>
+        start > 0 && _text[start - 1] is '-' or '−' or '－' && (start == 1 || _text[start - 2] is ' ' or '（' or '(' or '：' || Reaches(start - 1))
+        && (isPhrase || _units.WordAt(end, out _) is { IsShownInHundredths: true });
+
     // 三地 and 4个方面 are figures, 三农, 一个 and 二期 are not; a bare number wants a verb, a cue or a scale.
     private readonly bool IsFigure(int start, in Numeral numeral, Unit? unit, bool hasClassifier)
     {
         bool isLed = Reaches(start);
+        // “千名知识产权人才”工程: the name of a programme.
+        if (numeral.IsPower && start > 0 && _text[start - 1] is '“' or '‘' or '「' or '《')
+        {
+            return false;
+        }
+
         if (hasClassifier)
         {
             bool isSmallWord = numeral.Length == 1 && !numeral.IsRange && _text[start] is '一' or '二';
@@ -187,12 +243,15 @@ internal ref partial struct ChineseScan
             '—' => at + 1 < _text.Length && _text[at + 1] == '—' ? 2 : 1,
             _ => 0,
         } : 0;
+        bool isMinus = mark == 1 && numeral.Low < 0 && at + 1 < _text.Length && _text[at + 1] is '-' or '−' or '－';
+        mark += isMinus ? 1 : 0;
         if (mark == 0 || at + mark >= _text.Length || !ChineseNumerals.MayBegin(_text[at + mark]))
         {
             return end;
         }
 
         ChineseNumerals.Read(_text, at + mark, out Numeral upper);
+        (upper.Low, upper.High) = isMinus ? (-upper.High, -upper.Low) : (upper.Low, upper.High);
         int behind = at + mark + upper.Length;
         if (upper.Length == 0 || upper.IsRange || upper.Form != NumeralForm.Plain
             || (first is not null && _units.WordAt(behind, out _) != first) || !numeral.TryJoin(upper, sharesScale: true))

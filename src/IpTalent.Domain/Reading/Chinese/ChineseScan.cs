@@ -41,7 +41,11 @@ internal ref partial struct ChineseScan(ReadOnlySpan<char> text, ReadingLexicon 
                 findings.EndSentence();
                 _open = Chain.None;
                 return i + 1;
-            case '，' or ',' or '；' or ';' or '：' when !IsBetweenDigits(i):
+            case '；' or ';' when !IsBetweenDigits(i):
+                findings.EndPart();
+                _open = Chain.None;
+                return i + 1;
+            case '，' or ',' or '：' when !IsBetweenDigits(i):
                 findings.EndClause();
                 _open = Chain.None;
                 return i + 1;
@@ -74,7 +78,7 @@ internal ref partial struct ChineseScan(ReadOnlySpan<char> text, ReadingLexicon 
                         return end;
                     }
 
-                    _chain.AddCue(i, end, meaning.Qualifier, _chain.Reaches(i));
+                    _chain.AddCue(i, end, meaning, _chain.Reaches(i));
                     _open = _chain;
                     return end;
                 case LexiconRole.Wording:
@@ -104,6 +108,8 @@ internal ref partial struct ChineseScan(ReadOnlySpan<char> text, ReadingLexicon 
                 case LexiconRole.Only:
                     Unit only = _units.NounAhead(end, ChineseUnits.NounReach, null, out int read) ?? Unit.Index;
                     return Uncounted(i, end, read, Quantity.Exact(1, only).With(ClaimTraits.Uniqueness));
+                case LexiconRole.Fraction:
+                    return Part(i, end, meaning);
                 case LexiconRole.Several:
                     Unit several = _units.NounAhead(end, ChineseUnits.ListReach, null, out read) ?? findings.Noun ?? Unit.Index;
                     return Uncounted(i, end, read, Quantity.Several(several));
@@ -115,9 +121,20 @@ internal ref partial struct ChineseScan(ReadOnlySpan<char> text, ReadingLexicon 
         return 0;
     }
 
+    /// <summary>A part of the whole in one word: 一半, 过半.</summary>
+    private int Part(int start, int end, in WordMeaning part)
+    {
+        (Hedge behind, int after) = After(end);
+        Chain lead = TakeChain(start);
+        Hedge hedge = Hedge.Join(lead.Hedge, Hedge.Join(new(part.Qualifier), behind));
+        return PhraseClaim.Fraction(1, part.Number, hedge, lead.Falls)?.With(findings.Traits) is { } quantity
+            ? findings.Add(_text, lead, lead.HasCue ? lead.CueStart : start, after, after, quantity, hasUnit: true)
+            : after;
+    }
+
     /// <summary>A figure without a number: its cues are no part of its words.</summary>
     private int Uncounted(int start, int end, int read, Quantity quantity) =>
-        findings.Add(_text, TakeChain(start), start, end, read, quantity, quantity.Unit != Unit.Index);
+        findings.Add(_text, TakeChain(start), start, end, read, quantity.With(findings.Traits), quantity.Unit != Unit.Index);
 
     /// <summary>The words that lead up to this place, which are used up by that.</summary>
     private Chain TakeChain(int start)

@@ -72,6 +72,11 @@ internal readonly ref struct ChineseUnits(ReadOnlySpan<char> text, WordTrie trie
             }
 
             KnownWord word = trie.Longest(_text, i);
+            if (found is not null && word.Is(LexiconRole.Stop))
+            {
+                break;
+            }
+
             if (word.Is(LexiconRole.Noun) && trie.Of(word.First, LexiconRole.Noun).Unit is { } noun && (counter is null || GoesWith(counter, noun)))
             {
                 found = noun;
@@ -98,7 +103,10 @@ internal readonly ref struct ChineseUnits(ReadOnlySpan<char> text, WordTrie trie
 
     /// <summary>What a counter counts: the last noun behind it that it goes with, else the last before it, else its own default.</summary>
     private Unit CountedBy(Unit counter, int at, out int read) =>
-        NounAhead(at, NounReach, counter, out read) ?? (findings.Thing is { } thing && GoesWith(counter, thing) ? thing : counter);
+        NounAhead(at, NounReach, counter, out read) ?? (findings.Thing is { } thing && GoesWith(counter, thing) && !IsUnknown(at) ? thing : counter);
+
+    /// <summary>Whether a word follows here that the lexicon does not know: 3个模型 are no more of what was spoken of before.</summary>
+    public bool IsUnknown(int at) => at < _text.Length && _text[at] is >= '\u4e00' and <= '\u9fff' && !ChineseNumerals.MayBegin(_text[at]) && !trie.Longest(_text, at).IsKnown;
 
     // 项 and 件 count neither persons nor places; 个 counts anything.
     private static bool GoesWith(Unit counter, Unit noun) => counter.Code is not ("task" or "patent")

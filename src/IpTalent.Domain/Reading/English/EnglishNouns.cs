@@ -86,6 +86,27 @@ internal ref struct EnglishNouns(ReadOnlySpan<char> text, WordTrie trie)
         return found;
     }
 
+    /// <summary>The counted noun here, and where it ends.</summary>
+    public readonly Unit? NounAt(int at, out int end)
+    {
+        bool isNoun = trie.TryFind(_text, at, LexiconRole.Noun, out WordMeaning noun, out int length) && noun.Unit!.Kind == UnitKind.Count;
+        end = at + length;
+        return isNoun ? noun.Unit : null;
+    }
+
+    /// <summary>Whether a noun in the plural follows that the lexicon does not know: 300 spectators are no more of what was spoken of before.</summary>
+    public readonly bool IsUnknown(int at)
+    {
+        int start = _text.SpaceAt(at) ? at + 1 : at;
+        int end = start;
+        while (end < _text.Length && end - start < LongestWord && char.IsAsciiLetterLower(_text[end]))
+        {
+            end++;
+        }
+
+        return end - start > 3 && _text[end - 1] == 's' && _text[end - 2] is not ('s' or 'u' or 'i') && !trie.Longest(_text, start).IsKnown;
+    }
+
     /// <summary>The unit of time behind a number; <see langword="null"/> where it has none here, and where none stands.</summary>
     public readonly Unit? TimeAhead(int at, out int behind)
     {

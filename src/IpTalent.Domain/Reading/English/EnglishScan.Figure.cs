@@ -11,6 +11,13 @@ internal ref partial struct EnglishScan
             return next;
         }
 
+        bool isMinus = IsMinus(start, end);
+        if (isMinus)
+        {
+            start--;
+            (numeral.Low, numeral.High) = (-numeral.High, -numeral.Low);
+        }
+
         at = Range(start, at, ref numeral);
         (Hedge early, at) = After(at);
         int behind = at;
@@ -59,13 +66,16 @@ internal ref partial struct EnglishScan
             unit = Unit.ListItem;
         }
 
-        Unit? counted = unit ?? findings.Noun;
+        Unit? counted = unit ?? (_nouns.IsUnknown(at) ? null : findings.Noun);
         Unit? rate = findings.RateOf(counted);
         int last = ownNoun || around.Qualifier is not null ? Math.Max(after, at) : at;
-        if (ownNoun && counted is { Kind: UnitKind.Count } && _trie.TryFind(_text, Skipped(last), LexiconRole.Per, out WordMeaning per, out int perLength))
+        if (ownNoun && Per(last, unit!, out int perEnd) is { } per)
         {
-            rate = counted.Per(per.Number, Unit.Person);
-            last = Skipped(last) + perLength;
+            (counted, rate, last) = (per, null, perEnd);
+            if (_text.IsNextWord(last, "each", out eachEnd))
+            {
+                (findings.Each, last) = (true, eachEnd);
+            }
         }
 
         last = BehindBase(last, counted);
@@ -83,6 +93,48 @@ internal ref partial struct EnglishScan
         return quantity is null
             ? Math.Max(at, start + 1)
             : findings.Add(_text, lead, lead.HasCue ? lead.CueStart : first, last, read, quantity, counted is not null, counted == Unit.Ratio ? rate : null);
+    }
+
+    /// <summary>The rate that "per 10,000 persons" or "per year" behind a noun makes of it.</summary>
+    private readonly Unit? Per(int at, Unit counted, out int end)
+    {
+        end = at;
+        if (counted.Kind is UnitKind.Rate or UnitKind.Ratio)
+        {
+            return null;
+        }
+
+        if (counted.Kind == UnitKind.Count && _trie.TryFind(_text, Skipped(at), LexiconRole.Per, out WordMeaning per, out int length))
+        {
+            end = Skipped(at) + length;
+            return counted.Per(per.Number, Unit.Person);
+        }
+
+        if (!_text.IsNextWord(at, "per", out int behind) || !_text.SpaceAt(behind) || behind + 1 >= _text.Length)
+        {
+            return null;
+        }
+
+        EnglishNumerals.Read(_text, behind + 1, _trie, out Numeral scale);
+        int things = scale.Length > 0 ? behind + 1 + scale.Length : behind;
+        bool hasScale = scale is { Length: > 0, Form: NumeralForm.Plain, Low: > 0 };
+        Unit? of = !_text.SpaceAt(things) || (scale.Length > 0 && !hasScale) ? null
+            : _nouns.TimeAhead(things, out end) is { } duration ? duration
+            : _nouns.NounAt(things + 1, out end);
+        return of is null ? null : counted.Per(hasScale ? scale.Low : 1, of);
+    }
+
+    /// <summary>"Per 10,000 inhabitants" in front of what is counted: where to go on; 0 where no "per" stands before the number.</summary>
+    private readonly int PerBase(int start, int end, in Numeral numeral)
+    {
+        if (start < 4 || !_text.IsWord(start - 4, "per") || !_text.SpaceAt(start - 1) || !_text.SpaceAt(end) || numeral.Low <= 0
+            || _nouns.NounAt(end + 1, out int behind) != Unit.Person)
+        {
+            return 0;
+        }
+
+        findings.Per = numeral.Low;
+        return behind;
     }
 
     /// <summary>What is written together with the number: 150-odd, 150+, two-thirds. Returns where to go on where that makes another
@@ -109,11 +161,38 @@ internal ref partial struct EnglishScan
             return 0;
         }
 
+        if (IsOneIn(end, numeral, out Numeral of, out int ofEnd))
+        {
+            return Fraction(start, ofEnd, numeral.Low, of.Low);
+        }
+
         bool mayCountParts = numeral.Low is >= 1 and < 100 && !numeral.IsRange && _text.SpaceAt(end);
         return mayCountParts && _trie.TryFind(_text, end + 1, LexiconRole.Fraction, out WordMeaning parts, out int partsLength)
-            && (parts.Number > 2 || (numeral.Low == 1 && !numeral.HasDigits))
+            && (parts.Number > 2 || (numeral.Low == 1 && !numeral.HasDigits)) && (parts.Number != 4 || IsPart(start, end + 1 + partsLength))
             ? Fraction(start, end + 1 + partsLength, numeral.Low, parts.Number)
             : 0;
+    }
+
+    // "-5 %"; in running text a dash before anything else is no sign.
+    private readonly bool IsMinus(int start, int end) =>
+        start > 0 && _text[start - 1] is '-' or '−' && (start == 1 || _text[start - 2] is ' ' or '(' or '\n')
+        && (isPhrase || (_trie.TryFind(_text, Skipped(end), LexiconRole.Noun, out WordMeaning noun, out _) && noun.Unit!.IsShownInHundredths));
+
+    // "One in five", "two out of three".
+    private readonly bool IsOneIn(int end, in Numeral numeral, out Numeral of, out int ofEnd)
+    {
+        of = default;
+        ofEnd = end;
+        if (numeral.HasDigits || numeral.IsRange || numeral.Low is < 1 or >= 100
+            || !(_text.IsNextWord(end, "in", out int behind) || (_text.IsNextWord(end, "out", out int outEnd) && _text.IsNextWord(outEnd, "of", out behind)))
+            || !_text.SpaceAt(behind) || behind + 1 >= _text.Length || !char.IsAsciiLetter(_text[behind + 1]))
+        {
+            return false;
+        }
+
+        EnglishNumerals.Read(_text, behind + 1, _trie, out of);
+        ofEnd = behind + 1 + of.Length;
+        return of.Length > 0 && !of.IsRange && of.Low > numeral.Low && of.Low <= 1000 && _nouns.TimeAhead(ofEnd, out _) is null;
     }
 
     // "48" alone is none; a noun, commas, a scale word, or a verb, cue or "from" with it make it one.
@@ -144,13 +223,16 @@ internal ref partial struct EnglishScan
             upperAt++;
         }
 
-        if (upperAt < 0 || upperAt >= _text.Length || !(char.IsAsciiDigit(_text[upperAt]) || char.IsAsciiLetter(_text[upperAt])))
+        if (upperAt < 0 || upperAt >= _text.Length || !(char.IsAsciiDigit(_text[upperAt]) || char.IsAsciiLetter(_text[upperAt]) || (numeral.Low < 0 && _text[upperAt] is '-' or '−' && upperAt + 1 < _text.Length && char.IsAsciiDigit(_text[upperAt + 1]))))
         {
             return end;
         }
 
         bool isYear = numeral.LooksLikeYear;
+        bool isMinus = numeral.Low < 0 && _text[upperAt] is '-' or '−';
+        upperAt += isMinus ? 1 : 0;
         EnglishNumerals.Read(_text, upperAt, _trie, out Numeral upper);
+        (upper.Low, upper.High) = isMinus ? (-upper.High, -upper.Low) : (upper.Low, upper.High);
         int last = upperAt + upper.Length;
         if (upper.Length == 0 || upper.Form != NumeralForm.Plain || (last < _text.Length && WordTrie.IsWordCharacter(_text[last]))
             || !numeral.TryJoin(upper, sharesScale: !numeral.IsGrouped))

@@ -9,9 +9,19 @@ internal ref partial struct EnglishScan
     {
         Chain lead = TakeChain(start);
         (Hedge late, int after) = After(end);
-        return PhraseClaim.Fraction(count, of, Hedge.Join(lead.Hedge, late))?.With(findings.Traits) is { } quantity
-            ? findings.Add(_text, lead, lead.HasCue ? lead.CueStart : start, after, after, quantity, hasUnit: true)
+        int read = isPhrase ? BehindWhole(after) : after;
+        return PhraseClaim.Fraction(count, of, Hedge.Join(lead.Hedge, late), lead.Falls)?.With(findings.Traits) is { } quantity
+            ? findings.Add(_text, lead, lead.HasCue ? lead.CueStart : start, after, read, quantity, hasUnit: true)
             : end;
+    }
+
+    // Half of the attorneys, half the attorneys.
+    private readonly int BehindWhole(int at)
+    {
+        int things = _text.IsNextWord(at, "of", out int of) ? of : at;
+        things = _text.IsNextWord(things, "the", out int the) ? the : things;
+        _nouns.Ahead(things, EnglishNouns.Reach, out _, out int behind);
+        return things > at && behind > things ? behind : at;
     }
 
     /// <summary>"Double the average", "doubled", "more than double".</summary>
@@ -66,6 +76,12 @@ internal ref partial struct EnglishScan
     // several experts, several hundred experts
     private int Several(int start, int end)
     {
+        if (_text.SpaceAt(end) && _trie.TryFind(_text, end + 1, LexiconRole.Plural, out WordMeaning plural, out int pluralLength))
+        {
+            // several tens of thousands of people
+            return Plural(start, end + 1 + pluralLength, plural.Number);
+        }
+
         decimal round = 1;
         int at = end;
         while (_text.SpaceAt(at) && _trie.TryFind(_text, at + 1, LexiconRole.Scale, out WordMeaning scale, out int length) && round * scale.Number <= LargestRound)
@@ -102,6 +118,11 @@ internal ref partial struct EnglishScan
     private int Uncounted(int start, int end, int read, Quantity quantity)
     {
         Chain lead = TakeChain(start);
-        return findings.Add(_text, lead, lead.HasCue ? lead.CueStart : start, end, read, quantity, quantity.Unit != Unit.Index);
+        if (_text.IsNextWord(read, "each", out int each))
+        {
+            (findings.Each, end, read) = (true, each, each);
+        }
+
+        return findings.Add(_text, lead, lead.HasCue ? lead.CueStart : start, end, read, quantity.With(findings.Traits), quantity.Unit != Unit.Index);
     }
 }

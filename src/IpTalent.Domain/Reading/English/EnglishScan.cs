@@ -16,6 +16,9 @@ internal ref partial struct EnglishScan(ReadOnlySpan<char> text, ReadingLexicon 
     private int _moveEnd = -1;
     private int _ordinalEnd = -1;
 
+    // Where the last counted noun ended.
+    private int _nounEnd = -1;
+
     public void Run()
     {
         for (int i = 0; i < _text.Length;)
@@ -55,7 +58,7 @@ internal ref partial struct EnglishScan(ReadOnlySpan<char> text, ReadingLexicon 
 
     private void Forget()
     {
-        (_chain, _listEnd, _moveEnd, _ordinalEnd) = (Chain.None, -1, -1, -1);
+        (_chain, _listEnd, _moveEnd, _ordinalEnd, _nounEnd) = (Chain.None, -1, -1, -1, -1);
         _dates.Forget();
     }
 
@@ -96,7 +99,7 @@ internal ref partial struct EnglishScan(ReadOnlySpan<char> text, ReadingLexicon 
             switch (meaning.Role)
             {
                 case LexiconRole.Before:
-                    _chain.AddCue(i, end, meaning.Qualifier, _text.Follows(_chain.End, i));
+                    _chain.AddCue(i, end, meaning, _text.Follows(_chain.End, i));
                     break;
                 case LexiconRole.Pair:
                     _chain.AddPair(i, end, _text.Follows(_chain.End, i));
@@ -124,6 +127,9 @@ internal ref partial struct EnglishScan(ReadOnlySpan<char> text, ReadingLexicon 
                 case LexiconRole.Per:
                     findings.Per = meaning.Number;
                     break;
+                case LexiconRole.Ordinal when word.Is(LexiconRole.Wording) && _text.Follows(_nounEnd, i) && _text[_nounEnd - 1] == 's':
+                    // "attorneys number 350"
+                    break;
                 case LexiconRole.Ordinal:
                     _ordinalEnd = end;
                     break;
@@ -132,6 +138,7 @@ internal ref partial struct EnglishScan(ReadOnlySpan<char> text, ReadingLexicon 
                     break;
                 case LexiconRole.Noun when meaning.Unit.Kind == UnitKind.Count:
                     findings.Mention(meaning.Unit);
+                    _nounEnd = end;
                     break;
                 case LexiconRole.When:
                     next = _dates.When(i, end, meaning.Sort);
@@ -150,8 +157,7 @@ internal ref partial struct EnglishScan(ReadOnlySpan<char> text, ReadingLexicon 
                     return Multiple(i, end, meaning.Number, isCompound);
                 case LexiconRole.Fraction:
                     // "half of", but not "the third"
-                    bool isPart = meaning.Number == 2 && (isPhrase || _text.IsNextWord(end, "of", out _) || _text.IsNextWord(end, "the", out _) || IsLed(i));
-                    return isPart ? Fraction(i, end, 1, 2) : end;
+                    return meaning.Number == 2 && (IsPart(i, end) || _text.IsNextWord(end, "the", out _)) ? Fraction(i, end, 1, 2) : end;
             }
         }
 
@@ -161,8 +167,13 @@ internal ref partial struct EnglishScan(ReadOnlySpan<char> text, ReadingLexicon 
     /// <summary>"A hundred", "a third", or an article of something else. Returns where to go on.</summary>
     private int Article(int i, int behind) =>
         _trie.LengthOf(_text, behind, LexiconRole.Scale) > 0 ? NumberInWords(i, behind)
-        : _trie.TryFind(_text, behind, LexiconRole.Fraction, out WordMeaning part, out int length) ? Fraction(i, behind + length, 1, part.Number)
+        : _trie.TryFind(_text, behind, LexiconRole.Fraction, out WordMeaning part, out int length) && IsPart(i, behind + length)
+            ? Fraction(i, behind + length, 1, part.Number)
         : behind - 1;
+
+    /// <summary>Whether a part of one stands here: "a quarter of", "nearly a third", but not "a third agreement", nor "once a quarter".</summary>
+    private readonly bool IsPart(int start, int end) =>
+        isPhrase || _text.IsNextWord(end, "of", out _) || (IsLed(start) && _nouns.Ahead(end, EnglishNouns.Reach, out _, out _) is null);
 
     private int NumberInWords(int i, int otherwise)
     {
@@ -183,14 +194,22 @@ internal ref partial struct EnglishScan(ReadOnlySpan<char> text, ReadingLexicon 
             return Ordinal(i, end, numeral);
         }
 
-        if (_text.Follows(_ordinalEnd, i) || IsSerial(i, end))
+        // "attorneys now number 34,396": no place in an order is written so.
+        bool isPlace = _text.Follows(_ordinalEnd, i) && !(IsLed(i) && (numeral.IsGrouped || numeral.EndsInScale));
+        if (isPlace || IsSerial(i, end))
         {
             return _text.EndOfWord(end);
         }
 
+        if (PerBase(i, end, numeral) is > 0 and int behindBase)
+        {
+            return behindBase;
+        }
+
         if (!isPhrase)
         {
-            bool isCounted = EnglishDates.IsYear(numeral) && (IsLed(i) || _nouns.Ahead(end, EnglishNouns.Reach, out _, out _) is not null);
+            // "the 2023 examination"
+            bool isCounted = EnglishDates.IsYear(numeral) && !_text[..i].EndsWith("the ") && (IsLed(i) || _nouns.Ahead(end, EnglishNouns.Reach, out _, out _) is not null);
             if (_dates.Read(i, end, numeral, IsPaired(i), isCounted) is > 0 and int date)
             {
                 return date;

@@ -58,7 +58,8 @@ internal static class EnglishNumerals
                 break;
             }
 
-            if (trie.TryFind(text, at, LexiconRole.Scale, out WordMeaning scale, out int length) && any
+            int length;
+            if (any && trie.TryFind(text, at, LexiconRole.Scale, out WordMeaning scale, out length)
                 && !(words == 0 && at > i && text[i] == '-' && digits))
             {
                 if (scale.Number >= 1000 ? scale.Number >= largest || part == 0 : part is 0 or >= 100)
@@ -68,12 +69,14 @@ internal static class EnglishNumerals
 
                 // "a hundred and five thousand": the scale multiplies all that stands before it.
                 bool hasHigh = high != part;
-                told = (granule < 1 || (!digits ? part % 10 != 0 || part % 100 == 0 && endsInScale : Numeral.GranuleOf((long)part) == 1)) && part != 0;
+                // In words a part is a whole number; reckoned as one, it takes a tenth of the time that a decimal does.
+                long whole = digits ? 0 : (long)part;
+                told = (granule < 1 || (!digits ? whole % 10 != 0 || (whole % 100 == 0 && endsInScale) : Numeral.GranuleOf((long)part) == 1)) && part != 0;
+                granule = (digits || granule < 1 ? granule : Numeral.GranuleOf(whole)) * scale.Number;
                 part *= scale.Number;
                 scaleProduct *= scale.Number;
                 lastScale = scale.Number;
                 high = hasHigh ? high * scale.Number : part;
-                granule = (digits || granule < 1 ? granule : GranuleOf(part / scale.Number)) * scale.Number;
                 if (scale.Number >= 1000)
                 {
                     total += part;
@@ -135,7 +138,7 @@ internal static class EnglishNumerals
                 break;
             }
 
-            decimal tail = part % 100;
+            long tail = (long)part % 100;
             bool fits = !any || (mayAdd && endsInScale) || (tail is >= 20 and <= 90 && tail % 10 == 0 && meaning.Number < 10 && meaning.Number > 0);
             if (!fits || high != part)
             {
@@ -144,7 +147,7 @@ internal static class EnglishNumerals
 
             part += meaning.Number;
             high = part;
-            granule = GranuleOf(part);
+            granule = Numeral.GranuleOf((long)part);
             onlyOnes &= !any && meaning.Number is 1 or 10;
             (i, any, endsInScale, told, mayAdd) = (number + length, true, false, false, false);
         }
@@ -182,8 +185,6 @@ internal static class EnglishNumerals
         int at = any ? i < text.Length && (text.SpaceAt(i) || text[i] == '-') ? i + 1 : -1 : i;
         return at >= 0 && at < text.Length && char.IsAsciiLetter(text[at]) ? at : -1;
     }
-
-    private static decimal GranuleOf(decimal value) => Numeral.GranuleOf((long)Math.Min(value, long.MaxValue));
 
     private static bool IsPowerOfTen(decimal value)
     {

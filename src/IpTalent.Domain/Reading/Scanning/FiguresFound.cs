@@ -11,7 +11,11 @@ internal sealed class FiguresFound(string language, NodaTime.LocalDate? publishe
     private readonly bool _datesFollow = language == "en";
     private readonly List<FoundFigure> _figures = [];
     private int _firstOfSentence;
+    private int _firstOfPart;
+
+    // Of the sentence, and of its part up to the next semicolon.
     private ReportingPeriod? _standing;
+    private ReportingPeriod? _ofPart;
     private ReportingPeriod? _local;
     private int _localEnd = -1;
 
@@ -54,9 +58,16 @@ internal sealed class FiguresFound(string language, NodaTime.LocalDate? publishe
 
     public void EndClause() => (Per, Each, Move) = (0, false, -1);
 
-    public void EndSentence()
+    /// <summary>A semicolon of a Chinese sentence.</summary>
+    public void EndPart()
     {
         EndClause();
+        (_ofPart, _firstOfPart) = (null, _figures.Count);
+    }
+
+    public void EndSentence()
+    {
+        EndPart();
         (Noun, Thing, Change, _standing, _local, _firstOfSentence) = (null, null, false, null, null, _figures.Count);
     }
 
@@ -84,7 +95,7 @@ internal sealed class FiguresFound(string language, NodaTime.LocalDate? publishe
     /// <returns>Where to go on.</returns>
     public int Add(ReadOnlySpan<char> text, in Chain lead, int start, int end, int read, Quantity quantity, bool hasUnit, Unit? rate = null)
     {
-        ReportingPeriod? period = _local is not null && start - _localEnd is >= 0 and <= 4 ? _local : _standing;
+        ReportingPeriod? period = _local is not null && start - _localEnd is >= 0 and <= 4 ? _local : _ofPart ?? _standing;
         _local = null;
         Noun = hasUnit && quantity.Unit.Kind == UnitKind.Count ? quantity.Unit : Noun;
         _figures.Add(new(start, text[start..end].ToString(), language, quantity, hasUnit) { Wording = lead.Wording, Base = rate, Period = period });
@@ -114,11 +125,14 @@ internal sealed class FiguresFound(string language, NodaTime.LocalDate? publishe
             return;
         }
 
-        for (int i = sentence.Length - 1; i >= 0 && sentence[i].Period is null; i--)
+        // 已有百名人才在“十四五”以来获评；…推送68项清单: behind a figure it is of this part alone.
+        bool isOfPart = !_datesFollow && _figures.Count > _firstOfPart;
+        Span<FoundFigure> dated = isOfPart ? CollectionsMarshal.AsSpan(_figures)[_firstOfPart..] : sentence;
+        for (int i = dated.Length - 1; i >= 0 && dated[i].Period is null; i--)
         {
-            sentence[i] = sentence[i] with { Period = period };
+            dated[i] = dated[i] with { Period = period };
         }
 
-        _standing = period;
+        (_ofPart, _standing) = isOfPart ? (period, _standing) : (null, period);
     }
 }

@@ -3,7 +3,8 @@ namespace IpTalent.Domain.Reading;
 /// <summary>What the cues around one number come to.</summary>
 /// <param name="Qualifier">The qualifier; <see langword="null"/> without a cue.</param>
 /// <param name="Traits">Pleonastic or contradictory, where it is said twice.</param>
-internal readonly record struct Hedge(Qualifier? Qualifier, ClaimTraits Traits = ClaimTraits.None)
+/// <param name="IsTotal">It is a total: exact, unless the number tells that it is rounded.</param>
+internal readonly record struct Hedge(Qualifier? Qualifier, ClaimTraits Traits = ClaimTraits.None, bool IsTotal = false)
 {
     private enum Side
     {

@@ -39,7 +39,8 @@ internal static class PhraseClaim
             NumeralForm.About => Hedge.Join(hedge, new(Qualifier.About)),
             _ => hedge,
         };
-        Qualifier qualifier = hedge.Qualifier ?? (IsExact(numeral, unit) ? Qualifier.Exact : Qualifier.Rounded);
+        Qualifier? hedged = hedge.IsTotal && numeral.IsTold && numeral.Granule != 1 ? null : hedge.Qualifier;
+        Qualifier qualifier = hedged ?? (IsExact(numeral, unit) ? Qualifier.Exact : Qualifier.Rounded);
         traits |= hedge.Traits;
         if (qualifier == Qualifier.Rounded)
         {
@@ -51,7 +52,7 @@ internal static class PhraseClaim
     }
 
     /// <summary>A part of one: two thirds. Its granule is one such part.</summary>
-    public static Quantity? Fraction(decimal count, decimal of, Hedge hedge)
+    public static Quantity? Fraction(decimal count, decimal of, Hedge hedge, bool falls = false)
     {
         if (of < 2 || count <= 0 || of > 1_000_000 || count > 1_000_000)
         {
@@ -59,7 +60,7 @@ internal static class PhraseClaim
         }
 
         Qualifier qualifier = hedge.Qualifier ?? Qualifier.Rounded;
-        return Quantity.TryAssemble(qualifier, count / of, null, 1 / of, hedge.Traits, Unit.Percent, null, out Quantity? quantity) ? quantity : null;
+        return Quantity.TryAssemble(qualifier, (falls ? -count : count) / of, null, 1 / of, hedge.Traits, Unit.Percent, null, out Quantity? quantity) ? quantity : null;
     }
 
     // 翻两番: twice doubled is four times.

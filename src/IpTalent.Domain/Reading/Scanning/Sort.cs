@@ -21,4 +21,5 @@ internal enum Sort
     Tenth,
     Thousandth,
     Doubling,
+    Total,
 }

@@ -6,10 +6,10 @@ namespace IpTalent.Domain.Reading;
 /// <param name="Role">The role.</param>
 /// <param name="Number">Its number, where the role has one.</param>
 /// <param name="Unit">Its unit, where it has one.</param>
-/// <param name="Qualifier">Its qualifier, where it has one.</param>
+/// <param name="Qualifier">Its qualifier, where it has one: 近, and 过半, which is more than a half.</param>
 /// <param name="Sort">Its wording, its way of dating, or its special measure.</param>
 /// <param name="Next">The next meaning of the same word; -1 behind the last.</param>
-internal readonly record struct WordMeaning(LexiconRole Role, decimal Number = 0, Unit? Unit = null, Qualifier Qualifier = default, Sort Sort = default, int Next = -1)
+internal readonly record struct WordMeaning(LexiconRole Role, decimal Number = 0, Unit? Unit = null, Qualifier? Qualifier = null, Sort Sort = default, int Next = -1)
 {
     /// <summary>The meaning that a row of a lexicon gives its words; <see langword="false"/> where it does not go with the role.</summary>
     public static bool TryRead(LexiconWord word, out WordMeaning meaning)
@@ -18,6 +18,9 @@ internal readonly record struct WordMeaning(LexiconRole Role, decimal Number = 0
         meaning = new(word.Role);
         switch (word.Role)
         {
+            case LexiconRole.Before when text == "total":
+                meaning = meaning with { Qualifier = Domain.Qualifier.Exact, Sort = Sort.Total };
+                return true;
             case LexiconRole.Before or LexiconRole.After:
                 bool isCue = Quantity.TryReadWord(text, out Qualifier qualifier) && !Quantity.HoldsEnds(qualifier);
                 meaning = meaning with { Qualifier = qualifier };
@@ -29,6 +32,11 @@ internal readonly record struct WordMeaning(LexiconRole Role, decimal Number = 0
                 bool isUnit = Unit.TryParse(text, out Unit? unit);
                 meaning = meaning with { Unit = unit };
                 return isUnit;
+            case LexiconRole.Fraction when text.IndexOf(' ', StringComparison.Ordinal) is > 0 and int space:
+                bool isHedged = TryRead(word with { Meaning = text[..space] }, out meaning)
+                    & TryRead(new(word.Word, LexiconRole.Before, text[(space + 1)..]), out WordMeaning cue);
+                meaning = meaning with { Qualifier = cue.Qualifier };
+                return isHedged;
             case LexiconRole.Per or LexiconRole.Plan or LexiconRole.Number or LexiconRole.Scale or LexiconRole.Plural
                 or LexiconRole.Fraction or LexiconRole.Multiple or LexiconRole.Month:
                 bool isNumber = decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal number);

@@ -103,6 +103,27 @@ public sealed class QuantityDisplayTests
         { "N", Quantity.Several(Unit.Task), "none", "无" },
         { "n", Quantity.Percent(35.20m), "35.20 %", "35.20%" },
         { "c", Quantity.Nearly(1_200, Unit.PersonTime), "nearly 1,200 person-times", "近1200人次" },
+        // A phrase tells what the digits do not.
+        { "P", Quantity.Nearly(1_200, Unit.PersonTime), "nearly 1,200 person-times", "近1200人次" }, // nothing
+        { "P", Quantity.Exact(48, Unit.Person), "48 persons", "48人" }, // nothing
+        { "p", Quantity.Rounded(860_000, 10_000, Unit.Person), "860,000 persons to the nearest 10,000", "86万人" }, // 86万 tells its precision, 860,000 does not
+        { "P", Quantity.Rounded(690_000, Unit.Person), "690,000 persons", "690000人" }, // so that 69万 would tell too much
+        { "P", Quantity.Rounded(700_000, Unit.Person), "700,000 persons", "70万人" }, // but the zero of 70万 tells nothing
+        { "P", Quantity.Rounded(700_000, 100_000, Unit.Person), "700,000 persons to the nearest 100,000", "70万人（精确到100000）" },
+        { "P", Quantity.Rounded(34_000, 100, Unit.Person), "34,000 persons to the nearest 100", "3.40万人" },
+        { "P", Quantity.Rounded(864_321, 10_000, Unit.Person), "864,321 persons to the nearest 10,000", "864321人（精确到10000）" },
+        { "P", Quantity.Rounded(48, Unit.Person), "48 persons in steps of 1", "48人（以1计）" }, // 48 alone is exact
+        { "P", Quantity.Exact(40_000, Unit.Person), "exactly 40,000 persons", "恰好4万人" }, // 40,000 alone is rounded
+        { "P", Quantity.Percent(35, Qualifier.Exact), "exactly 35 %", "恰好35%" },
+        { "P", Quantity.Exact(12, Unit.Year), "exactly 12 years", "恰好12年" }, // a length of time has parts
+        { "P", Quantity.Nearly(3, Unit.Year), "nearly 3 years", "将近3年" }, // 近3年 are the last three years
+        { "P", Quantity.About(1_250, 50, Unit.Person), "about 1,250 persons in steps of 50", "约1250人（以50计）" },
+        { "P", Quantity.Over(48, Unit.Person), "48-odd persons", "48余人" }, // contradicts itself without a word more
+        { "P", Quantity.Nearly(10, Unit.Person).With(ClaimTraits.Contradictory), "nearly 10 persons (contradictory)", "近10人（表述自相矛盾）" },
+        { "P", Quantity.Parse("rounded 0.6666666666666666666666666667 fraction; granule=0.3333333333333333333333333333"), "two thirds", "三分之二" },
+        { "P", Quantity.Parse("nearly 0.5 fraction; granule=0.5"), "nearly one half", "近二分之一" },
+        { "P", Quantity.Exact(decimal.MaxValue, Unit.Percent), "exactly 7,922,816,251,426,433,759,354,395,033,500 %", "恰好7922816251426433759354395033500%" },
+        { "P", Growth, "24.64 %", "24.64%" },
         { "B", Quantity.Nearly(1_200, Unit.PersonTime), "(1,100, 1,200) person-times", "(1100, 1200)人次" },
         { "B", Quantity.Rounded(860_000, 10_000, Unit.Person), "[855,000, 865,000) persons", "[855000, 865000)人" },
         { "B", Quantity.MoreThan(2, Unit.Ratio), "(2, ∞) times", "(2, ∞)倍" },
@@ -216,7 +237,7 @@ public sealed class QuantityDisplayTests
     [InlineData(" ")]
     [InlineData("F２")]
     public void ToString_UnknownFormat_Throws(string format) =>
-        FluentActions.Invoking(() => Quantity.Percent(5).ToString(format, English)).Should().Throw<FormatException>().WithMessage($"'{format}' is not a format*G, C, N, B or F*");
+        FluentActions.Invoking(() => Quantity.Percent(5).ToString(format, English)).Should().Throw<FormatException>().WithMessage($"'{format}' is not a format*G, C, P, N, B or F*");
 
     [Fact]
     public void ToString_HugeFormat_IsCutInTheError() =>

@@ -1,0 +1,61 @@
+using IpTalent.Domain.Reading;
+
+namespace IpTalent.Domain.Tests.Issues;
+
+/// <summary>Sentences of which the readers told what they do not say.</summary>
+public sealed class FalseReadingsTests
+{
+    // "Number" made a place in an order of the count behind it.
+    [Theory]
+    [InlineData("Attorneys number 34,396.", "34,396")]                  // no place is written with a comma
+    [InlineData("Examiners now number 16,000 in all.", "16,000")]
+    [InlineData("The attorneys number 350.", "350")]                    // behind what is counted it is a verb
+    [InlineData("Attorneys number more than 34,000.", "more than 34,000")]
+    [InlineData("Attorneys number 1.2 million.", "1.2 million")]
+    [InlineData("The attorney number 350 expired.", "")]                // the number of one attorney
+    [InlineData("Application number 202310012345 was filed.", "")]
+    [InlineData("It met in room number 350.", "")]
+    public void Find_NumberAsAVerb_FindsWhatItCounts(string sentence, string expected) =>
+        string.Join('|', FigureReader.English.Find(sentence).Select(figure => figure.Text)).Should().Be(expected);
+
+    // A period told behind a figure was taken for that of the whole sentence, beyond its semicolons.
+    [Theory]
+    [InlineData("已有百名人才在“十四五”以来获评职称；推送68项清单。", "百名 2021-01-01/..|68项 ")]
+    [InlineData("“十四五”以来，轮训150余期；培训300名学员。", "150余期 2021-01-01/..|300名 2021-01-01/..")]      // said of the whole sentence
+    [InlineData("2023年，已有百名人才在“十四五”以来获评职称；推送68项清单。", "百名 2023|68项 2023")]             // said before, it holds again
+    public void Find_PeriodBehindAFigure_EndsAtTheSemicolon(string sentence, string expected) =>
+        string.Join('|', FigureReader.Chinese.Find(sentence).Select(figure => $"{figure.Text} {figure.Period}")).Should().Be(expected);
+
+    // Sentences of yearbooks and newspapers; each told something false before.
+    [Theory]
+    [InlineData("全国共有5.9万人报名。", "rounded 59000 person; traits=precision-told")]                        // 共 does not make a rounded number exact
+    [InlineData("基地覆盖全国20个省。", "exact 20 region")]                                                    // 省 behind 个
+    [InlineData("受理专利代理师资格申请4.1万份。", "rounded 41000 application; traits=precision-told")]          // 专利 within 专利代理师 is no patent
+    [InlineData("与80多个国家和地区签署合作协议。", "over 80 region")]                                         // 协议 stands behind the verb
+    [InlineData("年均增长6.3%。", "rounded 0.063 fraction; traits=precision-told")]                            // 年均 speaks of no several
+    [InlineData("“千名知识产权人才”工程入选者共计96人。", "exact 96 person")]                                   // the name of a programme
+    [InlineData("每位导师带教5名学员，每期不少于40学时。", "exact 5 person|at-least 40 index")]             // not 40 persons
+    [InlineData("专利代理师资格考试合格分数线为150分。", "exact 150 index")]                                   // nor 150
+    [InlineData("开设3门课程，含12个模型。", "exact 3 course|exact 12 item")]                                  // a noun that is not known, not courses
+    [InlineData("就业率保持在九成五以上。", "at-least 0.95 fraction")]                                         // the cue behind hundredths
+    public void Find_ChineseSentence_ClaimsWhatItSays(string sentence, string expected) =>
+        string.Join('|', FigureReader.Chinese.Find(sentence).Select(figure => figure.Quantity)).Should().Be(expected);
+
+    [Theory]
+    [InlineData("A total of 1.2 million people took part.", "rounded 1200000 person; traits=precision-told")]    // a total does not make a rounded number exact
+    [InlineData("They registered for the 2023 patent attorney examination.", "")]                                // a year
+    [InlineData("The office has 4,000 examiners and 199,275 filings.", "rounded 4000 person|exact 199275 index")] // not 199,275 examiners
+    [InlineData("Some 1.68 million patent applications were filed.", "about 1680000 application")]               // not patents
+    [InlineData("There are 2.4 attorneys per 10,000 inhabitants.", "rounded 2.4 person/10000 person; traits=precision-told")]
+    [InlineData("Per 10,000 inhabitants there are 2.4 attorneys.", "rounded 2.4 person/10000 person; traits=precision-told")]
+    [InlineData("Nearly one in five inventors was a woman.", "nearly 0.2 fraction; granule=0.2")]                             // not five inventors
+    [InlineData("Two out of three experts agreed.", "rounded 0.6666666666666666666666666667 fraction; granule=0.3333333333333333333333333333")]
+    [InlineData("Fees were cut by 30%.", "rounded -0.3 fraction")]                                               // a fall
+    [InlineData("Output grew by 6.3% per year.", "rounded 0.063 fraction/year; traits=precision-told")]
+    public void Find_EnglishSentence_ClaimsWhatItSays(string sentence, string expected) =>
+        string.Join('|', FigureReader.English.Find(sentence).Select(figure => figure.Quantity)).Should().Be(expected);
+
+    [Fact]
+    public void Find_YearsWithBothCharacters_AreOnePeriod() =>
+        FigureReader.Chinese.Find("2021年至2023年，累计培训9.8万人次。")[0].Period.Should().Be(ReportingPeriod.Years(2021, 2023));
+}
