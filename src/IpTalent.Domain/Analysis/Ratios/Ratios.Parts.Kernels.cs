@@ -27,7 +27,7 @@ public static partial class Ratios
         : part.Value == 0 ? part
         : rest.IsAbsent ? End.At(0, closed: false)
         : rest.Value == 0 ? End.At(times, rest.IsClosed)
-        : times == 1 ? Quotients.OfSums([part.Value], [part.Value, rest.Value], part.IsClosed && rest.IsClosed, side)
+        : times == 1 ? Quotients.OfPartOfSum(part, rest, side)
         : Quotients.OfSums(Repeated(part.Value, times), [part.Value, rest.Value], part.IsClosed && rest.IsClosed, side);
 
     private static bool MayBeNegative(Interval value) => value.LowerEnd.IsAbsent || value.LowerEnd.Value < 0;

@@ -133,6 +133,15 @@ internal sealed class PaceTurns
             return Math.Abs(difference) < 1e-12 ? 0 : Math.Sign(difference);
         }
 
+        // Mostly fifteen digits tell, and save the rest.
+        (double t, double n) = _years;
+        double near = Nearly(Real(x));
+        double size = (t * (1 + Math.Exp((Real(x) - Real(_latest)) / t))) + (n * (1 + Math.Exp(Real(x) / n)));
+        if (Math.Abs(near) > size * 1e-9)
+        {
+            return Math.Sign(near);
+        }
+
         (BigInteger value, BigInteger doubt, _) = Derivative(x);
         return BigInteger.Abs(value) <= doubt ? 0 : value.Sign;
     }

@@ -67,6 +67,7 @@ public readonly partial struct Interval
     private static decimal MiddleOf(decimal lower, decimal upper) =>
         // Ends of one sign may have a sum beyond the decimals, ends of two signs a difference.
         lower == upper ? lower
+        : Directed.MiddleOfNeighbours(lower, upper) is { } either ? either
         : (lower < 0) == (upper < 0) ? lower + ((upper - lower) / 2)
         : (lower + upper) / 2;
 }

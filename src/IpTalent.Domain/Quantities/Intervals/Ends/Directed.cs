@@ -98,6 +98,29 @@ internal static class Directed
         return Compose(mantissa, scale, negative);
     }
 
+    /// <summary>Half of the sum of two decimals of one sign that have none in between, as the framework rounds it; <see langword="null"/> for others.</summary>
+    public static decimal? MiddleOfNeighbours(decimal lower, decimal upper)
+    {
+        int scale = lower.Scale;
+        if (scale != upper.Scale || decimal.IsNegative(lower) != decimal.IsNegative(upper))
+        {
+            return null;
+        }
+
+        bool negative = decimal.IsNegative(lower);
+        (UInt128 less, UInt128 more) = negative ? (Mantissa(upper), Mantissa(lower)) : (Mantissa(lower), Mantissa(upper));
+        if (unchecked(more - less) != UInt128.One || less == UInt128.Zero)
+        {
+            return null;
+        }
+
+        // In the 28th place half of a step is nothing; in an earlier one the sum has a digit too many, and goes to the even one.
+        return scale == HighestScale ? lower
+            : less <= LargestTenth ? null
+            : UInt128.IsEvenInteger(less) == negative ? upper
+            : lower;
+    }
+
     /// <summary>The same number without zeros at its end.</summary>
     public static decimal Normalised(decimal value) => value / 1.0000000000000000000000000000m;
 
