@@ -254,19 +254,7 @@ internal static class Quotients
         return value < 0 ? -units : units;
     }
 
-    /// <summary>Whether the number is below half of the largest decimal, so that the sum and the difference of two such are decimals.</summary>
-    public static bool IsSmall(decimal value)
-    {
-        if (value.Scale > 0)
-        {
-            return true;
-        }
-
-        // Of 96 bits the highest is half of what they hold.
-        Span<int> bits = stackalloc int[4];
-        decimal.GetBits(value, bits);
-        return bits[2] >= 0;
-    }
+    public static bool IsSmall(decimal value) => Directed.IsSmall(value);
 
     private static Toward Opposite(Toward side) => side == Toward.Lower ? Toward.Upper : Toward.Lower;
 }

@@ -21,7 +21,7 @@ public static partial class Claims
     {
         (Interval a, Interval b) = (x[0], x[1]);
         return MayBeNegative(a) || MayBeNegative(b) ? Outcome<Certainty>.Undefined(UndefinedReason.NegativeValue)
-            : a.Contains(0) ? Outcome<Certainty>.Undefined(UndefinedReason.DivisorMayBeZero)
+            : a.ContainsZero ? Outcome<Certainty>.Undefined(UndefinedReason.DivisorMayBeZero)
             : Verdict(claimed, Quotient(b.LowerEnd, a.UpperEnd), Quotient(b.UpperEnd, a.LowerEnd));
     }
 
@@ -61,7 +61,7 @@ public static partial class Claims
             return Outcome<Certainty>.Undefined(UndefinedReason.NegativeValue);
         }
 
-        return part.Contains(0) && rest.Contains(0) ? Outcome<Certainty>.Undefined(UndefinedReason.DivisorMayBeZero)
+        return part.ContainsZero && rest.ContainsZero ? Outcome<Certainty>.Undefined(UndefinedReason.DivisorMayBeZero)
             : part is { IsPoint: true, Lower: 0 } ? Verdict(claimed, ExactFraction.At(0, true), ExactFraction.At(0, true))
             : rest is { IsPoint: true, Lower: 0 } ? Verdict(claimed, ExactFraction.At(1, true), ExactFraction.At(1, true))
             : Verdict(claimed, Share(part.LowerEnd, rest.UpperEnd), Share(part.UpperEnd, rest.LowerEnd));
@@ -90,7 +90,7 @@ public static partial class Claims
     private static ExactFraction Quotient(End above, End below) =>
         above is { IsAbsent: false, Value: 0 } ? ExactFraction.At(0, above.IsClosed)
         : below.IsAbsent ? ExactFraction.At(0, attained: false)
-        : above.IsAbsent || below.Value == 0 ? ExactFraction.Endless(1)
+        : above.IsAbsent || below.Sign == 0 ? ExactFraction.Endless(1)
         : ExactFraction.Of(above.Value, below.Value, above.IsClosed && below.IsClosed);
 
     private static ExactFraction LessOne(ExactFraction quotient) =>
@@ -99,11 +99,11 @@ public static partial class Claims
     private static ExactFraction Share(End part, End rest) =>
         part is { IsAbsent: false, Value: 0 } ? ExactFraction.At(0, part.IsClosed)
         : rest.IsAbsent ? ExactFraction.At(0, attained: false)
-        : rest.Value == 0 ? ExactFraction.At(1, rest.IsClosed)
+        : rest.Sign == 0 ? ExactFraction.At(1, rest.IsClosed)
         : part.IsAbsent ? ExactFraction.At(1, attained: false)
         : ExactFraction.OfPartOfSum(part.Value, rest.Value, part.IsClosed && rest.IsClosed);
 
-    private static bool MayBeNegative(Interval value) => value.LowerEnd.IsAbsent || value.LowerEnd.Value < 0;
+    private static bool MayBeNegative(Interval value) => value.LowerEnd.IsAbsent || value.LowerEnd.Sign < 0;
 
     private static Derived<Certainty> Tested(
         Formula formula, Given claim, Unit unit, Given first, Given second, BoundPolicy? policy, TestOf test) =>

@@ -167,9 +167,9 @@ public static partial class ShiftShare
             Interval own = inputs[i].Quantity!.Under(policy);
             Interval others = inputs[(2 * count) + i].Quantity!.Under(policy);
             bool isKept = own != Interval.Point(0) && inputs[count + i].Quantity!.Under(policy) != Interval.Point(0);
-            if (isKept && (own.Contains(0) || (others.Contains(0) && reference == RegionalReference.RestOfNation)))
+            if (isKept && (own.ContainsZero || (others.ContainsZero && reference == RegionalReference.RestOfNation)))
             {
-                Input fault = own.Contains(0) ? inputs[i] : inputs[(2 * count) + i];
+                Input fault = own.ContainsZero ? inputs[i] : inputs[(2 * count) + i];
                 return LocalizedText.Of($"{fault.Symbol} may be zero", $"{fault.Symbol}可能为零");
             }
         }

@@ -42,7 +42,7 @@ internal sealed class PaceTurns
         _latest = Logarithm.Of(Factor.Between(target, latest));
         _ratioOfYears = Logarithm.Of(
             new Factor((UInt128)total.Numerator * (UInt128)elapsed.Denominator, 0, (UInt128)total.Denominator * (UInt128)elapsed.Numerator, 0));
-        Logarithm low = a.LowerEnd.Value == 0 ? Logarithm.From(-LogarithmOfAll) : Logarithm.Of(Factor.Between(target, a.LowerEnd.Value));
+        Logarithm low = a.LowerEnd.Sign == 0 ? Logarithm.From(-LogarithmOfAll) : Logarithm.Of(Factor.Between(target, a.LowerEnd.Value));
         Logarithm high = a.UpperEnd.IsAbsent ? Logarithm.From(LogarithmOfAll) : Logarithm.Of(Factor.Between(target, a.UpperEnd.Value));
         double largest = Math.Max(Math.Abs(Real(_latest)), Math.Max(Math.Abs(Real(low)), Math.Abs(Real(high))));
         _places = LogarithmTables.Places + Math.Max(0, -Math.ILogB(largest));

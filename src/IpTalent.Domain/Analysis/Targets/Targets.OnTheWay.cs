@@ -118,7 +118,7 @@ public static partial class Targets
     {
         policy ??= BoundPolicy.Default;
         ValueList<Input> inputs = [a, b, target, course.Elapsed.AsInput("t"), course.Total.AsInput("n")];
-        return !Measure.SameUnit(new(a, b, target)) ? Measure.UnitMismatch<Quantity>(ActualToRequiredRatioFormula, inputs, policy)
+        return !Measure.SameUnit(a, b, target) ? Measure.UnitMismatch<Quantity>(ActualToRequiredRatioFormula, inputs, policy)
             : !course.IsForward || course.Elapsed.Least.Sign == 0
                 ? Measure.Undefined<Quantity>(UndefinedReason.NoElapsedTime, ActualToRequiredRatioFormula, inputs, policy)
             : Measure.Of(ActualToRequiredRatioFormula, Unit.Percent, inputs, policy, course, static (x, course) =>
@@ -142,7 +142,7 @@ public static partial class Targets
         Formula formula = path == TargetPath.Linear ? AssessProgressFormula
             : AssessProgressFormula with { Expression = "b ≷ T, a, a × (T / a)^(t / n)" };
         ValueList<Input> inputs = [a, b, target, course.Elapsed.AsInput("t"), course.Total.AsInput("n")];
-        if (!Measure.SameUnit(new(a, b, target)))
+        if (!Measure.SameUnit(a, b, target))
         {
             return Measure.UnitMismatch<TargetProgress>(formula, inputs, policy);
         }

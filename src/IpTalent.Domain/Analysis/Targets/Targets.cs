@@ -186,7 +186,7 @@ public static partial class Targets
     {
         policy ??= BoundPolicy.Default;
         var inputs = new Givens(baseline, latest, threshold);
-        return Measure.SameUnit(inputs)
+        return Measure.SameUnit(baseline, latest, threshold)
             ? Measure.Of(ProgressRatioFormula, Unit.Percent, inputs, policy, static x => ProgressOf(x[0], x[1], x[2]))
             : Measure.UnitMismatch<Quantity>(ProgressRatioFormula, inputs, policy);
     }
