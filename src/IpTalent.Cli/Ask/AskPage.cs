@@ -1,4 +1,5 @@
 using IpTalent.Cli.Pages;
+using IpTalent.Domain;
 
 namespace IpTalent.Cli.Ask;
 

@@ -99,7 +99,7 @@ internal class ResultLines(PageContext context)
         [
             .. from citation in all.SelectMany(lines => lines._lines).SelectMany(line => line.Citations()).DistinctBy(citation => citation.SourceCode)
                join source in known.DistinctBy(source => source.Code) on citation.SourceCode equals source.Code
-               select new[]
+               select new Cell[]
                {
                    source.Code, context.Say(source.Title), source.Publisher is { } publisher ? context.Say(publisher) : "",
                    source.Published is { } published ? context.Period(published) : Cell.Empty,
@@ -130,7 +130,7 @@ internal class ResultLines(PageContext context)
     private Cell Remark(int index)
     {
         string remark = _lines[index].Remark;
-        return RepeatsReason(index) && remark.Length > 0 ? new(context.Say("as above", "同上"), remark) : remark;
+        return RepeatsReason(index) && remark.Length > 0 ? new Cell(context.Say("as above", "同上"), remark) : remark;
     }
 
     private bool RepeatsReason(int index) => index > 0

@@ -17,8 +17,9 @@ public sealed class MeasureAllocationTests
     private static readonly Quantity Percentage = Quantity.Percent(7.6m);
     private static readonly Quantity Times = Quantity.MoreThan(2, Unit.Ratio);
     private static readonly Quantity Attendances = Quantity.Exact(2_000_000, Unit.PersonTime);
-    private static readonly Quantity Land = Quantity.Exact(9_600_000, Unit.Measured("square-kilometre"));
+    private static readonly Quantity Land = Quantity.Exact(9_600_000, Unit.SquareKilometre);
     private static readonly Quantity Fall = Quantity.Percent(-7.6m);
+    private static readonly Quantity Pace = Quantity.Derived(Interval.Open(0.0715m, 0.0809m), Unit.PercentPerYear, BoundPolicy.Default, 0.0762m);
     private static readonly ElapsedYears Fraction = ElapsedYears.Between(new LocalDate(2020, 12, 31), new LocalDate(2023, 6, 30));
 
     // By the name of the measure; what stands behind a comma is a further case of it.
@@ -49,7 +50,7 @@ public sealed class MeasureAllocationTests
         ["Targets.ProgressRatio"] = () => Targets.ProgressRatio(Then, Now, Target),
         ["Targets.RequiredGrowthRate"] = () => Targets.RequiredGrowthRate(Now, Target, 2),
         ["Targets.RequiredAnnualIncrement"] = () => Targets.RequiredAnnualIncrement(Now, Target, 2),
-        ["Targets.YearsToTarget"] = () => Targets.YearsToTarget(Now, Target, Percentage),
+        ["Targets.YearsToTarget"] = () => Targets.YearsToTarget(Now, Target, Pace),
         ["Targets.ExpectedPathValue"] = () => Targets.ExpectedPathValue(Then, Target, 3, 5),
         ["Targets.ExpectedPathValue, steady growth"] = () => Targets.ExpectedPathValue(Then, Target, 3, 5, TargetPath.Compound),
         ["Ratios.Share"] = () => Ratios.Share(Then, Now),
@@ -79,8 +80,12 @@ public sealed class MeasureAllocationTests
     {
         ["a list of inputs: of any number of figures, or of five"] =
         [
-            "Targets.ActualToRequiredRatio", "Targets.AssessProgress", "Contributions.StockFlowReconciliation", "Claims.AddUpWithinRounding", "Inequality.WeightedGini",
+            "Targets.ActualToRequiredRatio", "Targets.AssessProgress", "Contributions.StockFlowReconciliation", "Claims.AddUpWithinRounding",
             "Location.LocationQuotient", "Location.LocationQuotientRestOfNation", "Location.AdditiveLocationQuotient", "Location.SymmetricLocationQuotient", "Location.RevealedAdvantage",
+        ],
+        ["what is told of many figures, or left open by them"] =
+        [
+            "Concentration.HerfindahlBounds", "Concentration.ConcentrationRatioBounds", "Concentration.UnionBounds", "Concentration.IntersectionBounds", "Concentration.DistinctPersonsBounds",
         ],
         ["days, which are reached by years, a result of their own"] = ["Targets.DateOfReaching"],
         ["the target as a figure of its own, to be compared with"] = ["Targets.IsAttained"],

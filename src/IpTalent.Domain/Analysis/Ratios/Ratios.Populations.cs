@@ -136,7 +136,7 @@ public static partial class Ratios
         policy ??= BoundPolicy.Default;
         var inputs = new Givens(attendances, persons);
         Unit unit = Unit.PersonTime.Per(Unit.Person);
-        return UnitOf(attendances, persons, (above, below) => above == Unit.PersonTime && below == Unit.Person ? unit : null) is not null
+        return UnitOf(attendances, persons, static (above, below) => above == Unit.PersonTime && below == Unit.Person ? below : null) is not null
             ? Measure.Of(AverageParticipationsFormula, unit, inputs, policy, static x => ParticipationsOf(x[0], x[1]))
             : Measure.UnitMismatch<Quantity>(AverageParticipationsFormula, inputs, policy);
     }
