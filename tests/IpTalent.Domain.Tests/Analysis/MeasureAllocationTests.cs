@@ -62,6 +62,7 @@ public sealed class MeasureAllocationTests
         ["Ratios.DependencyRatio"] = () => Ratios.DependencyRatio([Then, Then], Now),
         ["Ratios.AverageParticipations"] = () => Ratios.AverageParticipations(Attendances, Now),
         ["Ratios.RelativeToAverage"] = () => Ratios.RelativeToAverage(Then, Now),
+        ["Ratios.GapToAverage"] = () => Ratios.GapToAverage(Then, Now),
         ["Contributions.ContributionToGrowth"] = () => Contributions.ContributionToGrowth(Then, Now, Now),
         ["Contributions.ShareOfGrowth"] = () => Contributions.ShareOfGrowth(Then, Now, Then, Now),
         ["Claims.HasDoubled"] = () => Claims.HasDoubled(Then, Now),
@@ -88,6 +89,7 @@ public sealed class MeasureAllocationTests
             "Concentration.HerfindahlBounds", "Concentration.ConcentrationRatioBounds", "Concentration.UnionBounds", "Concentration.IntersectionBounds", "Concentration.DistinctPersonsBounds",
         ],
         ["days, which are reached by years, a result of their own"] = ["Targets.DateOfReaching"],
+        ["a formula that tells the number of periods"] = ["SeriesMeasures.GeometricMeanFactor"],
         ["the target as a figure of its own, to be compared with"] = ["Targets.IsAttained"],
     };
 
