@@ -97,9 +97,11 @@ public sealed record Derived<T> : IGenericJson
     public string Explain(CultureInfo culture, params IEnumerable<Derived<Quantity>> earlier) => Explain(culture, [], earlier);
 
     /// <summary>The explanation, with the sources that it cites by title, publisher and date below it.</summary>
-    /// <inheritdoc cref="Explain(CultureInfo, IEnumerable{Derived{Quantity}})" path="/param|/returns"/>
+    /// <param name="culture">The language: Chinese for <c>zh</c> and its variants, English for all others.</param>
     /// <param name="sources">The sources that citations may name, such as those of a dataset. A source that is cited and not among them is told by
     /// its code alone.</param>
+    /// <param name="earlier">Results whose values may have entered this one, in any order.</param>
+    /// <returns>A few lines of text, separated by <c>\n</c>, at the end one for each source.</returns>
     /// <exception cref="ArgumentException">An element of <paramref name="earlier"/> or <paramref name="sources"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
     public string Explain(CultureInfo culture, IEnumerable<Source> sources, params IEnumerable<Derived<Quantity>> earlier)
