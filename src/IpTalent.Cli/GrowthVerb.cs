@@ -46,7 +46,7 @@ internal static class GrowthVerb
                 lines.Tell(one.Code, one.Name, one.Of(series, first, last, context.Policy));
             }
 
-            PageOutput.Write(GrowthPage.Of(series.Within(first, last), lines, parsed.GetValue(explain), context), parsed.GetRequiredValue(format), output);
+            PageOutput.Write(GrowthPage.Of(series.Within(first, last), lines, data.Contents.Sources, parsed.GetValue(explain), context), parsed.GetRequiredValue(format), output);
             return lines.HasAnswer ? 0 : CommandLine.Refused;
         });
         return command;

@@ -35,7 +35,7 @@ internal static class TargetVerb
             [
                 .. Find(data, parsed.GetValue(wanted)).Select(target => (target, TargetPage.Lines(target, Figures(data, target, context.Policy), context))),
             ];
-            PageOutput.Write(TargetPage.Of(targets, parsed.GetValue(explain), context), parsed.GetRequiredValue(format), output);
+            PageOutput.Write(TargetPage.Of(targets, data.Subject.Contents.Sources.Concat(data.Background.Contents.Sources), parsed.GetValue(explain), context), parsed.GetRequiredValue(format), output);
             return Array.Exists(targets, target => target.Lines.HasAnswer) ? 0 : CommandLine.Refused;
         });
         return command;

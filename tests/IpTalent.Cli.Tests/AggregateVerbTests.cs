@@ -125,7 +125,7 @@ public sealed class AggregateVerbTests
         Run(Csv, [.. question, "--by", "year", "--rollup", "area"]).Code.Should().Be(0);
         (int code, string _, string error) = Run(Csv, [.. question, "--rollup", "area,year"]);
         code.Should().Be(1);
-        error.Should().Contain("grouped by (area) and by (): attorneys is a level at a date").And.Contain("--last");
+        error.Should().Contain("grouped by (area), and in the total: attorneys is a level at a date").And.Contain("--last");
         Run(Csv, [.. question, "--rollup", "area,year", "--last", "--explain", "--format", "json"]).Output.Should().Contain("\"text\": \"last of attorneys where ");
     }
 

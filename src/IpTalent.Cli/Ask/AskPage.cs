@@ -1,14 +1,17 @@
 using IpTalent.Cli.Pages;
+using IpTalent.Domain;
 
 namespace IpTalent.Cli.Ask;
 
 /// <summary>An answer as a table, or the table of all questions.</summary>
 internal static class AskPage
 {
+    private static IEnumerable<Source> Known => BundledDatasets.Bulletin.Contents.Sources.Concat(BundledDatasets.Context.Contents.Sources);
+
     public static Page Of(Question question, Answer answer, bool explains, PageContext context)
     {
         Section lines = answer.ToSection("answer", context.Say(question.Asker));
-        return new($"{question.Number}. {context.Say(question.Title)}", explains ? [lines, .. answer.ToExplanations()] : [lines])
+        return new($"{question.Number}. {context.Say(question.Title)}", explains ? [lines, .. answer.ToExplanations(), .. ResultLines.ToSources([answer], Known, context)] : [lines])
         {
             Keys = [("question", $"{question.Number}"), ("policy", context.Policy.ToString())],
         };

@@ -94,34 +94,38 @@ internal static class EngineerQuestions
         #region question-25
         TalentDataset known = BundledDatasets.Bulletin.Merge(BundledDatasets.Context);
 
+        TalentMetric Known(string code) => known.FindMetric(code)!;
+
         // Parts of one whole: registered anew in the first quarter of 2023, and registered for the first time.
-        Derived<Certainty> agencies = Claims.AddUpWithinRounding(
-            known.FindMetric("f152")!.Quantity!, [known.FindMetric("f150")!.Quantity!, known.FindMetric("f151")!.Quantity!], policy);
+        (TalentMetric all, TalentMetric anew, TalentMetric first) = (Known("f152"), Known("f150"), Known("f151"));
+        Derived<Certainty> agencies = Claims.AddUpWithinRounding(all.Quantity!, [anew.Quantity!, first.Quantity!], policy).Citing(all, anew, first);
 
         // A printed share against its part and its whole: 35.2 % of 34,396 in Beijing.
-        Derived<Certainty> beijing = Claims.IsConsistentWithPublishedShare(
-            known.FindMetric("f040")!.Quantity!, known.FindMetric("f039")!.Quantity!, known.FindMetric("f156")!.Quantity!, policy);
+        (TalentMetric share, TalentMetric part, TalentMetric whole) = (Known("f040"), Known("f039"), Known("f156"));
+        Derived<Certainty> beijing = Claims.IsConsistentWithPublishedShare(share.Quantity!, part.Quantity!, whole.Quantity!, policy).Citing(share, part, whole);
 
         // A stock and its flows: 4,520 agencies, 855 founded, 5,269 a year later; the closures are not published.
+        (TalentMetric opening, TalentMetric founded, TalentMetric closing) = (Known("f143"), Known("f153"), Known("f154"));
         Derived<Quantity> closed = Contributions.StockFlowReconciliation(
-            known.FindMetric("f143")!.Quantity!, known.FindMetric("f153")!.Quantity!, outflow: null, transfers: Quantity.Exact(0, Unit.Institution), known.FindMetric("f154")!.Quantity!, policy);
+            opening.Quantity!, founded.Quantity!, outflow: null, transfers: Quantity.Exact(0, Unit.Institution), closing.Quantity!, policy).Citing(opening, founded, closing);
 
         // A printed pass rate of 12.5 % beside 2,931 passers and a base of 20,000.
+        TalentMetric passed = Known("f130");
         Derived<Certainty> passRate = Claims.IsConsistentWithPublishedShare(
-            Quantity.Percent(12.5m), known.FindMetric("f130")!.Quantity!, Quantity.Rounded(20_000, Unit.Person), policy);
+            Quantity.Percent(12.5m), passed.Quantity!, Quantity.Rounded(20_000, Unit.Person), policy).Citing(passed);
 
         // Agencies of the published provinces against the nation: the others are not published.
         Derived<Certainty> provinces = Claims.AddUpWithinRounding(
-            known.FindMetric("f154")!, known.Find(Indicators.PatentAgencies, period: YearEnd.Of(2023)).Where(metric => metric.Area.Level == AreaLevel.Province), policy: policy);
+            closing, known.Find(Indicators.PatentAgencies, period: YearEnd.Of(2023)).Where(metric => metric.Area.Level == AreaLevel.Province), policy: policy);
 
         // Every figure that is part of another of the same time: by what is declared of indicators, or by its area.
         var parts = (
-            from part in known.Metrics
-            from whole in known.Metrics
-            where part.Period == whole.Period && part.Indicator.Kind != MeasureKind.PerUnit && (part.Indicator.Code, part.Area) != (whole.Indicator.Code, whole.Area)
-            where part.Indicator.Code == whole.Indicator.Code || part.Indicator.IsSubsetOf(whole.Indicator)
-            where part.Area == whole.Area || part.Area.IsPartOf(whole.Area)
-            select (Part: part, Whole: whole, Fits: Claims.IsPartOf(part, whole, policy))).ToList();
+            from one in known.Metrics
+            from other in known.Metrics
+            where one.Period == other.Period && one.Indicator.Kind != MeasureKind.PerUnit && (one.Indicator.Code, one.Area) != (other.Indicator.Code, other.Area)
+            where one.Indicator.Code == other.Indicator.Code || one.Indicator.IsSubsetOf(other.Indicator)
+            where one.Area == other.Area || one.Area.IsPartOf(other.Area)
+            select (Part: one, Whole: other, Fits: Claims.IsPartOf(one, other, policy))).ToList();
         int fitting = parts.Count(pair => pair.Fits is { IsDefined: true, Value: Certainty.Yes });
         int exceeding = parts.Count(pair => pair.Fits is { IsDefined: true, Value: Certainty.No });
         #endregion
@@ -134,9 +138,9 @@ internal static class EngineerQuestions
         answer.Tell("parts", LocalizedText.Of("Parts held against their wholes", "与总体核对的组成部分"), LocalizedText.Of($"{parts.Count}", $"{parts.Count}"));
         answer.Tell("fitting", LocalizedText.Of("Parts that surely do not exceed it", "必定不超过总体者"), LocalizedText.Of($"{fitting}", $"{fitting}"));
         answer.Tell("exceeding", LocalizedText.Of("Parts that surely exceed it", "必定超过总体者"), LocalizedText.Of($"{exceeding}", $"{exceeding}"));
-        foreach ((TalentMetric part, TalentMetric whole, Derived<Certainty> fits) in parts.Where(pair => pair.Fits is not { IsDefined: true, Value: not Certainty.Undetermined }))
+        foreach ((TalentMetric one, TalentMetric other, Derived<Certainty> fits) in parts.Where(pair => pair.Fits is not { IsDefined: true, Value: not Certainty.Undetermined }))
         {
-            answer.Tell($"undecided.{part.Code}.{whole.Code}", LocalizedText.Of($"{part.Code} within {whole.Code}: {Named(part, "en")}", $"{part.Code}不超过{whole.Code}：{Named(part, "zh")}"), fits);
+            answer.Tell($"undecided.{one.Code}.{other.Code}", LocalizedText.Of($"{one.Code} within {other.Code}: {Named(one, "en")}", $"{one.Code}不超过{other.Code}：{Named(one, "zh")}"), fits);
         }
 
         static string Named(TalentMetric metric, string language) => language == "zh"

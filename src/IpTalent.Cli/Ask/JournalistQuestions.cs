@@ -22,10 +22,10 @@ internal static class JournalistQuestions
 
         foreach (FigurePhrase phrase in phrases)
         {
-            answer.Tell($"phrase.{phrase.Language}", LocalizedText.Of($"In print: {phrase.Text}", $"原文：{phrase.Text}"), phrase.Quantity!);
+            answer.Tell($"phrase.{phrase.Language}", LocalizedText.Of($"In print: {phrase.Text}", $"原文：{phrase.Text}"), phrase, metric.Citations.First(citation => citation.Phrases.Contains(phrase)));
         }
 
-        answer.Tell("kept", LocalizedText.Of("What is kept", "采用"), claim);
+        answer.Tell("kept", LocalizedText.Of("What is kept", "采用"), metric);
         answer.Tell("whole", LocalizedText.Of("In whole numbers", "取整数"), LocalizedText.Of($"{whole.Lower:#,0} to {whole.Upper:#,0}", $"{whole.Lower:0}至{whole.Upper:0}"), whole.ToString());
         answer.Tell("lower", LocalizedText.Of("The lower end rests on", "下界依据"), Words.Of(bounds.Lower), $"{bounds.Lower}");
         answer.Tell("upper", LocalizedText.Of("The upper end rests on", "上界依据"), Words.Of(bounds.Upper), $"{bounds.Upper}");
@@ -46,8 +46,8 @@ internal static class JournalistQuestions
         Derived<Quantity> perMember = Ratios.Intensity(attendances, committee, policy);
         #endregion
 
-        answer.Tell("attendances", LocalizedText.Of("Person-times since 2021", "2021年以来人次"), attendances.Quantity!);
-        answer.Tell("tasks", LocalizedText.Of("Tasks since 2021", "2021年以来工作"), tasks.Quantity!);
+        answer.Tell("attendances", LocalizedText.Of("Person-times since 2021", "2021年以来人次"), attendances);
+        answer.Tell("tasks", LocalizedText.Of("Tasks since 2021", "2021年以来工作"), tasks);
         answer.Tell("per-task", LocalizedText.Of("Person-times per task", "每项工作人次"), perTask);
         answer.Tell("per-member", LocalizedText.Of("Person-times per member", "每位委员人次"), perMember);
     }
@@ -67,8 +67,8 @@ internal static class JournalistQuestions
         Derived<Certainty> doubledIn4 = Claims.HasDoubled(patents.At(YearEnd.Of(2020)).Single(), patents.At(YearEnd.Of(2024)).Single(), policy);
         #endregion
 
-        answer.Tell("first", LocalizedText.Of("High-value patents per 10,000 people, end of 2021", "2021年底每万人口高价值发明专利"), first.Quantity!);
-        answer.Tell("last", LocalizedText.Of("At the end of 2023", "2023年底"), last.Quantity!);
+        answer.Tell("first", LocalizedText.Of("High-value patents per 10,000 people, end of 2021", "2021年底每万人口高价值发明专利"), first);
+        answer.Tell("last", LocalizedText.Of("At the end of 2023", "2023年底"), last);
         answer.Tell("factor", LocalizedText.Of("Times", "倍数"), factor);
         answer.Tell("doubled", LocalizedText.Of("Doubled in two years, 2021-2023", "2021—2023年两年翻一番"), doubled);
         answer.Tell("doubled-in-3", LocalizedText.Of("Doubled in three years, 2020-2023", "2020—2023年三年翻一番"), doubledIn3);

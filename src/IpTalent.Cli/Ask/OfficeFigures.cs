@@ -54,7 +54,7 @@ internal static class OfficeFigures
                 IsTwiceHub: Claims.IsMoreThan(2, times: nation, figure, policy, hub))).ToList();
         #endregion
 
-        answer.Tell("nation", LocalizedText.Of("High-value patents per 10,000 people, nation", "全国每万人口高价值发明专利"), nation.Quantity!);
+        answer.Tell("nation", LocalizedText.Of("High-value patents per 10,000 people, nation", "全国每万人口高价值发明专利"), nation);
         foreach ((TalentHub hub, Area area, Derived<Quantity> times, Derived<Certainty> isTwiceArea, Derived<Certainty> isTwiceHub) in hubs)
         {
             answer.Tell($"{hub.Code}.measured-by", hub.Name, LocalizedText.Of($"measured by {area.Name.In("en")}", $"按{area.Name.In("zh")}统计"), area.Code.ToString());
@@ -76,9 +76,9 @@ internal static class OfficeFigures
         Derived<Quantity> unclear = Concentration.DistinctPersonsBounds(participants, policy: policy);
         #endregion
 
-        answer.Tell("attendances", LocalizedText.Of("Attendances at training on national strategies", "围绕国家重大战略的培训"), attendances.Quantity!);
+        answer.Tell("attendances", LocalizedText.Of("Attendances at training on national strategies", "围绕国家重大战略的培训"), attendances);
         answer.Tell("people", LocalizedText.Of("People behind them", "所对应的人数"), people);
-        answer.Tell("participants", LocalizedText.Of("Participants in all IP training", "全部知识产权培训参加者"), participants.Quantity!);
+        answer.Tell("participants", LocalizedText.Of("Participants in all IP training", "全部知识产权培训参加者"), participants);
         answer.Tell("unclear", LocalizedText.Of("People behind those", "所对应的人数"), unclear);
     }
 

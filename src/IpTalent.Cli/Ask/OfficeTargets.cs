@@ -19,7 +19,7 @@ internal static class OfficeTargets
         #endregion
 
         answer.Tell("target", LocalizedText.Of("Target for the end of 2025", "2025年底目标"), target);
-        answer.Tell("latest", LocalizedText.Of("At the end of 2023", "2023年底"), talent[^1].Quantity!);
+        answer.Tell("latest", LocalizedText.Of("At the end of 2023", "2023年底"), talent[^1]);
         answer.Tell("progress", LocalizedText.Of("Part of the way covered since the end of 2020", "2020年底以来已完成的进度"), progress);
         answer.Tell("expected", LocalizedText.Of("The linear path at the end of 2023", "直线进度在2023年底应达"), expected);
         answer.Tell("standing", LocalizedText.Of("On the linear path", "与直线进度相比"), standing);
@@ -93,7 +93,7 @@ internal static class OfficeTargets
         {
             LocalizedText name = target.Indicator.Name;
             answer.Tell($"{target.Indicator.Code}.target", LocalizedText.Of($"{name.In("en")}: target for 2025", $"{name.In("zh")}：2025年目标"), target);
-            answer.Tell($"{target.Indicator.Code}.latest", LocalizedText.Of($"{name.In("en")}: at the end of 2023", $"{name.In("zh")}：2023年底"), latest[0].Quantity!);
+            answer.Tell($"{target.Indicator.Code}.latest", LocalizedText.Of($"{name.In("en")}: at the end of 2023", $"{name.In("zh")}：2023年底"), latest[0]);
             answer.Tell($"{target.Indicator.Code}.standing", LocalizedText.Of($"{name.In("en")}: on the linear path", $"{name.In("zh")}：与直线进度相比"), standing);
             answer.Tell($"{target.Indicator.Code}.attained", LocalizedText.Of($"{name.In("en")}: attained", $"{name.In("zh")}：是否达到"), attained);
         }

@@ -38,7 +38,7 @@ internal static class ResearchComparisons
         answer.TellMadeUp();
         foreach (TalentMetric country in countries)
         {
-            answer.Tell($"{country.Area.Code}", country.Area.Name, country.Quantity!);
+            answer.Tell($"{country.Area.Code}", country.Area.Name, country);
         }
 
         foreach ((TalentMetric one, TalentMetric other, Derived<Quantity> ratio) in pairs)
@@ -81,23 +81,23 @@ internal static class ResearchComparisons
             TalentMetric.At(Indicators.PractisingAttorneys, Area.Guangdong, YearEnd.Of(2022), 5_203).CitedFrom("association"));
         Conflict conflict = reports.Conflicts.Single();
         TalentMetric preferred = conflict.Preferring("association", "yearbook")!;
-        Derived<Quantity> difference = Growth.AbsoluteChange(conflict.Metrics[0].Quantity!, conflict.Metrics[1].Quantity!, policy);
+        Derived<Quantity> difference = Growth.AbsoluteChange(conflict.Metrics[0].Quantity!, conflict.Metrics[1].Quantity!, policy).Citing(conflict.Metrics);
         #endregion
 
         foreach (FigurePhrase phrase in phrases)
         {
-            answer.Tell($"phrase.{phrase.Language}", LocalizedText.Of($"In print: {phrase.Text}", $"原文：{phrase.Text}"), phrase.Quantity!);
+            answer.Tell($"phrase.{phrase.Language}", LocalizedText.Of($"In print: {phrase.Text}", $"原文：{phrase.Text}"), phrase, attendances.Citations.First(citation => citation.Phrases.Contains(phrase)));
         }
 
         answer.Tell("agreement", LocalizedText.Of("The two languages", "中英文对照"), Words.Of(words.Agreement), $"{words.Agreement}");
         foreach (TalentMetric metric in conflict.Metrics)
         {
             string source = metric.Citations[0].SourceCode;
-            answer.Tell($"report.{source}", LocalizedText.Of($"Made up, by the {source}", $"虚构：{(source == "yearbook" ? "年鉴" : "协会")}"), metric.Quantity!);
+            answer.Tell($"report.{source}", LocalizedText.Of($"Made up, by the {source}", $"虚构：{(source == "yearbook" ? "年鉴" : "协会")}"), metric);
         }
 
         answer.Tell("difference", LocalizedText.Of("Difference of the two", "二者之差"), difference);
-        answer.Tell("preferred", LocalizedText.Of("Preferring the association", "以协会为准"), preferred.Quantity!);
+        answer.Tell("preferred", LocalizedText.Of("Preferring the association", "以协会为准"), preferred);
     }
 
     public static void Question18(Answer answer)
@@ -108,13 +108,13 @@ internal static class ResearchComparisons
         TalentMetric equivalents = BundledDatasets.Context.FindMetric("f237")!;  // 2020, full-time equivalents
         TalentMetric heads = BundledDatasets.Context.FindMetric("f241")!;        // 2019, heads, in an article headed full-time equivalent
 
-        Derived<Quantity> join = Growth.GrowthRate(heads.Quantity!, equivalents.Quantity!, policy);
+        Derived<Quantity> join = Growth.GrowthRate(heads.Quantity!, equivalents.Quantity!, policy).Citing(heads, equivalents);
         Derived<Quantity> within = BundledDatasets.Context.Series(Indicators.RdPersonnelFte, Area.China)
             .GrowthRate(ReportingPeriod.Year(2020), ReportingPeriod.Year(2023), policy);
         #endregion
 
-        answer.Tell("heads", LocalizedText.Of("2019", "2019年"), heads.Quantity!);
-        answer.Tell("equivalents", LocalizedText.Of("2020", "2020年"), equivalents.Quantity!);
+        answer.Tell("heads", LocalizedText.Of("2019", "2019年"), heads);
+        answer.Tell("equivalents", LocalizedText.Of("2020", "2020年"), equivalents);
         answer.Tell("join", LocalizedText.Of("Growth 2019-2020", "2019—2020年增长率"), join);
         answer.Tell("within", LocalizedText.Of("Growth 2020-2023, full-time equivalents alone", "2020—2023年全时当量增长率"), within);
     }

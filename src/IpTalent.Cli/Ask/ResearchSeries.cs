@@ -25,7 +25,7 @@ internal static class ResearchSeries
 
         foreach (TalentMetric metric in comparable)
         {
-            answer.Tell($"{metric.Period}", Words.Of(metric.Period), metric.Quantity!);
+            answer.Tell($"{metric.Period}", Words.Of(metric.Period), metric);
         }
 
         string years = string.Join(", ", gaps);
@@ -82,15 +82,16 @@ internal static class ResearchSeries
         TalentMetric cancelled = context.FindMetric("f080")!;
         TalentMetric moved = context.FindMetric("f079")!;      // to another agency: neither entry nor exit
 
-        Derived<Quantity> net = Growth.AbsoluteChange(cancelled.Quantity!, issued.Quantity!, policy);
-        Derived<Quantity> entry = Ratios.Rate(issued.Quantity!, opening.Quantity!, per: 100, policy);
-        Derived<Quantity> exit = Ratios.Rate(cancelled.Quantity!, opening.Quantity!, per: 100, policy);
+        // A flow over the stock at its start is no rate of one time, so that figures are taken; Citing tells whose they are.
+        Derived<Quantity> net = Growth.AbsoluteChange(cancelled.Quantity!, issued.Quantity!, policy).Citing(cancelled, issued);
+        Derived<Quantity> entry = Ratios.Rate(issued.Quantity!, opening.Quantity!, per: 100, policy).Citing(issued, opening);
+        Derived<Quantity> exit = Ratios.Rate(cancelled.Quantity!, opening.Quantity!, per: 100, policy).Citing(cancelled, opening);
         Derived<Quantity> residual = Contributions.StockFlowReconciliation(opening, issued, cancelled, transfers: null, closing, policy);
         Derived<Quantity> sinceThen = Growth.GrowthRate(issued, context.FindMetric("f083")!, policy);  // January to May 2017
         #endregion
 
         answer.Tell("net", LocalizedText.Of("Issued less cancelled, January to August 2015", "2015年1—8月净增（颁发减注销）"), net);
-        answer.Tell("moved", LocalizedText.Of("Moved between agencies, apart", "另：变更执业机构"), moved.Quantity!);
+        answer.Tell("moved", LocalizedText.Of("Moved between agencies, apart", "另：变更执业机构"), moved);
         answer.Tell("entry", LocalizedText.Of("Entries in eight months, per 100 attorneys at the start", "八个月进入率（期初每百名代理师）"), entry);
         answer.Tell("exit", LocalizedText.Of("Exits in eight months, per 100 attorneys at the start", "八个月退出率（期初每百名代理师）"), exit);
         answer.Tell("residual", LocalizedText.Of("Does it explain the growth of attorneys?", "能否解释代理师人数的增长"), residual);

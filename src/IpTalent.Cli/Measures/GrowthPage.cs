@@ -6,14 +6,14 @@ namespace IpTalent.Cli.Measures;
 /// <summary>A series with what it grew by from figure to figure, and the measures of its growth between two of its periods.</summary>
 internal static class GrowthPage
 {
-    public static Page Of(Series series, ResultLines measures, bool explains, PageContext context)
+    public static Page Of(Series series, ResultLines measures, IEnumerable<Source> known, bool explains, PageContext context)
     {
         (ReportingPeriod from, ReportingPeriod to) = (series[0].Period, series[^1].Period);
         Section growth = measures.ToSection("growth", context.Say(
             $"Growth, {context.Period(from).Text} to {context.Period(to).Text}", $"{context.Period(from).Text}至{context.Period(to).Text}的增长"));
         return new(
             $"{context.Say(series.Indicator.Name)}{context.Say(", ", "，")}{context.Say(series.Area.Name)}",
-            explains ? [Figures(series, context), growth, .. measures.ToExplanations()] : [Figures(series, context), growth])
+            explains ? [Figures(series, context), growth, .. measures.ToExplanations(), .. ResultLines.ToSources([measures], known, context)] : [Figures(series, context), growth])
         {
             Keys =
             [

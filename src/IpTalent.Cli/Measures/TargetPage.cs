@@ -6,7 +6,7 @@ namespace IpTalent.Cli.Measures;
 /// <summary>Targets, each with how far it is attained, what it still takes, and when it is reached at the pace so far.</summary>
 internal static class TargetPage
 {
-    public static Page Of(IReadOnlyList<(Target Target, ResultLines Lines)> targets, bool explains, PageContext context) => new(
+    public static Page Of(IReadOnlyList<(Target Target, ResultLines Lines)> targets, IEnumerable<Source> known, bool explains, PageContext context) => new(
         context.Say("Progress towards targets", "目标进展"),
         [
             .. targets.SelectMany((item, i) =>
@@ -15,6 +15,7 @@ internal static class TargetPage
                 Section lines = item.Lines.ToSection(code, Title(item.Target, context));
                 return explains ? item.Lines.ToExplanations($"{code}-explanations").Prepend(lines) : [lines];
             }),
+            .. explains ? ResultLines.ToSources(targets.Select(item => item.Lines), known, context) : [],
         ])
     {
         Keys = [("policy", context.Policy.ToString())],
@@ -28,7 +29,7 @@ internal static class TargetPage
         BoundPolicy policy = context.Policy;
         var lines = new ResultLines(context);
         lines.Tell("target", LocalizedText.Of("Target", "目标"), target);
-        if (series.Count > 0 && series[^1].Quantity is { } latest)
+        if (series.Count > 0 && series[^1] is { Quantity: not null } latest)
         {
             LocalizedText date = Words.Of(series[^1].Period);
             lines.Tell("latest", LocalizedText.Of($"Latest figure, {date.In("en")}", $"最新数据（{date.In("zh")}）"), latest);

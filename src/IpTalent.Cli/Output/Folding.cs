@@ -9,6 +9,8 @@ internal static class Folding
     private const string Opening = "([（“《";
     private const string Closing = ")]）”》，。；：、？！%";
 
+    private const int Quote = '"';
+
     // How far the further lines of a paragraph among several are set in.
     private const int Hanging = 2;
 
@@ -80,7 +82,10 @@ internal static class Folding
     // Behind a space, and beside a Chinese character, but for punctuation that belongs to what stands beside it.
     private static bool MayBreak(Rune[] text, int at) =>
         !Opening.Contains(text[at - 1].ToString(), StringComparison.Ordinal) && !Closing.Contains(text[at].ToString(), StringComparison.Ordinal) && text[at].Value != ' '
+        && !(text[at - 1].Value == Quote && OpensQuotation(text, at - 1)) && !(text[at].Value == Quote && !OpensQuotation(text, at))
         && (text[at - 1].Value == ' ' || WidthOf(text[at - 1]) == 2 || WidthOf(text[at]) == 2);
+
+    private static bool OpensQuotation(Rune[] text, int at) => at == 0 || text[at - 1].Value is ' ' or '(';
 
     // 1897|个, and the two ends of an interval.
     private static bool SplitsFigure(Rune[] text, int at) =>

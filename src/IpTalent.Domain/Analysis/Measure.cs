@@ -185,6 +185,9 @@ internal static class Measure
     public static bool SameUnit(in Given first, in Given second) =>
         first.Unit is not { } one || second.Unit is not { } other || one == other;
 
+    public static bool SameUnit(in Given first, in Given second, in Given third) =>
+        SameUnit(first, second) && SameUnit(first, third) && SameUnit(second, third);
+
     /// <summary>Whether the result on the printed numbers, some of which lie outside their bounds, still lies inside the range. Where no
     /// decimal holds it, it is known to lie between two only, and one that shares an end with the range is taken for that end.</summary>
     private static bool LiesInside(Interval value, Interval range) => value.IsPoint
@@ -212,7 +215,7 @@ internal static class Measure
             bool isAtFault = reason switch
             {
                 UndefinedReason.NegativeValue or UndefinedReason.NegativeBase => !(bounds[i].Lower >= 0),
-                UndefinedReason.ZeroBase => bounds[i].Contains(0),
+                UndefinedReason.ZeroBase => bounds[i].ContainsZero,
                 _ => false,
             };
             if (isAtFault)

@@ -78,7 +78,7 @@ internal static class OverMany
         Input? fault = result.Reason switch
         {
             UndefinedReason.NegativeValue => result.Inputs.FirstOrDefault(input => Under(input) is { } bounds && (bounds.LowerEnd.IsAbsent || bounds.Lower < 0)),
-            UndefinedReason.DivisorMayBeZero => result.Inputs.FirstOrDefault(input => Under(input) is { } bounds && bounds.Contains(0)),
+            UndefinedReason.DivisorMayBeZero => result.Inputs.FirstOrDefault(input => Under(input) is { } bounds && bounds.ContainsZero),
             _ => null,
         };
         return fault is null ? result : Result.Undefined<Quantity>(result.Reason!.Value, result.Formula, result.Inputs, result.Policy, Detail(fault, result.Reason.Value));

@@ -28,6 +28,9 @@ public sealed record Derived<T> : IGenericJson
     internal Derived(in Computed computed, Formula formula, in Givens given, BoundPolicy policy, LocalizedText? detail)
         : this(formula, given, policy, detail) => _computed = computed;
 
+    private Derived(Derived<T> other, ValueList<Input> inputs)
+        : this(other.Formula, inputs, other.Policy, other.Detail) => (_computed, _value, Reason) = (other._computed, other.ValueOrDefault, other.Reason);
+
     private Derived(Formula formula, in Givens given, BoundPolicy policy, LocalizedText? detail)
     {
         Formula = formula;
@@ -68,6 +71,9 @@ public sealed record Derived<T> : IGenericJson
 
     JsonConverter IGenericJson.Converter => new DerivedJsonConverter<T>();
 
+    /// <summary>The same value of inputs that are told otherwise.</summary>
+    internal Derived<T> With(ValueList<Input> inputs) => new(this, inputs);
+
     /// <summary>The parts of a computed quantity; without a unit where the value is no such quantity.</summary>
     internal ref readonly Computed Parts => ref _computed;
 
@@ -88,14 +94,26 @@ public sealed record Derived<T> : IGenericJson
     /// <returns>A few lines of text, separated by <c>\n</c>; what belongs to an earlier result is indented by two spaces.</returns>
     /// <exception cref="ArgumentException">An element of <paramref name="earlier"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="culture"/> or <paramref name="earlier"/> is <see langword="null"/>.</exception>
-    public string Explain(CultureInfo culture, params IEnumerable<Derived<Quantity>> earlier)
+    public string Explain(CultureInfo culture, params IEnumerable<Derived<Quantity>> earlier) => Explain(culture, [], earlier);
+
+    /// <summary>The explanation, with the sources that it cites by title, publisher and date below it.</summary>
+    /// <param name="culture">The language: Chinese for <c>zh</c> and its variants, English for all others.</param>
+    /// <param name="sources">The sources that citations may name, such as those of a dataset. A source that is cited and not among them is told by
+    /// its code alone.</param>
+    /// <param name="earlier">Results whose values may have entered this one, in any order.</param>
+    /// <returns>A few lines of text, separated by <c>\n</c>, at the end one for each source.</returns>
+    /// <exception cref="ArgumentException">An element of <paramref name="earlier"/> or <paramref name="sources"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
+    public string Explain(CultureInfo culture, IEnumerable<Source> sources, params IEnumerable<Derived<Quantity>> earlier)
     {
         ArgumentNullException.ThrowIfNull(culture);
+        ArgumentNullException.ThrowIfNull(sources);
         ArgumentNullException.ThrowIfNull(earlier);
         Derived<Quantity>[] known = [.. earlier];
-        return Array.IndexOf(known, null) < 0
-            ? Explanation.Of(this, culture, known)
-            : throw new ArgumentException("An earlier result is null; leave it out.", nameof(earlier));
+        Source[] cited = [.. sources];
+        return Array.IndexOf(known, null) >= 0 ? throw new ArgumentException("An earlier result is null; leave it out.", nameof(earlier))
+            : Array.IndexOf(cited, null) >= 0 ? throw new ArgumentException("A source is null; leave it out.", nameof(sources))
+            : Explanation.Of(this, culture, known, cited);
     }
 
     /// <summary>The headline of the explanation, in English.</summary>

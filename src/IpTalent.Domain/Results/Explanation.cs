@@ -21,7 +21,8 @@ internal static class Explanation
     /// <param name="derived">The result.</param>
     /// <param name="culture">The language.</param>
     /// <param name="earlier">Results that may have become inputs of this one, or of one another.</param>
-    public static string Of<T>(Derived<T> derived, CultureInfo culture, IReadOnlyList<Derived<Quantity>> earlier)
+    /// <param name="sources">The sources that may be cited.</param>
+    public static string Of<T>(Derived<T> derived, CultureInfo culture, IReadOnlyList<Derived<Quantity>> earlier, IReadOnlyList<Source> sources)
         where T : notnull
     {
         bool chinese = IsChinese(culture);
@@ -46,7 +47,21 @@ internal static class Explanation
                 : "Some figures are themselves computed; all were taken as unrelated, and the true range may be narrower.");
         }
 
+        AppendSources(text, given, sources, culture);
         return text.ToString();
+    }
+
+    /// <summary>Each source that was cited, once, in the order of the citations.</summary>
+    private static void AppendSources(StringBuilder text, List<(Input Input, BoundPolicy Policy)> given, IReadOnlyList<Source> sources, CultureInfo culture)
+    {
+        bool chinese = IsChinese(culture);
+        foreach (string code in given.SelectMany(one => one.Input.Citations).Select(citation => citation.SourceCode).Distinct())
+        {
+            if (sources.FirstOrDefault(source => source.Code == code) is { } source)
+            {
+                text.Append('\n').Append(chinese ? "来源" : "Source ").Append(code).Append(chinese ? "：" : ": ").Append(source.In(culture));
+            }
+        }
     }
 
     /// <summary>A line for each input, and below one that is an earlier result the inputs of that.</summary>

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using System.Text.Json.Serialization;
 
 namespace IpTalent.Domain;
@@ -70,6 +71,14 @@ public sealed record Source
     /// <summary>Whether it only repeats another text, as it stands or rewritten, and so is no independent evidence.</summary>
     [JsonIgnore]
     public bool IsRepost => Form is SourceForm.Repost or SourceForm.Rewritten;
+
+    /// <summary>The title, the publisher and the date, in words.</summary>
+    internal string In(CultureInfo culture)
+    {
+        bool chinese = culture.TwoLetterISOLanguageName == "zh";
+        string comma = chinese ? "，" : ", ";
+        return $"{(chinese ? $"《{Title.In(culture)}》" : Title.In(culture))}{(Publisher is null ? "" : comma + Publisher.In(culture))}{(Published is null ? "" : comma + Published.ToString("D", culture))}";
+    }
 
     /// <summary>The title, the publisher and the date.</summary>
     public override string ToString() =>

@@ -164,8 +164,8 @@ public class GroupingSetTests
         AggregationPlan plan = AggregationPlan.Of(Stock).RollUp(Dimension.Area(), Dimension.Year).Sum();
         Refusal refusal = plan.Refusals.Should().ContainSingle().Subject;
         refusal.Reason.Should().Be(UndefinedReason.NotAdditive);
-        refusal.Message.In("en").Should().Be("grouped by (area) and by (): stock is a level at a date, and would be summed over whatever dates the table holds");
-        refusal.Message.In("zh").Should().Be("按(area)、()分组时，stock是时点数，却要对表中所有时点求和");
+        refusal.Message.In("en").Should().Be("grouped by (area), and in the total: stock is a level at a date, and would be summed over whatever dates the table holds");
+        refusal.Message.In("zh").Should().Be("按(area)分组以及合计时，stock是时点数，却要对表中所有时点求和");
         AggregationPlan.Of(Stock).By(Dimension.Year).RollUp(Dimension.Area()).Sum().Refusals.Should().BeEmpty();
         AggregationPlan.Of(Stock).RollUp(Dimension.Area(), Dimension.Year).Last().Refusals.Should().BeEmpty();
         plan.Prepare(Table).ToString().Should().Be("sum of stock by (area, year), (area), (): refused (NotAdditive)");
@@ -191,7 +191,7 @@ public class GroupingSetTests
         MetricTable table = MetricTable.From([Row(Flow, "440300", "2023", 1), Row(Flow, "CN-GD", "2023", 5)]);
         PreparedAggregation prepared = AggregationPlan.Of(Flow).RollUp(Dimension.Year, Dimension.Area()).Sum().Prepare(table);
         prepared.Refusals.Select(refusal => refusal.Reason).Should().AllBeEquivalentTo(UndefinedReason.OverlappingParts);
-        prepared.Refusals.Select(refusal => refusal.Message.In("en")[..23]).Should().Equal("grouped by (year): in t", "grouped by (): in the g");
+        prepared.Refusals.Select(refusal => refusal.Message.In("en")[..23]).Should().Equal("grouped by (year): in t", "in the total: in the gr");
         prepared.Invoking(it => it.Run()).Should().Throw<AggregationRefusedException>();
         AggregationPlan.Of(Flow).By(Dimension.Year, Dimension.Area()).Sum().Prepare(table).IsRefused.Should().BeFalse();
     }

@@ -42,10 +42,6 @@ public class FirstShelfTests
         [
             "Inequality.WeightedLorenzCurve: figures", "Inequality.WeightedLorenzCurve: observations",
         ],
-        ["the effects are quantities, and exact figures Quantity.Exact"] =
-        [
-            "ShiftShare.Classic: numbers", "ShiftShare.EstebanMarquillas: numbers",
-        ],
         ["two numbers compare by themselves"] =
         [
             "Targets.IsAttained: numbers", "Claims.IsPartOf: numbers",

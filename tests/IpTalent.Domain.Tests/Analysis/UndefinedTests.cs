@@ -102,7 +102,7 @@ public class UndefinedTests
         { "volatility of one rate", SeriesMeasures.Volatility(5, 6).Reason, UndefinedReason.TooFewObservations },
         { "a line through two", SeriesMeasures.TrendGrowthRate((2020, 5), (2021, 6)).Rate.Reason, UndefinedReason.TooFewObservations },
         { "specialisation in none", Location.KrugmanIndex(Array.Empty<decimal>(), [], RegionalReference.Nation).Reason, UndefinedReason.TooFewObservations },
-        { "a region of no category", ShiftShare.Classic([], [], [], [], RegionalReference.Nation).Reason, UndefinedReason.TooFewObservations },
+        { "a region of no category", ShiftShare.Classic(ReadOnlySpan<Quantity>.Empty, [], [], [], RegionalReference.Nation).Reason, UndefinedReason.TooFewObservations },
         { "no group", Contributions.Kitagawa(Array.Empty<(decimal, decimal, decimal, decimal)>()).RateEffect.Reason, UndefinedReason.TooFewObservations },
         { "a total of no parts", Claims.AddUpWithinRounding(Q("exact 5 person"), []).Reason, UndefinedReason.TooFewObservations },
     };

@@ -41,6 +41,37 @@ public class DirectedTests
         }
     }
 
+    [Fact]
+    public void MiddleOfNeighbours_AnyDecimal_IsWhatTheFrameworkRounds()
+    {
+        var random = new Random(11);
+        for (int i = 0; i < 20_000; i++)
+        {
+            decimal one = Any(random);
+            decimal lower = i % 3 == 0 && one != 0 ? Directed.Step(one, Toward.Lower) : one;
+            decimal upper = Directed.Step(lower, Toward.Upper);
+            if ((lower < 0) == (upper < 0) && Directed.MiddleOfNeighbours(lower, upper) is { } middle)
+            {
+                decimal.GetBits(middle).Should().Equal(decimal.GetBits(lower + ((upper - lower) / 2)), "of {0} and {1}", lower, upper);
+            }
+        }
+
+        Directed.MiddleOfNeighbours(1, 3).Should().BeNull("two lies in between");
+        Directed.MiddleOfNeighbours(1, 2).Should().BeNull("as does a half");
+        Directed.MiddleOfNeighbours(33.333333333333333333333333333m, 33.333333333333333333333333334m).Should().Be(33.333333333333333333333333334m, "the even one");
+        Directed.MiddleOfNeighbours(-33.333333333333333333333333334m, -33.333333333333333333333333333m).Should().Be(-33.333333333333333333333333334m, "the even one");
+    }
+
+    // 2^95 is 39614081257132168796771975168.
+    [Theory]
+    [InlineData("39614081257132168796771975167", true, "below half of 2^96")]
+    [InlineData("39614081257132168796771975168", false, "that half")]
+    [InlineData("-39614081257132168796771975168", false, "its mirror image")]
+    [InlineData("7922816251426433759354395033.5", true, "all 96 bits, but one place of them")]
+    [InlineData("0", true, "nothing")]
+    public void IsSmall_AroundHalfOfTheLargest_TellsTheSide(string number, bool expected, string remark) =>
+        Quotients.IsSmall(decimal.Parse(number, CultureInfo.InvariantCulture)).Should().Be(expected, remark);
+
     private static void CheckQuotient(decimal left, decimal right)
     {
         decimal lower, upper;

@@ -28,6 +28,15 @@ public class ExplanationTests
             Derived<Quantity> ratio = Ratios.Ratio(relative.Value, Quantity.Exact(2, Unit.Ratio));
             return ratio.Explain(culture, relative, rate);
         },
+        // The Chinese bulletin is among the sources told, the English one is not.
+        ["sources"] = culture => Examples.Talent.GrowthRate().Explain(culture,
+        [
+            new Source
+            {
+                Code = "bulletin-2024-zh", Title = LocalizedText.Of("The bulletin", "人才公报"), Publisher = LocalizedText.Of("An office", "某局"), Published = ReportingPeriod.Month(2024, 6),
+            },
+            new Source { Code = "not-cited", Title = "t" },
+        ]),
         ["refusal-units"] = culture => Growth.GrowthRate(Persons(1_200), Quantity.Exact(1_200, Unit.PersonTime)).Explain(culture),
         ["refusal-spans-terms"] = culture => Ratios.Intensity(
             BundledDatasets.Bulletin.FindMetric("f14")!, BundledDatasets.Bulletin.FindCommittee("national-ip-advisory-committee")!).Explain(culture),
@@ -129,6 +138,8 @@ public class ExplanationTests
         Derived<Quantity> growth = Examples.Talent.GrowthRate();
         FluentActions.Invoking(() => growth.Explain(null!)).Should().Throw<ArgumentNullException>();
         FluentActions.Invoking(() => growth.Explain(CultureInfo.InvariantCulture, (IEnumerable<Derived<Quantity>>)null!)).Should().Throw<ArgumentNullException>();
+        FluentActions.Invoking(() => growth.Explain(CultureInfo.InvariantCulture, (IEnumerable<Source>)null!)).Should().Throw<ArgumentNullException>();
+        FluentActions.Invoking(() => growth.Explain(CultureInfo.InvariantCulture, [(Source)null!])).Should().Throw<ArgumentException>().WithMessage("*leave it out*");
         FluentActions.Invoking(() => growth.Explain(CultureInfo.InvariantCulture, growth, null!)).Should().Throw<ArgumentException>().WithMessage("*leave it out*");
     }
 

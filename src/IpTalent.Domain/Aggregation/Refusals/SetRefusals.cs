@@ -16,13 +16,22 @@ internal static class SetRefusals
         var found =
             from pair in sets.Zip(ofSets)
             from refusal in pair.Second.Distinct()
-            group AggregationScope.Told(pair.First) by refusal into concerned
+            group pair.First by refusal into concerned
             select concerned.Count() == sets.Count ? concerned.Key : Named(concerned.Key, [.. concerned]);
         return found.ToValueList();
     }
 
-    private static Refusal Named(Refusal refusal, string[] sets) => new(
-        refusal.Reason,
-        LocalizedText.Of($"grouped by {string.Join(" and by ", sets)}: {refusal.Message.In("en")}", $"按{string.Join("、", sets)}分组时，{refusal.Message.In("zh")}"),
-        refusal.Instead);
+    private static Refusal Named(Refusal refusal, ValueList<Dimension>[] sets)
+    {
+        // Of nothing to group by the total alone is made.
+        string[] groups = [.. sets.Where(set => !set.IsEmpty).Select(AggregationScope.Told)];
+        bool total = groups.Length < sets.Length;
+        string english = groups.Length == 0 ? "in the total"
+            : $"grouped by {string.Join(" and by ", groups)}{(total ? ", and in the total" : "")}";
+        string chinese = groups.Length == 0 ? "合计时" : $"按{string.Join("、", groups)}分组{(total ? "以及合计" : "")}时";
+        return new(
+            refusal.Reason,
+            LocalizedText.Of($"{english}: {refusal.Message.In("en")}", $"{chinese}，{refusal.Message.In("zh")}"),
+            refusal.Instead);
+    }
 }

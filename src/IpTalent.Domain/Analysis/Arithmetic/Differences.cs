@@ -20,6 +20,6 @@ internal static class Differences
     }
 
     private static Interval PositivePart(Interval value) => new(
-        value.LowerEnd.IsAbsent || value.LowerEnd.Value < 0 ? End.At(0, closed: true) : value.LowerEnd,
-        value.UpperEnd.IsAbsent ? End.Absent : value.UpperEnd.Value <= 0 ? End.At(0, closed: true) : value.UpperEnd);
+        value.LowerEnd.IsAbsent || value.LowerEnd.Sign < 0 ? End.At(0, closed: true) : value.LowerEnd,
+        value.UpperEnd.IsAbsent ? End.Absent : value.UpperEnd.Sign <= 0 ? End.At(0, closed: true) : value.UpperEnd);
 }

@@ -68,14 +68,14 @@ internal sealed class Distribution
         bool mayAllBeZero = true;
         foreach (Interval figure in figures)
         {
-            if (figure.LowerEnd.IsAbsent || figure.LowerEnd.Value < 0)
+            if (figure.LowerEnd.IsAbsent || figure.LowerEnd.Sign < 0)
             {
                 return Outcome<Distribution>.Undefined(UndefinedReason.NegativeValue);
             }
 
             scale = Math.Max(scale, Math.Max(figure.LowerEnd.Value.Scale, figure.UpperEnd.Value.Scale));
             isExact &= figure.IsPoint;
-            mayAllBeZero &= figure.Contains(0);
+            mayAllBeZero &= figure.ContainsZero;
         }
 
         if (mayAllBeZero)

@@ -28,6 +28,12 @@ internal static class LogarithmRatios
     /// <summary>Whether x to the power p / q is y to the power of a decimal: by a fraction of small numbers, or not at all.</summary>
     public static bool IsRatio(decimal ratio, Factor x, Factor y, long p, long q)
     {
+        // A fraction of such small numbers and years that is a decimal has less than 20 places.
+        if (decimal.Round(ratio, 20) != ratio)
+        {
+            return false;
+        }
+
         // ln(x) / ln(y) = ratio x q / p: told in lowest terms, as x = z^n and y = z^m are powers of one fraction.
         BigInteger numerator = (BigInteger)Directed.Mantissa(ratio) * q;
         BigInteger denominator = Enclosure.PowerOfTen(ratio.Scale) * p;

@@ -8,8 +8,6 @@ internal static class Quotients
 {
     private const int HighestScale = 28;
 
-    // The difference of two numbers within these leaves no decimal.
-    private const decimal Half = decimal.MaxValue / 2;
     private const double NearlyHalf = 3.9e28;
 
     /// <summary>p / q x (b - a) / a with a above zero and b zero or more; attained where b and a are.</summary>
@@ -112,7 +110,9 @@ internal static class Quotients
 
     /// <summary>Compares b with a x (1 + g), exactly.</summary>
     public static int CompareGrown(decimal b, decimal a, decimal g) =>
-        (Units(b) * Units(1)).CompareTo(Units(a) * (Units(1) + Units(g)));
+        IsSmall(g) && Directed.Add(1, g, Toward.Lower, out bool exact) is var factor && exact && TryProduct(a, factor, out decimal grown)
+        ? b.CompareTo(grown)
+        : (Units(b) * Units(1)).CompareTo(Units(a) * (Units(1) + Units(g)));
 
     /// <summary>(b - a) / (c - d) with c above d; attained where b and a are.</summary>
     public static End OfDifferences(End b, End a, decimal c, decimal d, Toward side)
@@ -132,6 +132,24 @@ internal static class Quotients
         return Rounded(Units(b.Value) - Units(a.Value), Units(c) - Units(d), closed, side);
     }
 
+    /// <summary>a / (a + r), with a and r above zero; attained where both are.</summary>
+    public static End OfPartOfSum(End a, End r, Toward side)
+    {
+        bool closed = a.IsClosed && r.IsClosed;
+        if (IsSmall(a.Value) && IsSmall(r.Value))
+        {
+            decimal sum = Directed.Add(a.Value, r.Value, side, out bool sumIsExact);
+            if (sumIsExact)
+            {
+                decimal value = Directed.Divide(a.Value, sum, side, out bool exact);
+                return End.At(value, exact && closed);
+            }
+        }
+
+        BigInteger part = Units(a.Value);
+        return Rounded(part, part + Units(r.Value), closed, side);
+    }
+
     /// <summary>One sum over another, the latter above zero; attained where <paramref name="closed"/> says that all terms are.</summary>
     public static End OfSums(ReadOnlySpan<decimal> above, ReadOnlySpan<decimal> below, bool closed, Toward side)
     {
@@ -148,22 +166,32 @@ internal static class Quotients
     public static End OfProduct(decimal p, End a, End b, Toward side)
     {
         bool closed = a.IsClosed && b.IsClosed;
-        if ((double)p * Math.Abs((double)a.Value) < NearlyHalf)
+        if (TryProduct(p, a.Value, out decimal product))
         {
-            decimal product = Directed.Multiply(p, a.Value, side, out bool productIsExact);
-            if (productIsExact)
-            {
-                decimal value = Directed.Divide(product, b.Value, side, out bool exact);
-                return End.At(value, exact && closed);
-            }
+            decimal value = Directed.Divide(product, b.Value, side, out bool exact);
+            return End.At(value, exact && closed);
         }
 
         return Rounded(Units(p) * Units(a.Value), Units(b.Value) * Enclosure.PowerOfTen(HighestScale), closed, side);
     }
 
+    /// <summary>The product, where a decimal holds it.</summary>
+    public static bool TryProduct(decimal left, decimal right, out decimal product)
+    {
+        product = 0;
+        if (Math.Abs((double)left * (double)right) >= NearlyHalf)
+        {
+            return false;
+        }
+
+        product = Directed.Multiply(left, right, Toward.Lower, out bool exact);
+        return exact;
+    }
+
     /// <summary>Compares p x a with b, exactly.</summary>
-    public static int CompareProduct(decimal p, decimal a, decimal b) =>
-        (Units(p) * Units(a)).CompareTo(Units(b) * Enclosure.PowerOfTen(HighestScale));
+    public static int CompareProduct(decimal p, decimal a, decimal b) => TryProduct(p, a, out decimal product)
+        ? product.CompareTo(b)
+        : (Units(p) * Units(a)).CompareTo(Units(b) * Enclosure.PowerOfTen(HighestScale));
 
     /// <summary>A number of which the magnitude is a whole number of 10^exponent, rounded to one side.</summary>
     public static decimal Round(BigInteger units, int exponent, Toward side, out bool exact)
@@ -226,7 +254,7 @@ internal static class Quotients
         return value < 0 ? -units : units;
     }
 
-    public static bool IsSmall(decimal value) => Math.Abs(value) < Half;
+    public static bool IsSmall(decimal value) => Directed.IsSmall(value);
 
     private static Toward Opposite(Toward side) => side == Toward.Lower ? Toward.Upper : Toward.Lower;
 }

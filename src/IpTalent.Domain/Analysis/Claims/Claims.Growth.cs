@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 
 namespace IpTalent.Domain;
@@ -110,20 +111,23 @@ public static partial class Claims
     public static Outcome<bool> HasGrownBy(Quantity rate, decimal initial, decimal final) =>
         OnNumbers(rate, Unit.Percent, [initial, final], GrownByOf);
 
-    internal static Derived<Certainty> HasDoubled(Input a, Input b, BoundPolicy? policy) =>
-        Tested(HasDoubledFormula, [a, b], policy, static x => GrownToOf(Interval.AtLeast(2), x));
+    internal static Derived<Certainty> HasDoubled(Given a, Given b, BoundPolicy? policy) =>
+        Tested(HasDoubledFormula, new Givens(a, b), policy, static x => GrownToOf(Interval.AtLeast(2), x));
 
-    internal static Derived<Certainty> HasDoubledTimes(int n, Input a, Input b, BoundPolicy? policy)
+    internal static Derived<Certainty> HasDoubledTimes(int n, Given a, Given b, BoundPolicy? policy)
     {
         var claimed = Interval.AtLeast(PowerOfTwo(n));
-        return Tested(DoublingFormula(n), [a, b], policy, x => GrownToOf(claimed, x));
+        Formula formula = n <= UsualDoublings.Length ? UsualDoublings[n - 1] : DoublingFormula(n);
+        return Tested(formula, new Givens(a, b), firstOfOneUnit: 0, policy ?? BoundPolicy.Default, claimed, static (x, claimed) => GrownToOf(claimed, x));
     }
 
-    internal static Derived<Certainty> HasGrownByTimes(Input multiple, Input a, Input b, BoundPolicy? policy) =>
-        Tested(HasGrownByTimesFormula, multiple, Unit.Ratio, [a, b], policy, GrownByOf);
+    internal static Derived<Certainty> HasGrownByTimes(Given multiple, Given a, Given b, BoundPolicy? policy) =>
+        Tested(HasGrownByTimesFormula, multiple, Unit.Ratio, a, b, policy, GrownByOf);
 
-    internal static Derived<Certainty> HasGrownBy(Input rate, Input a, Input b, BoundPolicy? policy) =>
-        Tested(HasGrownByFormula, rate, Unit.Percent, [a, b], policy, GrownByOf);
+    internal static Derived<Certainty> HasGrownBy(Given rate, Given a, Given b, BoundPolicy? policy) =>
+        Tested(HasGrownByFormula, rate, Unit.Percent, a, b, policy, GrownByOf);
+
+    private static readonly ImmutableArray<Formula> UsualDoublings = [.. Enumerable.Range(1, 8).Select(DoublingFormula)];
 
     private static Formula DoublingFormula(int n) => HasDoubledTimesFormula with
     {

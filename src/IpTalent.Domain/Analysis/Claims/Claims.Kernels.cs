@@ -10,12 +10,18 @@ public static partial class Claims
     /// <summary>A claim with a number of its own put to the test.</summary>
     private delegate Outcome<Certainty> TestOf(Interval claimed, ReadOnlySpan<Interval> figures);
 
+    /// <summary>Puts a claim of either kind to the test.</summary>
+    private delegate Outcome<Certainty> Run<in TTest>(ReadOnlySpan<Interval> inputs, TTest test);
+
+    // More figures than this go to the heap.
+    private const int MostOnStack = 32;
+
     // b / a for a > 0 and b >= 0 rises with b and falls with a.
     internal static Outcome<Certainty> TimesOf(Interval claimed, ReadOnlySpan<Interval> x)
     {
         (Interval a, Interval b) = (x[0], x[1]);
         return MayBeNegative(a) || MayBeNegative(b) ? Outcome<Certainty>.Undefined(UndefinedReason.NegativeValue)
-            : a.Contains(0) ? Outcome<Certainty>.Undefined(UndefinedReason.DivisorMayBeZero)
+            : a.ContainsZero ? Outcome<Certainty>.Undefined(UndefinedReason.DivisorMayBeZero)
             : Verdict(claimed, Quotient(b.LowerEnd, a.UpperEnd), Quotient(b.UpperEnd, a.LowerEnd));
     }
 
@@ -55,7 +61,7 @@ public static partial class Claims
             return Outcome<Certainty>.Undefined(UndefinedReason.NegativeValue);
         }
 
-        return part.Contains(0) && rest.Contains(0) ? Outcome<Certainty>.Undefined(UndefinedReason.DivisorMayBeZero)
+        return part.ContainsZero && rest.ContainsZero ? Outcome<Certainty>.Undefined(UndefinedReason.DivisorMayBeZero)
             : part is { IsPoint: true, Lower: 0 } ? Verdict(claimed, ExactFraction.At(0, true), ExactFraction.At(0, true))
             : rest is { IsPoint: true, Lower: 0 } ? Verdict(claimed, ExactFraction.At(1, true), ExactFraction.At(1, true))
             : Verdict(claimed, Share(part.LowerEnd, rest.UpperEnd), Share(part.UpperEnd, rest.LowerEnd));
@@ -84,64 +90,76 @@ public static partial class Claims
     private static ExactFraction Quotient(End above, End below) =>
         above is { IsAbsent: false, Value: 0 } ? ExactFraction.At(0, above.IsClosed)
         : below.IsAbsent ? ExactFraction.At(0, attained: false)
-        : above.IsAbsent || below.Value == 0 ? ExactFraction.Endless(1)
-        : ExactFraction.Of([above.Value], [below.Value], above.IsClosed && below.IsClosed);
+        : above.IsAbsent || below.Sign == 0 ? ExactFraction.Endless(1)
+        : ExactFraction.Of(above.Value, below.Value, above.IsClosed && below.IsClosed);
 
     private static ExactFraction LessOne(ExactFraction quotient) =>
-        quotient.Below.IsZero ? quotient : quotient with { Above = quotient.Above - quotient.Below };
+        quotient.IsEndless ? quotient : quotient.LessOne;
 
     private static ExactFraction Share(End part, End rest) =>
         part is { IsAbsent: false, Value: 0 } ? ExactFraction.At(0, part.IsClosed)
         : rest.IsAbsent ? ExactFraction.At(0, attained: false)
-        : rest.Value == 0 ? ExactFraction.At(1, rest.IsClosed)
+        : rest.Sign == 0 ? ExactFraction.At(1, rest.IsClosed)
         : part.IsAbsent ? ExactFraction.At(1, attained: false)
-        : ExactFraction.Of([part.Value], [part.Value, rest.Value], part.IsClosed && rest.IsClosed);
+        : ExactFraction.OfPartOfSum(part.Value, rest.Value, part.IsClosed && rest.IsClosed);
 
-    private static bool MayBeNegative(Interval value) => value.LowerEnd.IsAbsent || value.LowerEnd.Value < 0;
+    private static bool MayBeNegative(Interval value) => value.LowerEnd.IsAbsent || value.LowerEnd.Sign < 0;
 
     private static Derived<Certainty> Tested(
-        Formula formula, Input claim, Unit unit, ValueList<Input> figures, BoundPolicy? policy, TestOf test)
+        Formula formula, Given claim, Unit unit, Given first, Given second, BoundPolicy? policy, TestOf test) =>
+        Tested(formula, claim.Unit, unit, new Givens(claim, first, second), policy, test);
+
+    private static Derived<Certainty> Tested(
+        Formula formula, Input claim, Unit unit, ValueList<Input> figures, BoundPolicy? policy, TestOf test) =>
+        Tested(formula, claim.Quantity?.Unit, unit, (ValueList<Input>)[claim, .. figures], policy, test);
+
+    // The claim comes first, and is in a unit of its own.
+    private static Derived<Certainty> Tested(Formula formula, Unit? claimed, Unit unit, in Givens inputs, BoundPolicy? policy, TestOf test)
     {
         policy ??= BoundPolicy.Default;
-        ValueList<Input> inputs = [claim, .. figures];
-        return claim.Quantity is { } claimed && claimed.Unit != unit
+        return claimed is not null && claimed != unit
             ? Measure.UnitMismatch<Certainty>(formula, inputs, policy)
-            : Tested(formula, inputs, figures, policy, x => test(x[0], x[1..]));
+            : Tested(formula, inputs, firstOfOneUnit: 1, policy, test, static (x, test) => test(x[0], x[1..]));
     }
 
-    private static Derived<Certainty> Tested(Formula formula, ValueList<Input> figures, BoundPolicy? policy, Test test) =>
-        Tested(formula, figures, figures, policy ?? BoundPolicy.Default, test);
+    private static Derived<Certainty> Tested(Formula formula, in Givens figures, BoundPolicy? policy, Test test) =>
+        Tested(formula, figures, firstOfOneUnit: 0, policy ?? BoundPolicy.Default, test, static (x, test) => test(x));
 
-    private static Derived<Certainty> Tested(Formula formula, ValueList<Input> inputs, ValueList<Input> ofOneUnit, BoundPolicy policy, Test test)
+    private static Derived<Certainty> Tested<TTest>(
+        Formula formula, in Givens inputs, int firstOfOneUnit, BoundPolicy policy, TTest test, Run<TTest> run)
     {
-        var bounds = new Interval[inputs.Count];
+        Span<Interval> bounds = inputs.Count <= MostOnStack ? stackalloc Interval[inputs.Count] : new Interval[inputs.Count];
+        Unit? unit = null;
+        bool isOfOneUnit = true;
         for (int i = 0; i < bounds.Length; i++)
         {
-            if (inputs[i].Quantity is not { } quantity)
+            Given input = inputs[i];
+            if (input.Unit is not { } own)
             {
-                return Result.Undefined<Certainty>(UndefinedReason.Missing, formula, inputs, policy, LocalizedText.Of(
-                    $"there is no number for {inputs[i].Symbol}", $"{inputs[i].Symbol}没有数值"));
+                return Measure.Undefined<Certainty>(UndefinedReason.Missing, formula, inputs, policy, LocalizedText.Of(
+                    $"there is no number for {input.Symbol}", $"{input.Symbol}没有数值"));
             }
 
-            bounds[i] = quantity.Under(policy);
+            bounds[i] = input.Under(policy);
+            isOfOneUnit &= i < firstOfOneUnit || own == (unit ??= own);
         }
 
-        if (!Measure.SameUnit(ofOneUnit))
+        if (!isOfOneUnit)
         {
             return Measure.UnitMismatch<Certainty>(formula, inputs, policy);
         }
 
-        Outcome<Certainty> verdict = Guarded(bounds, test);
+        Outcome<Certainty> verdict = Guarded(bounds, test, run);
         return verdict.TryGetValue(out Certainty value)
-            ? Result.Of(value, formula, inputs, policy)
-            : Result.Undefined<Certainty>(verdict.Reason!.Value, formula, inputs, policy);
+            ? Measure.Verdict(value, formula, inputs, policy)
+            : Measure.Undefined<Certainty>(verdict.Reason!.Value, formula, inputs, policy);
     }
 
-    private static Outcome<Certainty> Guarded(Interval[] bounds, Test test)
+    private static Outcome<Certainty> Guarded<TTest>(ReadOnlySpan<Interval> bounds, TTest test, Run<TTest> run)
     {
         try
         {
-            return test(bounds);
+            return run(bounds, test);
         }
         catch (OverflowException)
         {

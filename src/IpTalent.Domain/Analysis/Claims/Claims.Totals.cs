@@ -102,26 +102,26 @@ public static partial class Claims
     /// <summary>Whether exact numbers add up to another: x1 + x2 + ... = T.</summary>
     public static bool AddUp(decimal total, params ReadOnlySpan<decimal> parts) => RoundedSums.AreZero([.. parts, -total]);
 
-    internal static Derived<Certainty> IsShareOf(Input share, Input part, Input whole, BoundPolicy? policy) =>
-        Tested(IsShareOfFormula, share, Unit.Percent, [part, whole], policy, ShareOf);
+    internal static Derived<Certainty> IsShareOf(Given share, Given part, Given whole, BoundPolicy? policy) =>
+        Tested(IsShareOfFormula, share, Unit.Percent, part, whole, policy, ShareOf);
 
-    internal static Derived<Certainty> IsConsistentWithPublishedShare(Input share, Input part, Input whole, BoundPolicy? policy) =>
-        Tested(IsConsistentWithPublishedShareFormula, share, Unit.Percent, [part, whole], policy, static (claimed, x) => Consistent(ShareOf(claimed, x)));
+    internal static Derived<Certainty> IsConsistentWithPublishedShare(Given share, Given part, Given whole, BoundPolicy? policy) =>
+        Tested(IsConsistentWithPublishedShareFormula, share, Unit.Percent, part, whole, policy, static (claimed, x) => Consistent(ShareOf(claimed, x)));
 
-    internal static Derived<Certainty> IsPartOf(Input part, Input whole, BoundPolicy? policy)
+    internal static Derived<Certainty> IsPartOf(Given part, Given whole, BoundPolicy? policy)
     {
         policy ??= BoundPolicy.Default;
-        ValueList<Input> inputs = [part, whole];
+        var inputs = new Givens(part, whole);
         return part.Quantity is not { } figure || whole.Quantity is not { } total
-                ? Result.Undefined<Certainty>(UndefinedReason.Missing, IsPartOfFormula, inputs, policy)
+                ? Measure.Undefined<Certainty>(UndefinedReason.Missing, IsPartOfFormula, inputs, policy)
             : !Measure.SameUnit(inputs) ? Measure.UnitMismatch<Certainty>(IsPartOfFormula, inputs, policy)
-            : Result.Of(figure.IsAtMost(total, policy), IsPartOfFormula, inputs, policy);
+            : Measure.Verdict(figure.IsAtMost(total, policy), IsPartOfFormula, inputs, policy);
     }
 
     internal static Derived<Certainty> AddUpWithinRounding(Input total, ValueList<Input> parts, BoundPolicy? policy) =>
         parts.IsEmpty
             ? Result.Undefined<Certainty>(UndefinedReason.TooFewObservations, AddUpWithinRoundingFormula, [total], policy ?? BoundPolicy.Default)
-            : Tested(AddUpFormula(parts), [total, .. parts], policy, static x => Outcome<Certainty>.Of(
+            : Tested(AddUpFormula(parts), (ValueList<Input>)[total, .. parts], policy, static x => Outcome<Certainty>.Of(
                 RoundedSums.Of(x[1..]).Overlaps(x[0]) ? Certainty.Yes : Certainty.No));
 
     private static Formula AddUpFormula(ValueList<Input> parts) => AddUpWithinRoundingFormula with { Expression = $"{Added(parts)} = T" };

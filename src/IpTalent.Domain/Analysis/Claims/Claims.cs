@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace IpTalent.Domain;
 
 /// <summary>Statements about figures, put to the test.</summary>
@@ -60,18 +62,18 @@ public static partial class Claims
     public static Outcome<bool> IsTimes(Quantity multiple, decimal times, decimal figure) =>
         OnNumbers(multiple, Unit.Ratio, [times, figure], TimesOf);
 
-    internal static Derived<Certainty> IsTimes(Input multiple, Input times, Input figure, BoundPolicy? policy) =>
-        Tested(IsTimesFormula, multiple, Unit.Ratio, [times, figure], policy, TimesOf);
+    internal static Derived<Certainty> IsTimes(Given multiple, Given times, Given figure, BoundPolicy? policy) =>
+        Tested(IsTimesFormula, multiple, Unit.Ratio, times, figure, policy, TimesOf);
 
-    internal static Derived<Certainty> IsMoreThan(decimal n, Input times, Input figure, BoundPolicy? policy)
+    internal static Derived<Certainty> IsMoreThan(decimal n, Given times, Given figure, BoundPolicy? policy)
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(n);
         policy ??= BoundPolicy.Default;
-        ValueList<Input> inputs = [times, figure];
+        var inputs = new Givens(times, figure);
         Formula formula = FormulaFor(n);
         if (times.Quantity is not { } reference || figure.Quantity is not { } subject)
         {
-            return Result.Undefined<Certainty>(UndefinedReason.Missing, formula, inputs, policy);
+            return Measure.Undefined<Certainty>(UndefinedReason.Missing, formula, inputs, policy);
         }
 
         if (!Measure.SameUnit(inputs))
@@ -82,10 +84,10 @@ public static partial class Claims
         Interval held = reference.Under(policy);
         if (held.Lower is not >= 0)
         {
-            return Result.Undefined<Certainty>(UndefinedReason.NegativeValue, formula, inputs, policy);
+            return Measure.Undefined<Certainty>(UndefinedReason.NegativeValue, formula, inputs, policy);
         }
 
-        return Result.Of(MoreThan(n, held, subject.Under(policy)), formula, inputs, policy);
+        return Measure.Verdict(MoreThan(n, held, subject.Under(policy)), formula, inputs, policy);
     }
 
     // Compared in whole numbers, since n x a may have more digits than a decimal.
@@ -102,7 +104,13 @@ public static partial class Claims
         return !least.IsAbsent && !high.IsAbsent && Quotients.CompareProduct(n, least.Value, high.Value) >= 0 ? Certainty.No : Certainty.Undetermined;
     }
 
-    private static Formula FormulaFor(decimal n) => IsMoreThanFormula with
+    // What is nearly always claimed.
+    private static readonly ImmutableArray<Formula> UsualFormulas = [.. Enumerable.Range(1, 12).Select(n => FormulaOf(n))];
+
+    private static Formula FormulaFor(decimal n) =>
+        n <= UsualFormulas.Length && decimal.IsInteger(n) ? UsualFormulas[(int)n - 1] : FormulaOf(n);
+
+    private static Formula FormulaOf(decimal n) => IsMoreThanFormula with
     {
         Name = LocalizedText.Of($"More than {Text(n)} times", $"超过{Text(n)}倍"),
         Expression = $"b > {Text(n)} × a",

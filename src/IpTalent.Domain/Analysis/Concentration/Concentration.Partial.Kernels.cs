@@ -42,7 +42,7 @@ public static partial class Concentration
             End sum = groups.Aggregate(End.At(0, closed: true), (total, group) => End.Sum(total, group.LowerEnd, Toward.Lower));
             End outside = End.Product(all.UpperEnd, End.At(groups.Length - 1, closed: true), Toward.Upper);
             End left = End.Difference(sum, outside, Toward.Lower);
-            least = left.Value >= 0 ? left : least;
+            least = left.Sign >= 0 ? left : least;
         }
 
         return Outcome<Interval>.Of(new(least, most));
@@ -56,9 +56,9 @@ public static partial class Concentration
             return Outcome<Interval>.Undefined(reason);
         }
 
-        if (sessions is { } count && (count.LowerEnd.IsAbsent || count.LowerEnd.Value <= 0))
+        if (sessions is { } count && (count.LowerEnd.IsAbsent || count.LowerEnd.Sign <= 0))
         {
-            return Outcome<Interval>.Undefined(count.LowerEnd.IsAbsent || count.LowerEnd.Value < 0 ? UndefinedReason.NegativeValue : UndefinedReason.DivisorMayBeZero);
+            return Outcome<Interval>.Undefined(count.LowerEnd.IsAbsent || count.LowerEnd.Sign < 0 ? UndefinedReason.NegativeValue : UndefinedReason.DivisorMayBeZero);
         }
 
         decimal least = attendances.LowerEnd.Value;
@@ -68,7 +68,7 @@ public static partial class Concentration
         }
         else
         {
-            least = attendances.Contains(0) ? 0 : 1;
+            least = attendances.ContainsZero ? 0 : 1;
         }
 
         End most = population is { } all ? Lesser(attendances.UpperEnd, all.UpperEnd) : attendances.UpperEnd;
@@ -78,7 +78,7 @@ public static partial class Concentration
     }
 
     private static UndefinedReason? WhyNone(Interval[] groups, Interval? population) =>
-        Array.Exists(groups, group => group.LowerEnd.IsAbsent || group.LowerEnd.Value < 0) ? UndefinedReason.NegativeValue
+        Array.Exists(groups, group => group.LowerEnd.IsAbsent || group.LowerEnd.Sign < 0) ? UndefinedReason.NegativeValue
         : population is { } all && Array.Exists(groups, all.Precedes) ? UndefinedReason.SubsetExceedsTotal
         : null;
 

@@ -31,7 +31,7 @@ internal sealed class PublishedParts
         int scale = 0;
         foreach (Interval figure in figures)
         {
-            if (figure.LowerEnd.IsAbsent || figure.LowerEnd.Value < 0)
+            if (figure.LowerEnd.IsAbsent || figure.LowerEnd.Sign < 0)
             {
                 return Outcome<PublishedParts>.Undefined(UndefinedReason.NegativeValue);
             }
@@ -49,7 +49,7 @@ internal sealed class PublishedParts
             return Outcome<PublishedParts>.Undefined(UndefinedReason.SubsetExceedsTotal);
         }
 
-        if (total.Contains(0) && lowest.IsZero)
+        if (total.ContainsZero && lowest.IsZero)
         {
             return Outcome<PublishedParts>.Undefined(UndefinedReason.AllZero);
         }

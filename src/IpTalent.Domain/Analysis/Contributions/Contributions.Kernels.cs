@@ -17,7 +17,7 @@ public static partial class Contributions
             return Growth.GrowthRateOf(a, b);
         }
 
-        return a.Contains(0) && rest.Contains(0) ? Outcome<Interval>.Undefined(UndefinedReason.ZeroBase)
+        return a.ContainsZero && rest.ContainsZero ? Outcome<Interval>.Undefined(UndefinedReason.ZeroBase)
             : MayBeNegative(b) ? Outcome<Interval>.Undefined(UndefinedReason.SignChange)
             : Outcome<Interval>.Of(new(
                 ContributionAt(a.UpperEnd, b.LowerEnd, rest, Toward.Lower), ContributionAt(a.LowerEnd, b.UpperEnd, rest, Toward.Upper)));
@@ -44,8 +44,8 @@ public static partial class Contributions
 
         End r = (sign < 0) == (side == Toward.Lower) ? rest.LowerEnd : rest.UpperEnd;
         return r.IsAbsent ? End.At(0, closed: false)
-            : b.Value == 0 && r.Value == 0 ? End.At(-1, b.IsClosed && r.IsClosed)
-            : a.Value == 0 && r.Value == 0 ? End.Absent
+            : b.Sign == 0 && r.Value == 0 ? End.At(-1, b.IsClosed && r.IsClosed)
+            : a.Sign == 0 && r.Value == 0 ? End.Absent
             : Quotients.OfSums([b.Value, -a.Value], [a.Value, r.Value], a.IsClosed && b.IsClosed && r.IsClosed, side);
     }
 
@@ -54,7 +54,7 @@ public static partial class Contributions
     internal static Outcome<Interval> ShareOfGrowthOf(Interval a, Interval b, Interval r, Interval s)
     {
         Interval total = RoundedSums.Of([b, -a, s, -r]);
-        if (total.Contains(0))
+        if (total.ContainsZero)
         {
             return Outcome<Interval>.Undefined(UndefinedReason.DivisorMayBeZero);
         }
@@ -68,7 +68,7 @@ public static partial class Contributions
         var (partLow, partHigh) = (new Change(b.LowerEnd, a.UpperEnd), new Change(b.UpperEnd, a.LowerEnd));
         var (restLow, restHigh) = (new Change(s.LowerEnd, r.UpperEnd), new Change(s.UpperEnd, r.LowerEnd));
         // Where the whole may change as little as one likes while the part changes, the share has no end that way.
-        int endless = total.LowerEnd.Value == 0 ? partLow.Sign : 0;
+        int endless = total.LowerEnd.Sign == 0 ? partLow.Sign : 0;
         return Outcome<Interval>.Of(new(
             endless < 0 ? End.Absent : ShareEnd(partLow, partHigh, restLow, restHigh, Toward.Lower),
             endless > 0 ? End.Absent : ShareEnd(partLow, partHigh, restLow, restHigh, Toward.Upper)));
@@ -123,7 +123,7 @@ public static partial class Contributions
             : Quotients.OfSums(total[..2], total, part.IsClosed && rest.IsClosed, side);
     }
 
-    private static bool MayBeNegative(Interval value) => value.LowerEnd.IsAbsent || value.LowerEnd.Value < 0;
+    private static bool MayBeNegative(Interval value) => value.LowerEnd.IsAbsent || value.LowerEnd.Sign < 0;
 
     /// <summary>An end of a change: that of the later figure less the opposite one of the earlier.</summary>
     private readonly record struct Change(End Final, End Initial)

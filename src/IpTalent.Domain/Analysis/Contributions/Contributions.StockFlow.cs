@@ -115,7 +115,7 @@ public static partial class Contributions
         Unit unit = known[0].Quantity!.Unit;
         bool isLevel = unknown >= 0 && unknown != TransfersIndex && unit.IsNonNegative;
         Derived<Quantity> result = Measure.Of(formula, unit, known.ToValueList(), policy, x => isLevel ? Level(Solved(x, unknown)) : Outcome<Interval>.Of(Solved(x, unknown)));
-        return unknown >= 0 || !result.IsDefined || result.Bounds.Contains(0) ? result : Measure.Cautioned(result, LocalizedText.Of(
+        return unknown >= 0 || !result.IsDefined || result.Bounds.ContainsZero ? result : Measure.Cautioned(result, LocalizedText.Of(
             "stocks and flows do not agree: the residual is surely not zero", "存量与流量不一致：差额必不为零"));
     }
 

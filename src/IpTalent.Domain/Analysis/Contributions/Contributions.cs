@@ -32,7 +32,7 @@ public static partial class Contributions
     /// not shrink, and else with the lower; the upper end mirrored. Source: Eurostat, European System of Accounts 2010, chapter 10.</remarks>
     /// <exception cref="ArgumentNullException">A figure is <see langword="null"/>.</exception>
     public static Derived<Quantity> ContributionToGrowth(Quantity initial, Quantity final, Quantity restInitial, BoundPolicy? policy = null) =>
-        ContributionToGrowth(Measure.Given("a", initial), Measure.Given("b", final), [Measure.Given("r", restInitial)], policy);
+        ContributionToGrowth(ContributionToGrowthFormula, new(Measure.Given("a", initial), Measure.Given("b", final), Measure.Given("r", restInitial)), policy);
 
     /// <summary>How much a part adds to the growth of its whole: (b - a) / (a + r1 + r2 + ...).</summary>
     /// <param name="initial">a, the part at first; zero or above.</param>
@@ -66,7 +66,7 @@ public static partial class Contributions
     public static Derived<Quantity> ShareOfGrowth(
         Quantity initial, Quantity final, Quantity restInitial, Quantity restFinal, BoundPolicy? policy = null) =>
         ShareOfGrowth(
-            Measure.Given("a", initial), Measure.Given("b", final), [Measure.Given("r", restInitial)], [Measure.Given("s", restFinal)], policy);
+            new(Measure.Given("a", initial), Measure.Given("b", final), Measure.Given("r", restInitial), Measure.Given("s", restFinal)), policy);
 
     /// <summary>The part of a whole's change that one part makes: (b - a) / ((b - a) + (s1 + s2 + ...) - (r1 + r2 + ...)).</summary>
     /// <param name="initial">a, the part at first.</param>
@@ -86,14 +86,25 @@ public static partial class Contributions
     public static Outcome<decimal> ShareOfGrowth(decimal initial, decimal final, decimal restInitial, decimal restFinal) =>
         Measure.OnNumbers([initial, final, restInitial, restFinal], static x => ShareOfGrowthOf(x[0], x[1], x[2], x[3]));
 
-    internal static Derived<Quantity> ContributionToGrowth(Input a, Input b, ValueList<Input> rest, BoundPolicy? policy)
+    internal static Derived<Quantity> ContributionToGrowth(Input a, Input b, ValueList<Input> rest, BoundPolicy? policy) => ContributionToGrowth(
+        rest is [{ Symbol: "r" }] ? ContributionToGrowthFormula : ContributionToGrowthFormula with { Expression = $"(b - a) / (a{Plus(rest)})" },
+        (ValueList<Input>)[a, b, .. rest], policy);
+
+    private static Derived<Quantity> ContributionToGrowth(Formula formula, in Givens inputs, BoundPolicy? policy)
     {
         policy ??= BoundPolicy.Default;
-        ValueList<Input> inputs = [a, b, .. rest];
-        Formula formula = rest is [{ Symbol: "r" }] ? ContributionToGrowthFormula : ContributionToGrowthFormula with { Expression = $"(b - a) / (a{Plus(rest)})" };
         return Measure.SameUnit(inputs)
             ? Measure.Of(formula, Unit.PercentagePoint, inputs, policy, static x => ContributionOf(x[0], x[1], RoundedSums.Of(x[2..])))
             : Measure.UnitMismatch<Quantity>(formula, inputs, policy);
+    }
+
+    // Of one part and one rest, which leave nothing behind but the result.
+    private static Derived<Quantity> ShareOfGrowth(in Givens inputs, BoundPolicy? policy)
+    {
+        policy ??= BoundPolicy.Default;
+        return Measure.SameUnit(inputs)
+            ? Measure.Of(ShareOfGrowthFormula, Unit.Percent, inputs, policy, static x => ShareOfGrowthOf(x[0], x[1], x[2], x[3]))
+            : Measure.UnitMismatch<Quantity>(ShareOfGrowthFormula, inputs, policy);
     }
 
     internal static Derived<Quantity> ShareOfGrowth(Input a, Input b, ValueList<Input> restInitial, ValueList<Input> restFinal, BoundPolicy? policy)

@@ -94,14 +94,14 @@ public static partial class Growth
         // The upper end is the lower one of the way back, mirrored.
         static End Lowest(End from, End to) =>
             from is { IsAbsent: false, Value: 0 } ? End.At(2, closed: true)
-            : to.Value == 0 ? End.At(-2, to.IsClosed)
+            : to.Sign == 0 ? End.At(-2, to.IsClosed)
             : from.IsAbsent ? End.At(-2, closed: false)
             : Quotients.OfSymmetricChange(to, from, Toward.Lower);
 
         static UndefinedReason? WhyNoChange(Interval a, Interval b) =>
             !(a.Lower >= 0) ? UndefinedReason.NegativeBase
             : !(b.Lower >= 0) ? UndefinedReason.SignChange
-            : a.Contains(0) && b.Contains(0) ? UndefinedReason.DivisorMayBeZero
+            : a.ContainsZero && b.ContainsZero ? UndefinedReason.DivisorMayBeZero
             : null;
     }
 
@@ -114,11 +114,11 @@ public static partial class Growth
         }
 
         // From nearly nothing, or to more than any number, the earlier rate has no upper end; an endless b takes the later one to -1 beside it.
-        End lower = b.UpperEnd.IsAbsent || a.LowerEnd.Value == 0
+        End lower = b.UpperEnd.IsAbsent || a.LowerEnd.Sign == 0
             ? End.Absent
             : Quotients.OfAcceleration(c.LowerEnd, b.UpperEnd, a.LowerEnd, Toward.Lower);
         End upper = c.UpperEnd.IsAbsent ? End.Absent
-            : b.LowerEnd.Value == 0 ? c.UpperEnd.Value == 0 ? End.At(0, closed: false) : End.Absent
+            : b.LowerEnd.Sign == 0 ? c.UpperEnd.Sign == 0 ? End.At(0, closed: false) : End.Absent
             : a.UpperEnd.IsAbsent ? End.Quotient(c.UpperEnd, b.LowerEnd, Toward.Upper) with { Kind = EndKind.Open }
             : Quotients.OfAcceleration(c.UpperEnd, b.LowerEnd, a.UpperEnd, Toward.Upper);
         return Outcome<Interval>.Of(new(lower, upper));
@@ -137,10 +137,10 @@ public static partial class Growth
             return Outcome<Interval>.Undefined(UndefinedReason.DivisorMayBeZero);
         }
 
-        End lower = b.LowerEnd.Value == 0 ? b.LowerEnd
+        End lower = b.LowerEnd.Sign == 0 ? b.LowerEnd
             : rate.UpperEnd.IsAbsent ? End.At(0, closed: false)
             : Quotients.OfOnePlus(b.LowerEnd, rate.UpperEnd, Toward.Lower);
-        End upper = b.UpperEnd.IsAbsent || b.UpperEnd.Value == 0 ? b.UpperEnd
+        End upper = b.UpperEnd.IsAbsent || b.UpperEnd.Sign == 0 ? b.UpperEnd
             : rate.LowerEnd.Value == -1 ? End.Absent
             : Quotients.OfOnePlus(b.UpperEnd, rate.LowerEnd, Toward.Upper);
         return Outcome<Interval>.Of(new(lower, upper));
@@ -148,7 +148,7 @@ public static partial class Growth
 
     // ln 2 / ln(1 + g) falls with g where g > 0.
     internal static Outcome<Interval> DoublingTimeOf(Interval rate) =>
-        rate.LowerEnd.IsAbsent || rate.LowerEnd.Value < 0 || rate.Contains(0)
+        rate.LowerEnd.IsAbsent || rate.LowerEnd.Sign < 0 || rate.ContainsZero
             ? Outcome<Interval>.Undefined(UndefinedReason.TargetNeverReached)
             : Outcome<Interval>.Of(new(TimeAt(2, rate.UpperEnd, Toward.Lower), TimeAt(2, rate.LowerEnd, Toward.Upper)));
 
@@ -156,7 +156,7 @@ public static partial class Growth
     internal static Outcome<Interval> HalvingTimeOf(Interval rate) =>
         !(rate.Lower >= -1) ? Outcome<Interval>.Undefined(UndefinedReason.NegativeValue)
         : rate.Contains(-1) ? Outcome<Interval>.Undefined(UndefinedReason.ZeroValue)
-        : rate.UpperEnd.IsAbsent || rate.UpperEnd.Value > 0 || rate.Contains(0) ? Outcome<Interval>.Undefined(UndefinedReason.TargetNeverReached)
+        : rate.UpperEnd.IsAbsent || rate.UpperEnd.Sign > 0 || rate.ContainsZero ? Outcome<Interval>.Undefined(UndefinedReason.TargetNeverReached)
         : Outcome<Interval>.Of(new(TimeAt(0.5m, rate.LowerEnd, Toward.Lower), TimeAt(0.5m, rate.UpperEnd, Toward.Upper)));
 
     // n ln 2 / ln(b / a) for b > a rises with n and a, and falls with b. A halving from a to b is a doubling from b to a.
@@ -173,7 +173,7 @@ public static partial class Growth
         }
 
         // Where the two share an end that one of them does not attain, they come as near to each other as one likes.
-        End lower = a.LowerEnd.Value == 0 || b.UpperEnd.IsAbsent ? End.At(0, closed: false) : Time(a.LowerEnd, b.UpperEnd, years.Least, Toward.Lower);
+        End lower = a.LowerEnd.Sign == 0 || b.UpperEnd.IsAbsent ? End.At(0, closed: false) : Time(a.LowerEnd, b.UpperEnd, years.Least, Toward.Lower);
         End upper = a.UpperEnd.Value == b.LowerEnd.Value ? End.Absent : Time(a.UpperEnd, b.LowerEnd, years.Most, Toward.Upper);
         return Outcome<Interval>.Of(new(lower, upper));
 
@@ -183,7 +183,7 @@ public static partial class Growth
 
     internal static Outcome<Interval> HalvingTimeOf(Interval a, Interval b, ElapsedSpan years) =>
         WhyNoGrowth(a, b) is { } reason ? Outcome<Interval>.Undefined(reason)
-        : b.Contains(0) ? Outcome<Interval>.Undefined(UndefinedReason.ZeroValue)
+        : b.ContainsZero ? Outcome<Interval>.Undefined(UndefinedReason.ZeroValue)
         : DoublingTimeOf(b, a, years);
 
     /// <summary>Whether two figures and a rate may all be right: somewhere within their bounds b is a (1 + g), or nowhere.</summary>
@@ -221,7 +221,7 @@ public static partial class Growth
     /// <summary>How long growth of g takes for a factor: ever less for ever more growth, ever more for ever less.</summary>
     private static End TimeAt(decimal factor, End g, Toward side) =>
         g.IsAbsent || g.Value == -1 ? End.At(0, closed: false)
-        : g.Value == 0 ? End.Absent
+        : g.Sign == 0 ? End.Absent
         : LogarithmRatios.At(Factor.Of(factor), Factor.OnePlus(g.Value), 1, 1, g.IsClosed, side);
 
     // A corner rounded by less than a step tells both ends of what two numbers give.
@@ -236,9 +236,9 @@ public static partial class Growth
         // Where nothing is left it does not matter what there was: attained where zero is, and unattained from an endless base.
         End At(End from, End to, Toward side) =>
             to.IsAbsent ? End.Absent
-            : to.Value == 0 ? Nothing(to.Kind, side)
+            : to.Sign == 0 ? Nothing(to.Kind, side)
             : from.IsAbsent ? Nothing(EndKind.Open, side)
-            : from.Value == 0 ? End.Absent
+            : from.Sign == 0 ? End.Absent
             : corner(from, to, state, side);
 
         End Nothing(EndKind kind, Toward side)
@@ -248,11 +248,11 @@ public static partial class Growth
         }
     }
 
-    private static bool ArePositiveNumbers(Interval a, Interval b) => a.IsPoint && b.IsPoint && a.LowerEnd.Value > 0 && b.LowerEnd.Value > 0;
+    private static bool ArePositiveNumbers(Interval a, Interval b) => a.IsPoint && b.IsPoint && a.LowerEnd.Sign > 0 && b.LowerEnd.Sign > 0;
 
     internal static UndefinedReason? WhyNoGrowth(Interval a, Interval b) =>
-        a.LowerEnd.IsAbsent || a.LowerEnd.Value < 0 ? UndefinedReason.NegativeBase
-        : a.Contains(0) ? UndefinedReason.ZeroBase
-        : b.LowerEnd.IsAbsent || b.LowerEnd.Value < 0 ? UndefinedReason.SignChange
+        a.LowerEnd.IsAbsent || a.LowerEnd.Sign < 0 ? UndefinedReason.NegativeBase
+        : a.ContainsZero ? UndefinedReason.ZeroBase
+        : b.LowerEnd.IsAbsent || b.LowerEnd.Sign < 0 ? UndefinedReason.SignChange
         : null;
 }

@@ -54,6 +54,10 @@ public static partial class Growth
         Expression = "ln(1/2) / ln(1 + g)",
     };
 
+    // From two figures rather than a rate.
+    private static readonly (Formula DoublingTime, Formula HalvingTime) OfFigures = (
+        DoublingTimeFormula with { Expression = "n × ln(2) / ln(b / a)" }, HalvingTimeFormula with { Expression = "n × ln(1/2) / ln(b / a)" });
+
     private static readonly Unit Period = Unit.Measured("period", LocalizedText.Of("period", "个周期"), LocalizedText.Of("periods", "个周期"));
     private static readonly Unit PerYear = Period.Per(Unit.Year);
 
@@ -225,10 +229,10 @@ public static partial class Growth
         OverYears(SimpleAverageGrowthRateFormula, Unit.PercentPerYear, a, b, years, policy, static (x, years) => SimpleAverageGrowthRateOf(x[0], x[1], years));
 
     internal static Derived<Quantity> DoublingTime(Given a, Given b, ElapsedSpan years, BoundPolicy? policy) =>
-        OverYears(DoublingTimeFormula with { Expression = "n × ln(2) / ln(b / a)" }, Unit.Year, a, b, years, policy, static (x, years) => DoublingTimeOf(x[0], x[1], years));
+        OverYears(OfFigures.DoublingTime, Unit.Year, a, b, years, policy, static (x, years) => DoublingTimeOf(x[0], x[1], years));
 
     internal static Derived<Quantity> HalvingTime(Given a, Given b, ElapsedSpan years, BoundPolicy? policy) =>
-        OverYears(HalvingTimeFormula with { Expression = "n × ln(1/2) / ln(b / a)" }, Unit.Year, a, b, years, policy, static (x, years) => HalvingTimeOf(x[0], x[1], years));
+        OverYears(OfFigures.HalvingTime, Unit.Year, a, b, years, policy, static (x, years) => HalvingTimeOf(x[0], x[1], years));
 
     internal static Derived<Quantity> AnnualisedGrowthRate(Given a, Given b, int periodsPerYear, BoundPolicy? policy)
     {

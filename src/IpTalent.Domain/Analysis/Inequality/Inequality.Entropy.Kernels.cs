@@ -134,7 +134,7 @@ public static partial class Inequality
     {
         foreach (Interval figure in figures)
         {
-            if (figure.Contains(0))
+            if (figure.ContainsZero)
             {
                 return true;
             }

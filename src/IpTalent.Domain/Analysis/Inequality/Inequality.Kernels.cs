@@ -34,7 +34,7 @@ public static partial class Inequality
         bool mayAllBeZero = count > 0;
         for (int i = 0; i < count; i++)
         {
-            mayAllBeZero &= figures[i].Contains(0) || figures[count + i].Contains(0);
+            mayAllBeZero &= figures[i].ContainsZero || figures[count + i].ContainsZero;
         }
 
         Outcome<Distribution> values = Distribution.Of(figures[..count]);

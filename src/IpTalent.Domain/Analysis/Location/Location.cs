@@ -227,7 +227,7 @@ public static partial class Location
 
     internal static Outcome<Interval> LocationQuotientRestOfNationOf(ReadOnlySpan<Interval> x)
     {
-        bool hasNoCategory = x[2].Contains(0);
+        bool hasNoCategory = x[2].ContainsZero;
         return LocationCells.Of(x, ofCategory: false).Then(cells => hasNoCategory
             ? Outcome<Interval>.Undefined(UndefinedReason.DivisorMayBeZero)
             : Outcome<Interval>.Of(cells.QuotientToRest()));

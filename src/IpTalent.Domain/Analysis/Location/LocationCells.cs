@@ -21,7 +21,7 @@ internal sealed class LocationCells
         int scale = 0;
         foreach (Interval cell in x)
         {
-            if (cell.LowerEnd.IsAbsent || cell.LowerEnd.Value < 0)
+            if (cell.LowerEnd.IsAbsent || cell.LowerEnd.Sign < 0)
             {
                 return Outcome<LocationCells>.Undefined(UndefinedReason.NegativeValue);
             }
@@ -29,7 +29,7 @@ internal sealed class LocationCells
             scale = Math.Max(scale, Math.Max(cell.LowerEnd.Value.Scale, cell.UpperEnd.Value.Scale));
         }
 
-        return x[0].Contains(0) && (x[1].Contains(0) || (ofCategory && x[2].Contains(0)))
+        return x[0].ContainsZero && (x[1].ContainsZero || (ofCategory && x[2].ContainsZero))
             ? Outcome<LocationCells>.Undefined(UndefinedReason.DivisorMayBeZero)
             : Outcome<LocationCells>.Of(new(Cell.Of(x[0], scale), Cell.Of(x[1], scale), Cell.Of(x[2], scale), Cell.Of(x[3], scale)));
     }

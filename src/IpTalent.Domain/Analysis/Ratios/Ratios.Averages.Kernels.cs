@@ -52,7 +52,7 @@ public static partial class Ratios
                 return Outcome<Interval>.Undefined(UndefinedReason.NegativeValue);
             }
 
-            if (figure.Contains(0))
+            if (figure.ContainsZero)
             {
                 return Outcome<Interval>.Undefined(UndefinedReason.DivisorMayBeZero);
             }
@@ -83,7 +83,7 @@ public static partial class Ratios
     }
 
     private static End RatioOf(Interval above, Interval below) =>
-        above.UpperEnd.IsAbsent || below.LowerEnd.Value == 0 ? End.Absent : End.Quotient(above.UpperEnd, below.LowerEnd, Toward.Upper);
+        above.UpperEnd.IsAbsent || below.LowerEnd.Sign == 0 ? End.Absent : End.Quotient(above.UpperEnd, below.LowerEnd, Toward.Upper);
 
     private static int Highest(ReadOnlySpan<Interval> figures, int except)
     {

@@ -22,38 +22,38 @@ public static partial class Ratios
         if (part.Precedes(whole))
         {
             // As most often: every whole is above every part, so that any will do.
-            return whole.Contains(0) ? UndefinedReason.DivisorMayBeZero : null;
+            return whole.ContainsZero ? UndefinedReason.DivisorMayBeZero : null;
         }
 
         if (whole.Precedes(part))
         {
-            return whole.UpperEnd.Value < 0 ? UndefinedReason.NegativeValue : UndefinedReason.SubsetExceedsTotal;
+            return whole.UpperEnd.Sign < 0 ? UndefinedReason.NegativeValue : UndefinedReason.SubsetExceedsTotal;
         }
 
         // The two meet or the part lies below.
         possible = whole.Intersect(new(part.LowerEnd, End.Absent))!.Value;
-        return possible.Contains(0) ? UndefinedReason.DivisorMayBeZero : null;
+        return possible.ContainsZero ? UndefinedReason.DivisorMayBeZero : null;
     }
 
     private static End LeastShare(End part, End whole) =>
-        part.Value == 0 ? part
+        part.Sign == 0 ? part
         : whole.IsAbsent ? End.At(0, closed: false)
         : End.Quotient(part, whole, Toward.Lower);
 
     private static End MostShare(End part, End whole) =>
         part.IsAbsent || part.Value > whole.Value ? End.At(1, closed: true)
-        : part.Value == 0 ? part
+        : part.Sign == 0 ? part
         : End.Quotient(part, whole, Toward.Upper);
 
     // p x a / b: for b > 0 the upper end stands at the upper end of a, and the lower end is its mirror image.
     internal static Outcome<Interval> RateOf(Interval figure, Interval population, decimal per)
     {
-        if (population.Contains(0))
+        if (population.ContainsZero)
         {
             return Outcome<Interval>.Undefined(UndefinedReason.DivisorMayBeZero);
         }
 
-        if (population.LowerEnd.IsAbsent || population.LowerEnd.Value < 0)
+        if (population.LowerEnd.IsAbsent || population.LowerEnd.Sign < 0)
         {
             return RateOf(-figure, -population, per);
         }
@@ -64,14 +64,14 @@ public static partial class Ratios
 
     private static End UpperRate(End figure, Interval population, decimal per)
     {
-        if (figure.IsAbsent || figure.Value == 0)
+        if (figure.IsAbsent || figure.Sign == 0)
         {
             return figure;
         }
 
-        End by = figure.Value > 0 ? population.LowerEnd : population.UpperEnd;
+        End by = figure.Sign > 0 ? population.LowerEnd : population.UpperEnd;
         return by.IsAbsent ? End.At(0, closed: false)
-            : by.Value == 0 ? End.Absent
+            : by.Sign == 0 ? End.Absent
             : Quotients.OfProduct(per, figure, by, Toward.Upper);
     }
 }

@@ -13,7 +13,7 @@ public static partial class Ratios
             return Outcome<Interval>.Undefined(UndefinedReason.NegativeValue);
         }
 
-        return part.Contains(0) && rest.Contains(0) ? Outcome<Interval>.Undefined(UndefinedReason.DivisorMayBeZero)
+        return part.ContainsZero && rest.ContainsZero ? Outcome<Interval>.Undefined(UndefinedReason.DivisorMayBeZero)
             : Outcome<Interval>.Of(
                 part == Nothing ? Nothing
                 : rest == Nothing ? Interval.Point(times)
@@ -24,13 +24,13 @@ public static partial class Ratios
     /// <summary>The share at one end of each, neither interval being zero alone.</summary>
     private static End ShareAt(End part, End rest, int times, Toward side) =>
         part.IsAbsent ? End.At(times, closed: rest.IsAttainedZero)
-        : part.Value == 0 ? part
+        : part.Sign == 0 ? part
         : rest.IsAbsent ? End.At(0, closed: false)
-        : rest.Value == 0 ? End.At(times, rest.IsClosed)
-        : times == 1 ? Quotients.OfSums([part.Value], [part.Value, rest.Value], part.IsClosed && rest.IsClosed, side)
+        : rest.Sign == 0 ? End.At(times, rest.IsClosed)
+        : times == 1 ? Quotients.OfPartOfSum(part, rest, side)
         : Quotients.OfSums(Repeated(part.Value, times), [part.Value, rest.Value], part.IsClosed && rest.IsClosed, side);
 
-    private static bool MayBeNegative(Interval value) => value.LowerEnd.IsAbsent || value.LowerEnd.Value < 0;
+    private static bool MayBeNegative(Interval value) => value.LowerEnd.IsAbsent || value.LowerEnd.Sign < 0;
 
     private static Outcome<Interval> DependencyOf(Interval dependents, Interval supporters) =>
         MayBeNegative(dependents) || MayBeNegative(supporters)
@@ -45,7 +45,7 @@ public static partial class Ratios
             return Outcome<Interval>.Undefined(UndefinedReason.NegativeValue);
         }
 
-        if (persons.Contains(0))
+        if (persons.ContainsZero)
         {
             return Outcome<Interval>.Undefined(UndefinedReason.DivisorMayBeZero);
         }
@@ -57,7 +57,7 @@ public static partial class Ratios
 
         (End least, End most) = (attendances.LowerEnd, persons.UpperEnd);
         End lower = least.IsAbsent || most.IsAbsent || least.Value < most.Value ? End.At(1, closed: true) : End.Quotient(least, most, Toward.Lower);
-        End upper = attendances.UpperEnd.IsAbsent || persons.LowerEnd.Value == 0
+        End upper = attendances.UpperEnd.IsAbsent || persons.LowerEnd.Sign == 0
             ? End.Absent
             : End.Quotient(attendances.UpperEnd, persons.LowerEnd, Toward.Upper);
         return Outcome<Interval>.Of(new(lower, upper));

@@ -103,7 +103,7 @@ public static partial class Ratios
     {
         policy ??= BoundPolicy.Default;
         var inputs = new Givens(part, rest);
-        return Measure.SameUnit(inputs)
+        return Measure.SameUnit(part, rest)
             ? Measure.Of(ShareOfSumFormula, Unit.Percent, inputs, policy, static x => ShareOfSumOf(x[0], x[1]))
             : Measure.UnitMismatch<Quantity>(ShareOfSumFormula, inputs, policy);
     }

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace IpTalent.Domain;
 
 public static partial class Ratios
@@ -22,6 +24,8 @@ public static partial class Ratios
         Name = LocalizedText.Of("Dependency ratio", "抚养比"),
         Expression = "100 × d / w",
     };
+
+    private static readonly ImmutableArray<Formula> UsualDependencyFormulas = [DependencyFormula(1), DependencyFormula(2)];
 
     internal static readonly Formula AverageParticipationsFormula = new()
     {
@@ -69,7 +73,9 @@ public static partial class Ratios
     /// <remarks>Source: United Nations, World Population Prospects, 2022, glossary.</remarks>
     /// <exception cref="ArgumentNullException">A figure is <see langword="null"/>.</exception>
     public static Derived<Quantity> DependencyRatio(ReadOnlySpan<Quantity> dependents, Quantity supporters, BoundPolicy? policy = null) =>
-        DependencyRatio(Measure.Listed("d", dependents), Measure.Given("w", supporters), policy);
+        dependents.Length is 1 or 2
+            ? DependencyRatio(dependents, Measure.Given("w", supporters), policy)
+            : DependencyRatio(Measure.Listed("d", dependents), Measure.Given("w", supporters), policy);
 
     /// <summary>How many depend on every hundred who support them, both exact numbers: 100 × d / w.</summary>
     /// <returns>The exact quotient or a decimal next to it. Undefined: <see cref="UndefinedReason.NegativeValue"/>,
@@ -101,12 +107,25 @@ public static partial class Ratios
     internal static Derived<Quantity> Density(Given figure, Given land, BoundPolicy? policy) =>
         Related(DensityFormula, figure, land, policy, (above, below) => above == below ? null : RateUnit(above, 1, below));
 
-    internal static Derived<Quantity> DependencyRatio(ValueList<Input> dependents, Given supporters, BoundPolicy? policy)
+    internal static Derived<Quantity> DependencyRatio(ValueList<Input> dependents, Given supporters, BoundPolicy? policy) =>
+        DependencyRatio(DependencyFormula(dependents.Count), (ValueList<Input>)[.. dependents, supporters], supporters, policy);
+
+    // The young, or the young and the old, leave nothing behind but the result.
+    private static Derived<Quantity> DependencyRatio(ReadOnlySpan<Quantity> dependents, Given supporters, BoundPolicy? policy)
+    {
+        Given first = Measure.Given("d1", dependents[0], nameof(dependents));
+        return dependents.Length == 1
+            ? DependencyRatio(UsualDependencyFormulas[0], new(first, supporters), supporters, policy)
+            : DependencyRatio(UsualDependencyFormulas[1], new(first, Measure.Given("d2", dependents[1], nameof(dependents)), supporters), supporters, policy);
+    }
+
+    private static Formula DependencyFormula(int dependents) =>
+        DependencyRatioFormula with { Expression = $"100 × {Bracketed(Added("d", dependents))} / w" };
+
+    private static Derived<Quantity> DependencyRatio(Formula formula, in Givens inputs, Given supporters, BoundPolicy? policy)
     {
         policy ??= BoundPolicy.Default;
-        ValueList<Input> inputs = [.. dependents, supporters];
-        Formula formula = DependencyRatioFormula with { Expression = $"100 × {Bracketed(Added("d", dependents.Count))} / w" };
-        Unit unit = supporters.Quantity?.Unit ?? Unit.Person;
+        Unit unit = supporters.Unit ?? Unit.Person;
         return Measure.SameUnit(inputs) && RateUnit(unit, 100, unit) is { } rate
             ? Measure.Of(formula, rate, inputs, policy, static x => DependencyOf(RoundedSums.Of(x[..^1]), x[^1]))
             : Measure.UnitMismatch<Quantity>(formula, inputs, policy);
@@ -117,7 +136,7 @@ public static partial class Ratios
         policy ??= BoundPolicy.Default;
         var inputs = new Givens(attendances, persons);
         Unit unit = Unit.PersonTime.Per(Unit.Person);
-        return UnitOf(attendances, persons, (above, below) => above == Unit.PersonTime && below == Unit.Person ? unit : null) is not null
+        return UnitOf(attendances, persons, static (above, below) => above == Unit.PersonTime && below == Unit.Person ? below : null) is not null
             ? Measure.Of(AverageParticipationsFormula, unit, inputs, policy, static x => ParticipationsOf(x[0], x[1]))
             : Measure.UnitMismatch<Quantity>(AverageParticipationsFormula, inputs, policy);
     }

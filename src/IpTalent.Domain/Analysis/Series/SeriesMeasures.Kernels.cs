@@ -15,9 +15,9 @@ public static partial class SeriesMeasures
             : Outcome<Interval>.Of(new(At(a.UpperEnd, b.LowerEnd, Toward.Lower), At(a.LowerEnd, b.UpperEnd, Toward.Upper)));
 
         End At(End from, End to, Toward side) =>
-            to.IsAbsent || to.Value == 0 ? to
+            to.IsAbsent || to.Sign == 0 ? to
             : from.IsAbsent ? End.At(0, closed: false)
-            : from.Value == 0 ? End.Absent
+            : from.Sign == 0 ? End.Absent
             : periods == 1 ? End.Quotient(to, from, side)
             : RationalPowers.Of(to, from, 1, periods, lessOne: false, side);
     }
@@ -50,11 +50,11 @@ public static partial class SeriesMeasures
         }
 
         // Where nothing can fall there is no fall, whether or not the ends are attained.
-        return Outcome<Interval>.Of(lower.Value == 0 ? Interval.Point(0) : new(lower, upper));
+        return Outcome<Interval>.Of(lower.Sign == 0 ? Interval.Point(0) : new(lower, upper));
     }
 
     private static End FallAt(End from, End to, Toward side) =>
-        to.Value == 0 ? MinusOne with { Kind = to.Kind }
+        to.Sign == 0 ? MinusOne with { Kind = to.Kind }
         : from.IsAbsent ? End.At(-1, closed: false)
         : to.Value > from.Value ? Zero
         : to.Value == from.Value ? End.At(0, to.IsClosed && from.IsClosed)
@@ -134,7 +134,7 @@ public static partial class SeriesMeasures
         static Total Best(Interval from, Total low, Total high, End to) => Larger(Plus(low, from.LowerEnd, to), Plus(high, from.UpperEnd, to));
 
         static Total Plus(Total sum, End from, End to) => sum.IsEndless || from.IsAbsent ? Total.Endless
-            : sum.Plus(to.Value == 0 ? MinusOne with { Kind = to.Kind } : from.Value == 0 ? Zero : Quotients.OfChange(to, from, Toward.Upper));
+            : sum.Plus(to.Sign == 0 ? MinusOne with { Kind = to.Kind } : from.Sign == 0 ? Zero : Quotients.OfChange(to, from, Toward.Upper));
 
         static Total Larger(Total one, Total other) => one.IsEndless ? other
             : other.IsEndless || one.Units > other.Units || (one.Units == other.Units && one.IsClosed) ? one : other;
@@ -199,7 +199,7 @@ public static partial class SeriesMeasures
 
         return (last, false);
 
-        static double LogOf(End end, double otherwise) => end.IsAbsent || end.Value == 0 ? otherwise : Math.Log((double)end.Value);
+        static double LogOf(End end, double otherwise) => end.IsAbsent || end.Sign == 0 ? otherwise : Math.Log((double)end.Value);
     }
 
     /// <summary>A sum of ends in units of 1e-28, so that none but its terms is rounded; endless it has no end, or is no way at all.</summary>

@@ -21,7 +21,7 @@ public static partial class ShiftShare
     {
         foreach (Interval figure in figures)
         {
-            if (figure.LowerEnd.IsAbsent || figure.LowerEnd.Value < 0)
+            if (figure.LowerEnd.IsAbsent || figure.LowerEnd.Sign < 0)
             {
                 return Outcome<Interval>.Undefined(UndefinedReason.NegativeValue);
             }
@@ -40,7 +40,7 @@ public static partial class ShiftShare
         Interval[] from = isNation ? [.. a.Select((figure, i) => figure + restA[i])] : restA;
         Interval[] to = isNation ? [.. b.Select((figure, i) => figure + restB[i])] : restB;
         Interval whole = RoundedSums.Of(from);
-        if (whole.Contains(0) || Array.Exists(kept, i => from[i].Contains(0) || (allocates && a[i].Contains(0))))
+        if (whole.ContainsZero || Array.Exists(kept, i => from[i].ContainsZero || (allocates && a[i].ContainsZero)))
         {
             return Outcome<Interval>.Undefined(UndefinedReason.ZeroBase);
         }

@@ -133,7 +133,7 @@ public static partial class ShiftShare
         bool allocates = formula == EstebanMarquillasFormula;
         Unit unit = inputs[0].Quantity!.Unit;
         Derived<Quantity>? undefined = null;
-        Quantity[] effects = [.. Enum.GetValues<Effect>().Where(effect => allocates || effect != Effect.Allocation).Select(Told)];
+        Quantity[] effects = [.. EffectsOf(allocates).Select(Told)];
         return undefined is not null
             ? Result.Undefined<ShiftShareEffects>(
                 undefined.Reason!.Value, formula, inputs, policy, undefined.Reason == UndefinedReason.ZeroBase ? NoBase(inputs, reference, policy) : undefined.Detail)
@@ -167,9 +167,9 @@ public static partial class ShiftShare
             Interval own = inputs[i].Quantity!.Under(policy);
             Interval others = inputs[(2 * count) + i].Quantity!.Under(policy);
             bool isKept = own != Interval.Point(0) && inputs[count + i].Quantity!.Under(policy) != Interval.Point(0);
-            if (isKept && (own.Contains(0) || (others.Contains(0) && reference == RegionalReference.RestOfNation)))
+            if (isKept && (own.ContainsZero || (others.ContainsZero && reference == RegionalReference.RestOfNation)))
             {
-                Input fault = own.Contains(0) ? inputs[i] : inputs[(2 * count) + i];
+                Input fault = own.ContainsZero ? inputs[i] : inputs[(2 * count) + i];
                 return LocalizedText.Of($"{fault.Symbol} may be zero", $"{fault.Symbol}可能为零");
             }
         }
@@ -180,15 +180,22 @@ public static partial class ShiftShare
     private static ValueList<Input> Given(
         ReadOnlySpan<Quantity> initial, ReadOnlySpan<Quantity> final, ReadOnlySpan<Quantity> restInitial, ReadOnlySpan<Quantity> restFinal)
     {
-        if (final.Length != initial.Length || restInitial.Length != initial.Length || restFinal.Length != initial.Length)
-        {
-            throw new ArgumentException(
-                string.Create(CultureInfo.InvariantCulture, $"There are {initial.Length}, {final.Length}, {restInitial.Length} and {restFinal.Length} figures; every category needs all four."), nameof(final));
-        }
-
+        RequireFour(initial.Length, final.Length, restInitial.Length, restFinal.Length);
         return Interleaved(
             [.. Measure.Listed("a", initial), .. Measure.Listed("A", restInitial)], [.. Measure.Listed("b", final), .. Measure.Listed("B", restFinal)]);
     }
+
+    private static void RequireFour(int initial, int final, int restInitial, int restFinal)
+    {
+        if (final != initial || restInitial != initial || restFinal != initial)
+        {
+            throw new ArgumentException(
+                string.Create(CultureInfo.InvariantCulture, $"There are {initial}, {final}, {restInitial} and {restFinal} figures; every category needs all four."), nameof(final));
+        }
+    }
+
+    private static Effect[] EffectsOf(bool allocates) =>
+        [.. Enum.GetValues<Effect>().Where(effect => allocates || effect != Effect.Allocation)];
 
     // a1.., A1.. and b1.., B1.. become a1.., b1.., A1.., B1..
     private static ValueList<Input> Interleaved(ValueList<Input> first, ValueList<Input> later)

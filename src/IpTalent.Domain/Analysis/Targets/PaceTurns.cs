@@ -12,11 +12,11 @@ namespace IpTalent.Domain;
 /// </remarks>
 internal sealed class PaceTurns
 {
-    // More than the logarithm of the largest decimal by the smallest.
-    private const int LogarithmOfAll = 134;
-
     // Beyond that a rate is a loss of everything but for less than a step.
     private const double Furthest = 69;
+
+    // Beyond the binary places of a logarithm an Int128 holds numbers to 512; sums take half of them.
+    private const int LargestExponent = 7;
 
     // Binary places of exponentials; below the nearest of their logarithms a series tells them to that many.
     private const int Scale = 240;
@@ -42,11 +42,15 @@ internal sealed class PaceTurns
         _latest = Logarithm.Of(Factor.Between(target, latest));
         _ratioOfYears = Logarithm.Of(
             new Factor((UInt128)total.Numerator * (UInt128)elapsed.Denominator, 0, (UInt128)total.Denominator * (UInt128)elapsed.Numerator, 0));
-        Logarithm low = a.LowerEnd.Value == 0 ? Logarithm.From(-LogarithmOfAll) : Logarithm.Of(Factor.Between(target, a.LowerEnd.Value));
-        Logarithm high = a.UpperEnd.IsAbsent ? Logarithm.From(LogarithmOfAll) : Logarithm.Of(Factor.Between(target, a.UpperEnd.Value));
-        double largest = Math.Max(Math.Abs(Real(_latest)), Math.Max(Math.Abs(Real(low)), Math.Abs(Real(high))));
-        _places = LogarithmTables.Places + Math.Max(0, -Math.ILogB(largest));
-        (_low, _high) = (low.With(_places).Units, high.With(_places).Units);
+        // A figure at first without an end is sought to where both rates are losses of everything, beyond all decimals.
+        double all = ((Furthest + 1) * Math.Max(_years.T, _years.N)) + Math.Abs(Real(_latest));
+        Logarithm? low = a.LowerEnd.Sign == 0 ? null : Logarithm.Of(Factor.Between(target, a.LowerEnd.Value));
+        Logarithm? high = a.UpperEnd.IsAbsent ? null : Logarithm.Of(Factor.Between(target, a.UpperEnd.Value));
+        double largest = Math.Max(Math.Abs(Real(_latest)), Math.Max(low is { } least ? Math.Abs(Real(least)) : all, high is { } most ? Math.Abs(Real(most)) : all));
+        int exponent = Math.ILogB(largest);
+        _places = LogarithmTables.Places + Math.Max(0, -exponent) - Math.Max(0, exponent - LargestExponent);
+        _low = low?.With(_places).Units ?? Whole(-all);
+        _high = high?.With(_places).Units ?? Whole(all);
     }
 
     /// <summary>A bound of the ratio at each turn.</summary>
@@ -131,6 +135,15 @@ internal sealed class PaceTurns
         {
             double difference = Nearly(Real(x));
             return Math.Abs(difference) < 1e-12 ? 0 : Math.Sign(difference);
+        }
+
+        // Mostly fifteen digits tell, and save the rest.
+        (double t, double n) = _years;
+        double near = Nearly(Real(x));
+        double size = (t * (1 + Math.Exp((Real(x) - Real(_latest)) / t))) + (n * (1 + Math.Exp(Real(x) / n)));
+        if (Math.Abs(near) > size * 1e-9)
+        {
+            return Math.Sign(near);
         }
 
         (BigInteger value, BigInteger doubt, _) = Derivative(x);

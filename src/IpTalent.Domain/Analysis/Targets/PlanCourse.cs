@@ -4,21 +4,33 @@ namespace IpTalent.Domain;
 
 /// <summary>How much of the time from the baseline of a plan to its due date has passed: the years gone by (t) and all of them (n), in
 /// each way that the dates allow.</summary>
-internal sealed record PlanCourse
+internal readonly struct PlanCourse
 {
-    private PlanCourse(ValueList<(ElapsedYears Elapsed, ElapsedYears Total)> ways) => Ways = ways;
+    // Where the dates are known there is one way alone, held in place. The date of the baseline enters both of its years, so that the two go together.
+    private readonly (ElapsedYears Elapsed, ElapsedYears Total) _way;
+    private readonly ValueList<(ElapsedYears Elapsed, ElapsedYears Total)> _ways;
 
-    /// <summary>One pair where the dates are known. The date of the baseline enters both of its years, so that the two go together.</summary>
-    public ValueList<(ElapsedYears Elapsed, ElapsedYears Total)> Ways { get; }
+    private PlanCourse((ElapsedYears Elapsed, ElapsedYears Total) way) => (_way, Elapsed, Total) = (way, way.Elapsed, way.Total);
 
-    public ElapsedSpan Elapsed => Ways.Count == 1 ? Ways[0].Elapsed : new ElapsedSpan(Ways.Min(way => way.Elapsed), Ways.Max(way => way.Elapsed));
+    private PlanCourse(ValueList<(ElapsedYears Elapsed, ElapsedYears Total)> ways)
+        : this(ways[0])
+    {
+        _ways = ways;
+        Elapsed = new(ways.Min(way => way.Elapsed), ways.Max(way => way.Elapsed));
+        Total = new(ways.Min(way => way.Total), ways.Max(way => way.Total));
+    }
 
-    public ElapsedSpan Total => Ways.Count == 1 ? Ways[0].Total : new ElapsedSpan(Ways.Min(way => way.Total), Ways.Max(way => way.Total));
+    /// <summary>A measure that takes the years gone by and all of them.</summary>
+    public delegate Outcome<Interval> Measure<in TState>(TState state, ElapsedYears elapsed, ElapsedYears total);
+
+    public ElapsedSpan Elapsed { get; }
+
+    public ElapsedSpan Total { get; }
 
     /// <summary>Whether time surely passes: the due date lies after the baseline, and the figure not before it.</summary>
     public bool IsForward => Elapsed.Least.Sign >= 0 && Total.Least.Sign > 0;
 
-    public static PlanCourse Of(ElapsedYears elapsed, ElapsedYears total) => new([(elapsed, total)]);
+    public static PlanCourse Of(ElapsedYears elapsed, ElapsedYears total) => new((elapsed, total));
 
     /// <summary>From some day of one period to some day of another, on the way to the due date.</summary>
     /// <returns><see langword="null"/> where a period is open.</returns>
@@ -41,16 +53,21 @@ internal sealed record PlanCourse
             }
         }
 
-        return new(ways.ToValueList());
+        return ways is [var only] ? new(only) : new(ways.ToValueList());
     }
 
     /// <summary>The range of a measure over every way.</summary>
-    public Outcome<Interval> Over(Func<ElapsedYears, ElapsedYears, Outcome<Interval>> measure)
+    public Outcome<Interval> Over<TState>(TState state, Measure<TState> measure)
     {
-        Interval? hull = null;
-        foreach ((ElapsedYears elapsed, ElapsedYears total) in Ways)
+        if (_ways.IsEmpty)
         {
-            Outcome<Interval> range = measure(elapsed, total);
+            return measure(state, _way.Elapsed, _way.Total);
+        }
+
+        Interval? hull = null;
+        foreach ((ElapsedYears elapsed, ElapsedYears total) in _ways)
+        {
+            Outcome<Interval> range = measure(state, elapsed, total);
             if (!range.TryGetValue(out Interval value))
             {
                 return range;

@@ -134,7 +134,7 @@ public static partial class Targets
     {
         policy ??= BoundPolicy.Default;
         Formula formula = YearsToTargetFormula with { Expression = "max(0, n × ln(T / b) / ln(b / a))" };
-        return Measure.SameUnit(new(a, b, target))
+        return Measure.SameUnit(a, b, target)
             ? Measure.Of(formula, Unit.Year, new Givens(a, b, target, Given.Of("n", years)), policy, (years, side), static (x, way) => YearsToTargetOf(x[0], x[1], x[2], way.years, way.side))
             : Measure.UnitMismatch<Quantity>(formula, new Givens(a, b, target), policy);
     }
@@ -162,7 +162,7 @@ public static partial class Targets
     {
         policy ??= BoundPolicy.Default;
         var inputs = new Givens(b, target);
-        return Measure.SameUnit(inputs)
+        return Measure.SameUnit(b, target)
             ? Measure.Of(formula, unit, inputs, policy, kernel)
             : Measure.UnitMismatch<Quantity>(formula, inputs, policy);
     }

@@ -45,9 +45,9 @@ public static partial class Targets
             return Outcome<Interval>.Undefined(a.Lower >= 0 ? UndefinedReason.SignChange : UndefinedReason.NegativeBase);
         }
 
-        if (a.Contains(0) || target.Contains(0))
+        if (a.ContainsZero || target.ContainsZero)
         {
-            return Outcome<Interval>.Undefined(a.Contains(0) ? UndefinedReason.ZeroBase : UndefinedReason.ZeroValue);
+            return Outcome<Interval>.Undefined(a.ContainsZero ? UndefinedReason.ZeroBase : UndefinedReason.ZeroValue);
         }
 
         (long p, long q) = Part(elapsed, total);
@@ -62,7 +62,7 @@ public static partial class Targets
         // Beyond the due date the path that began at nearly nothing rises without end, and that from endlessly far falls to nothing.
         End At(End from, Toward side) =>
             from.IsAbsent ? p < q ? End.Absent : End.At(0, closed: false)
-            : from.Value == 0 ? p < q ? from : End.Absent
+            : from.Sign == 0 ? p < q ? from : End.Absent
             : RationalPowers.OfPath(from, target.LowerEnd.Value, p, q, side);
     }
 
@@ -83,8 +83,8 @@ public static partial class Targets
 
         bool floor = side == TargetSide.Floor;
         bool moves = floor
-            ? !rate.LowerEnd.IsAbsent && rate.LowerEnd.Value >= 0 && !rate.Contains(0)
-            : !rate.UpperEnd.IsAbsent && rate.UpperEnd.Value <= 0 && !rate.Contains(0);
+            ? !rate.LowerEnd.IsAbsent && rate.LowerEnd.Sign >= 0 && !rate.ContainsZero
+            : !rate.UpperEnd.IsAbsent && rate.UpperEnd.Sign <= 0 && !rate.ContainsZero;
         if (!moves || (!floor && !(rate.Lower >= -1)))
         {
             return Outcome<Interval>.Undefined(moves ? UndefinedReason.NegativeValue : UndefinedReason.TargetNeverReached);
@@ -98,7 +98,7 @@ public static partial class Targets
             Reached(from, aim, floor, toward) is { } end ? end
             // As fast as any number, or all of it at once.
             : g.IsAbsent || g.Value == -1 ? End.At(0, closed: false)
-            : g.Value == 0 ? End.Absent
+            : g.Sign == 0 ? End.Absent
             : LogarithmRatios.At(Factor.Between(from.Value, aim), Factor.OnePlus(g.Value), 1, 1, from.IsClosed && g.IsClosed, toward);
     }
 
@@ -144,7 +144,7 @@ public static partial class Targets
     // Only what is above zero grows or falls by a rate, and only to what is above zero.
     private static UndefinedReason? WhyNoGrowth(Interval b, decimal target, TargetSide side) =>
         !(b.Lower >= 0) ? UndefinedReason.NegativeBase
-        : b.Contains(0) && side == TargetSide.Floor ? UndefinedReason.ZeroBase
+        : b.ContainsZero && side == TargetSide.Floor ? UndefinedReason.ZeroBase
         : target <= 0 ? UndefinedReason.TargetNeverReached
         : null;
 
@@ -161,7 +161,7 @@ public static partial class Targets
         return beyond > 0 ? End.At(0, closed: true)
             : beyond == 0 ? End.At(0, from.IsClosed)
             // Nearly nothing takes endlessly long to grow.
-            : from.Value == 0 ? End.Absent
+            : from.Sign == 0 ? End.Absent
             : null;
     }
 

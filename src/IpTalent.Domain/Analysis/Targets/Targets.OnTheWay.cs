@@ -64,7 +64,7 @@ public static partial class Targets
     {
         PlanCourse course = Course(elapsed, total);
         return course.IsForward
-            ? Measure.OnNumbers([baseline, threshold], x => PathOf(x[0], x[1], course, path))
+            ? Measure.OnNumbers([baseline, threshold], x => PathOf(x, (course, path)))
             : Outcome<decimal>.Undefined(UndefinedReason.NoElapsedTime);
     }
 
@@ -118,21 +118,21 @@ public static partial class Targets
     {
         policy ??= BoundPolicy.Default;
         ValueList<Input> inputs = [a, b, target, course.Elapsed.AsInput("t"), course.Total.AsInput("n")];
-        return !Measure.SameUnit(new(a, b, target)) ? Measure.UnitMismatch<Quantity>(ActualToRequiredRatioFormula, inputs, policy)
+        return !Measure.SameUnit(a, b, target) ? Measure.UnitMismatch<Quantity>(ActualToRequiredRatioFormula, inputs, policy)
             : !course.IsForward || course.Elapsed.Least.Sign == 0
                 ? Measure.Undefined<Quantity>(UndefinedReason.NoElapsedTime, ActualToRequiredRatioFormula, inputs, policy)
-            : Measure.Of(ActualToRequiredRatioFormula, Unit.Percent, inputs, policy,
-                x => { Interval start = x[0], now = x[1], aim = x[2]; return course.Over((t, n) => ActualToRequiredOf(start, now, aim, t, n)); });
+            : Measure.Of(ActualToRequiredRatioFormula, Unit.Percent, inputs, policy, course, static (x, course) =>
+                course.Over((Start: x[0], Now: x[1], Aim: x[2]), static (at, t, n) => ActualToRequiredOf(at.Start, at.Now, at.Aim, t, n)));
     }
 
     internal static Derived<Quantity> ExpectedPathValue(Given a, Given target, PlanCourse course, TargetPath path, BoundPolicy? policy)
     {
         policy ??= BoundPolicy.Default;
-        Formula formula = path == TargetPath.Linear ? ExpectedPathValueFormula : ExpectedPathValueFormula with { Expression = "a × (T / a)^(t / n)" };
+        Formula formula = PathFormulas[path == TargetPath.Linear ? 0 : 1];
         var inputs = new Givens(a, target, Given.Of("t", course.Elapsed), Given.Of("n", course.Total));
         return !Measure.SameUnit(a, target) ? Measure.UnitMismatch<Quantity>(formula, inputs, policy)
             : !course.IsForward ? Measure.Undefined<Quantity>(UndefinedReason.NoElapsedTime, formula, inputs, policy)
-            : Measure.Of(formula, UnitOf(a), inputs, policy, x => PathOf(x[0], x[1], course, path));
+            : Measure.Of(formula, UnitOf(a), inputs, policy, (course, path), PathOf);
     }
 
     internal static Derived<TargetProgress> AssessProgress(
@@ -142,7 +142,7 @@ public static partial class Targets
         Formula formula = path == TargetPath.Linear ? AssessProgressFormula
             : AssessProgressFormula with { Expression = "b ≷ T, a, a × (T / a)^(t / n)" };
         ValueList<Input> inputs = [a, b, target, course.Elapsed.AsInput("t"), course.Total.AsInput("n")];
-        if (!Measure.SameUnit(new(a, b, target)))
+        if (!Measure.SameUnit(a, b, target))
         {
             return Measure.UnitMismatch<TargetProgress>(formula, inputs, policy);
         }
@@ -176,6 +176,7 @@ public static partial class Targets
     private static PlanCourse Course(ElapsedYears elapsed, ElapsedYears total) =>
         PlanCourse.Of(Measure.NotNegative(elapsed), Measure.NotNegative(total));
 
-    private static Outcome<Interval> PathOf(Interval a, Interval target, PlanCourse course, TargetPath path) =>
-        course.Over((t, n) => path == TargetPath.Linear ? LinearPathOf(a, target, t, n) : CompoundPathOf(a, target, t, n));
+    private static Outcome<Interval> PathOf(ReadOnlySpan<Interval> x, (PlanCourse Course, TargetPath Path) way) =>
+        way.Course.Over((Start: x[0], Aim: x[1], way.Path), static (at, t, n) =>
+            at.Path == TargetPath.Linear ? LinearPathOf(at.Start, at.Aim, t, n) : CompoundPathOf(at.Start, at.Aim, t, n));
 }

@@ -20,7 +20,7 @@ public static partial class Targets
         End Outermost(End reached, Toward side)
         {
             End? outer = Further(At(a.LowerEnd, reached, side), At(a.UpperEnd, reached, side), side);
-            if (a.IsPoint || reached.IsAbsent || reached.Value == 0)
+            if (a.IsPoint || reached.IsAbsent || reached.Sign == 0)
             {
                 return outer ?? End.Absent;
             }
@@ -60,7 +60,7 @@ public static partial class Targets
 
             return from.Value != 0 ? PaceAt(from, reached, aim, elapsed, total, side)
                 // From next to nothing the rate over the shorter time outgrows the other.
-                : reached.Value == 0 || elapsed > total ? End.At(0, closed: false)
+                : reached.Sign == 0 || elapsed > total ? End.At(0, closed: false)
                 : elapsed < total ? side == Toward.Upper ? End.Absent : null
                 : RationalPowers.Of(reached, End.At(aim, closed: true), total.Denominator, total.Numerator, lessOne: false, side) with { Kind = EndKind.Open };
         }
@@ -72,7 +72,7 @@ public static partial class Targets
 
     private static UndefinedReason? WhyNoRatio(Interval a, Interval b, decimal target) =>
         !(a.Lower >= 0) ? UndefinedReason.NegativeBase
-        : a.Contains(0) ? UndefinedReason.ZeroBase
+        : a.ContainsZero ? UndefinedReason.ZeroBase
         : !(b.Lower >= 0) || target < 0 ? UndefinedReason.SignChange
         : target == 0 ? UndefinedReason.ZeroValue
         : a.Contains(target) ? UndefinedReason.DivisorMayBeZero

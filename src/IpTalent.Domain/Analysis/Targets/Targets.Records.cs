@@ -122,7 +122,7 @@ public static partial class Targets
         (PlanCourse? course, Observed.Obstacle? obstacle) = CourseOf(baseline, DateRange.On(on), target);
         return (Observed.Gap(baseline) ?? obstacle) is { } why
             ? Result.Undefined<Quantity>(why.Reason, ExpectedPathValueFormula, [a, AsInput(target)], policy ?? BoundPolicy.Default, why.Detail)
-            : ExpectedPathValue(a, AsInput(target), course!, path, policy);
+            : ExpectedPathValue(a, AsInput(target), course!.Value, path, policy);
     }
 
     /// <summary>Whether an observation achieves its target and, if not, whether it is on track, behind or moving away.</summary>
@@ -252,7 +252,7 @@ public static partial class Targets
     {
         (Input a, Input b, PlanCourse? course, Observed.Obstacle? obstacle) = OnTheWay(baseline, latest, target, breaking);
         return obstacle is null
-            ? ActualToRequiredRatio(a, b, AsInput(target), course!, policy)
+            ? ActualToRequiredRatio(a, b, AsInput(target), course!.Value, policy)
             : Result.Undefined<Quantity>(obstacle.Reason, ActualToRequiredRatioFormula, [a, b, AsInput(target)], policy ?? BoundPolicy.Default, obstacle.Detail);
     }
 
@@ -261,7 +261,7 @@ public static partial class Targets
     {
         (Input a, Input b, PlanCourse? course, Observed.Obstacle? obstacle) = OnTheWay(baseline, latest, target, breaking);
         return obstacle is null
-            ? AssessProgress(a, b, AsInput(target), course!, target.Side, target.Strictness, path, policy)
+            ? AssessProgress(a, b, AsInput(target), course!.Value, target.Side, target.Strictness, path, policy)
             : Result.Undefined<TargetProgress>(obstacle.Reason, AssessProgressFormula, [a, b, AsInput(target)], policy ?? BoundPolicy.Default, obstacle.Detail);
     }
 
@@ -282,8 +282,7 @@ public static partial class Targets
 
     private static (PlanCourse? Course, Observed.Obstacle? Obstacle) CourseOf(TalentMetric baseline, DateRange latest, Target target)
     {
-        PlanCourse? course = PlanCourse.Between(DaysOf(baseline), latest, target.Due);
-        return course is null
+        return PlanCourse.Between(DaysOf(baseline), latest, target.Due) is not { } course
             ? (null, new(UndefinedReason.UnequalPeriods, LocalizedText.Of(
                 $"{baseline.Period.In("en")} does not tell from which day to count", $"无法由{baseline.Period.In("zh")}得知从哪天算起")))
             : !course.IsForward

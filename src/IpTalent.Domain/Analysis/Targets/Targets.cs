@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace IpTalent.Domain;
 
 /// <summary>How a figure stands to its target.</summary>
@@ -167,10 +169,15 @@ public static partial class Targets
         return Measure.Verdict(verdict, formula, inputs, policy, caution);
     }
 
-    private static Formula AttainedFormula(TargetSide side, TargetStrictness strictness) => IsAttainedFormula with
-    {
-        Expression = $"b {(side == TargetSide.Ceiling ? '<' : '>')}{(strictness == TargetStrictness.Beyond ? "" : "=")} T",
-    };
+    // The linear one and that of steady growth.
+    private static readonly ImmutableArray<Formula> PathFormulas = [ExpectedPathValueFormula, ExpectedPathValueFormula with { Expression = "a × (T / a)^(t / n)" }];
+
+    // By side and strictness.
+    private static readonly ImmutableArray<Formula> AttainedFormulas =
+        [.. new[] { "b >= T", "b > T", "b <= T", "b < T" }.Select(expression => IsAttainedFormula with { Expression = expression })];
+
+    private static Formula AttainedFormula(TargetSide side, TargetStrictness strictness) =>
+        AttainedFormulas[(side == TargetSide.Ceiling ? 2 : 0) + (strictness == TargetStrictness.Beyond ? 1 : 0)];
 
     internal static Derived<Quantity> RequiredGrowthRate(Given b, Given target, ElapsedSpan years, BoundPolicy? policy) =>
         OverYears(RequiredGrowthRateFormula, Unit.PercentPerYear, b, target, years, policy, static (x, years) => Growth.CompoundAnnualGrowthRateOf(x[0], x[1], years));
@@ -179,7 +186,7 @@ public static partial class Targets
     {
         policy ??= BoundPolicy.Default;
         var inputs = new Givens(baseline, latest, threshold);
-        return Measure.SameUnit(inputs)
+        return Measure.SameUnit(baseline, latest, threshold)
             ? Measure.Of(ProgressRatioFormula, Unit.Percent, inputs, policy, static x => ProgressOf(x[0], x[1], x[2]))
             : Measure.UnitMismatch<Quantity>(ProgressRatioFormula, inputs, policy);
     }

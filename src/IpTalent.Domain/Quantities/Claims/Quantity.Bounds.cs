@@ -45,7 +45,7 @@ public sealed partial record Quantity
             default:
                 decimal nominal = Nominal!.Value;
                 ClaimBounds bounds = OfMagnitude(Math.Abs(nominal), Granule!.Value, policy);
-                return nominal < 0 ? bounds.Mirrored() : bounds;
+                return decimal.Sign(nominal) < 0 ? bounds.Mirrored() : bounds;
         }
     }
 
@@ -95,7 +95,7 @@ public sealed partial record Quantity
         (End below, End above) = policy.HalfWidths(n, g, told);
         (End least, Basis leastBasis) = Lowered(at, below);
         // Zero rounded to a precision that is not told has no half-width; it is that number.
-        return Resting(least, leastBasis, above.Value == 0 ? at : Raised(beside, above), Basis.Convention);
+        return Resting(least, leastBasis, above.Sign == 0 ? at : Raised(beside, above), Basis.Convention);
     }
 
     // Less than zero of what cannot be below zero: what is said stands, what unit or convention add gives way.
@@ -109,12 +109,12 @@ public sealed partial record Quantity
     private (End End, Basis Basis) Lowered(End number, End width)
     {
         End lowered = End.Difference(number, width, Toward.Lower);
-        return Unit.IsNonNegative && lowered.Value < 0
+        return Unit.IsNonNegative && lowered.Sign < 0
             ? (End.At(0, closed: true), Basis.Unit)
             : (lowered, Basis.Convention);
     }
 
     // 7.9e28 plus its granule may pass the largest decimal: nothing is known above it then.
     private static End Raised(End number, End width) =>
-        width.Value > decimal.MaxValue - number.Value ? End.Absent : End.Sum(number, width, Toward.Upper);
+        !(Directed.IsSmall(width.Value) && Directed.IsSmall(number.Value)) && width.Value > decimal.MaxValue - number.Value ? End.Absent : End.Sum(number, width, Toward.Upper);
 }

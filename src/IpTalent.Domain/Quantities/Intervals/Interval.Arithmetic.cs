@@ -46,7 +46,7 @@ public readonly partial struct Interval
     /// <exception cref="DivideByZeroException">The divisor may be zero; <see cref="DividedBy"/> says so instead of throwing.</exception>
     /// <exception cref="OverflowException">An end lies beyond the largest decimal.</exception>
     public static Interval operator /(Interval left, Interval right) =>
-        right.Contains(0)
+        right.ContainsZero
             ? throw new DivideByZeroException($"The divisor {right} may be zero.")
             : Quotient(left, right);
 
@@ -54,7 +54,7 @@ public readonly partial struct Interval
     /// <returns>Undefined with <see cref="UndefinedReason.DivisorMayBeZero"/> where the divisor holds zero.</returns>
     /// <exception cref="OverflowException">An end lies beyond the largest decimal.</exception>
     public Outcome<Interval> DividedBy(Interval divisor) =>
-        divisor.Contains(0)
+        divisor.ContainsZero
             ? Outcome<Interval>.Undefined(UndefinedReason.DivisorMayBeZero)
             : Outcome<Interval>.Of(Quotient(this, divisor));
 
@@ -70,7 +70,7 @@ public readonly partial struct Interval
             return Point(1);
         }
 
-        if (exponent < 0 && Contains(0))
+        if (exponent < 0 && ContainsZero)
         {
             throw new DivideByZeroException($"A value in {this} to the power {exponent} may divide by zero.");
         }
@@ -90,7 +90,7 @@ public readonly partial struct Interval
     public Outcome<Interval> Root(int degree)
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(degree);
-        return degree % 2 == 0 && (_lower.IsAbsent || _lower.Value < 0)
+        return degree % 2 == 0 && (_lower.IsAbsent || _lower.Sign < 0)
             ? Outcome<Interval>.Undefined(UndefinedReason.NegativeValue)
             : Outcome<Interval>.Of(new(Roots.Of(_lower, degree, Toward.Lower), Roots.Of(_upper, degree, Toward.Upper)));
     }
@@ -99,10 +99,10 @@ public readonly partial struct Interval
     private Interval ReciprocalPower(int exponent)
     {
         End lower = _upper.IsAbsent ? End.At(0, closed: false)
-            : _upper.Value == 0 ? End.Absent
+            : _upper.Sign == 0 ? End.Absent
             : Powers.Of(_upper, exponent, Toward.Lower);
         End upper = _lower.IsAbsent ? End.At(0, closed: false)
-            : _lower.Value == 0 ? End.Absent
+            : _lower.Sign == 0 ? End.Absent
             : Powers.Of(_lower, exponent, Toward.Upper);
         return new(lower, upper);
     }
@@ -110,12 +110,12 @@ public readonly partial struct Interval
     /// <summary>The distances from zero of the values inside.</summary>
     private Interval Magnitude()
     {
-        if (!_upper.IsAbsent && _upper.Value <= 0)
+        if (!_upper.IsAbsent && _upper.Sign <= 0)
         {
             return -this;
         }
 
-        if (!_lower.IsAbsent && _lower.Value >= 0)
+        if (!_lower.IsAbsent && _lower.Sign >= 0)
         {
             return this;
         }
@@ -127,7 +127,7 @@ public readonly partial struct Interval
 
     private static Interval Quotient(Interval dividend, Interval divisor)
     {
-        if (!divisor._upper.IsAbsent && divisor._upper.Value <= 0)
+        if (!divisor._upper.IsAbsent && divisor._upper.Sign <= 0)
         {
             return Quotient(-dividend, -divisor);
         }
@@ -146,26 +146,26 @@ public readonly partial struct Interval
             return End.Absent;
         }
 
-        if (dividend.Value == 0)
+        if (dividend.Sign == 0)
         {
             return dividend;
         }
 
-        End by = dividend.Value > 0 ? divisor._lower : divisor._upper;
+        End by = dividend.Sign > 0 ? divisor._lower : divisor._upper;
         return by.IsAbsent ? End.At(0, closed: false)
-            : by.Value == 0 ? End.Absent
+            : by.Sign == 0 ? End.Absent
             : End.Quotient(dividend, by, Toward.Upper);
     }
 
-    private bool IsPositive => !_lower.IsAbsent && _lower.Value >= 0;
+    private bool IsPositive => !_lower.IsAbsent && _lower.Sign >= 0;
 
     // A zero alone is positive, so that what is left here has a negative side.
-    private bool IsNegative => !_upper.IsAbsent && _upper.Value <= 0 && !IsPositive;
+    private bool IsNegative => !_upper.IsAbsent && _upper.Sign <= 0 && !IsPositive;
 
     /// <summary>The product of two ends; zero times unbounded is zero, and an attained zero is attained whatever the other is.</summary>
     private static End Corner(End left, End right, Toward side)
     {
-        if ((!left.IsAbsent && left.Value == 0) || (!right.IsAbsent && right.Value == 0))
+        if ((!left.IsAbsent && left.Sign == 0) || (!right.IsAbsent && right.Sign == 0))
         {
             return End.At(0, left.IsAttainedZero || right.IsAttainedZero);
         }

@@ -12,7 +12,7 @@ public readonly partial struct Interval
             ? Outcome<Interval>.Undefined(reason)
             : Outcome<Interval>.Of(new(Of(_lower, Toward.Lower), Of(_upper, Toward.Upper)));
 
-        static End Of(End end, Toward side) => end.IsAbsent || end.Value == 0
+        static End Of(End end, Toward side) => end.IsAbsent || end.Sign == 0
             ? End.Absent
             : End.At(Domain.Logarithm.Of(Factor.Of(end.Value)).Round(side, out bool exact), exact && end.IsClosed);
     }
@@ -39,7 +39,7 @@ public readonly partial struct Interval
             return Outcome<Interval>.Undefined(UndefinedReason.NegativeValue);
         }
 
-        if (numerator < 0 && Contains(0))
+        if (numerator < 0 && ContainsZero)
         {
             return Outcome<Interval>.Undefined(UndefinedReason.DivisorMayBeZero);
         }
@@ -50,12 +50,12 @@ public readonly partial struct Interval
 
         End Of(End end, Toward side) =>
             end.IsAbsent ? numerator < 0 ? End.At(0, closed: false) : end
-            : end.Value == 0 ? numerator < 0 ? End.Absent : end
+            : end.Sign == 0 ? numerator < 0 ? End.Absent : end
             : RationalPowers.Of(end, End.At(1, closed: true), numerator, denominator, lessOne: false, side);
     }
 
     private UndefinedReason? WhyNoLogarithm() =>
         !IsPositive ? UndefinedReason.NegativeValue
-        : Contains(0) ? UndefinedReason.ZeroValue
+        : ContainsZero ? UndefinedReason.ZeroValue
         : null;
 }

@@ -19,6 +19,10 @@ public readonly partial struct Interval
         (_lower.IsAbsent || _lower.Value < value || (_lower.IsClosed && _lower.Value == value))
         && (_upper.IsAbsent || value < _upper.Value || (_upper.IsClosed && _upper.Value == value));
 
+    /// <summary>Whether zero lies inside.</summary>
+    internal bool ContainsZero =>
+        (_lower.IsAbsent || _lower.Sign < 0 || _lower.IsAttainedZero) && (_upper.IsAbsent || _upper.Sign > 0 || _upper.IsAttainedZero);
+
     /// <summary>Whether every number inside lies in <paramref name="other"/> too.</summary>
     public bool IsSubsetOf(Interval other) => Covers(other._lower, _lower, 1) && Covers(other._upper, _upper, -1);
 
@@ -67,6 +71,7 @@ public readonly partial struct Interval
     private static decimal MiddleOf(decimal lower, decimal upper) =>
         // Ends of one sign may have a sum beyond the decimals, ends of two signs a difference.
         lower == upper ? lower
-        : (lower < 0) == (upper < 0) ? lower + ((upper - lower) / 2)
+        : Directed.MiddleOfNeighbours(lower, upper) is { } either ? either
+        : (decimal.Sign(lower) < 0) == (decimal.Sign(upper) < 0) ? lower + ((upper - lower) / 2)
         : (lower + upper) / 2;
 }

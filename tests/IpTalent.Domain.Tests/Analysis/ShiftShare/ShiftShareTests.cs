@@ -68,7 +68,7 @@ public class ShiftShareTests
         ShiftShare.Classic([doubtful], Row(3), Row(0), Row(4), RegionalReference.Nation).Reason.Should().Be(UndefinedReason.ZeroBase);
         ShiftShare.EstebanMarquillas([doubtful], Row(3), Row(9), Row(4), RegionalReference.Nation).Reason.Should().Be(UndefinedReason.ZeroBase);
         ShiftShare.Classic([doubtful], Row(3), Row(9), Row(4), RegionalReference.Nation).IsDefined.Should().BeTrue();
-        ShiftShare.Classic([], [], [], [], RegionalReference.Nation).Reason.Should().Be(UndefinedReason.TooFewObservations);
+        ShiftShare.Classic(Row(), Row(), Row(), Row(), RegionalReference.Nation).Reason.Should().Be(UndefinedReason.TooFewObservations);
         ShiftShare.Classic([Q("exact -1 CNY")], [Q("exact 1 CNY")], [Q("exact 1 CNY")], [Q("exact 1 CNY")], RegionalReference.Nation).Reason.Should().Be(UndefinedReason.NegativeValue);
         ShiftShare.Classic(Row(1), [Q("exact 1 person-time")], Row(1), Row(1), RegionalReference.Nation).Reason.Should().Be(UndefinedReason.UnitMismatch);
         FluentActions.Invoking(() => ShiftShare.Classic(Row(1), Row(1, 2), Row(1), Row(1), RegionalReference.Nation)).Should().Throw<ArgumentException>();
@@ -141,6 +141,22 @@ public class ShiftShareTests
         regional.Bounds.Upper.Should().BeApproximately(-6.6666666666666666666666666667m, 1e-25m);
         ShiftShare.Classic([Q("more-than 0 person")], Row(110), Row(0), Row(70), RegionalReference.Nation).Value.Regional.Bounds
             .Should().Be(Interval.Point(-70), "whatever the region had, it had all of the category, and the others got 70");
+    }
+
+    [Fact]
+    public void ShiftShare_ExactNumbers_AreThoseOfTheFigures()
+    {
+        // as by hand above
+        ShiftShare.Classic([100, 50], [110, 80], [50, 100], [70, 130], RegionalReference.Nation).Value.Should().Be((45m, -5m, 0m, 0m, 0m, 40m));
+        (decimal national, decimal mix, decimal regional, decimal allocation, decimal @new, decimal exited, decimal total) =
+            ShiftShare.EstebanMarquillas([100, 50, 0, 4], [110, 80, 3, 0], [50, 100, 0, 0], [70, 130, 0, 0], RegionalReference.Nation).Value;
+        (@new, exited, total).Should().Be((3m, -4m, 39m));
+        (national + mix + regional + allocation + @new + exited).Should().BeApproximately(total, 1e-24m);
+        ShiftShare.Classic([100, 20], [110, 30], [50, 0], [70, 8], RegionalReference.RestOfNation).Reason.Should().Be(UndefinedReason.ZeroBase, "no rate leads from nothing elsewhere to eight");
+        ShiftShare.Classic([-1], [1], [1], [1], RegionalReference.Nation).Reason.Should().Be(UndefinedReason.NegativeValue);
+        ShiftShare.Classic([decimal.MaxValue, decimal.MaxValue], [1, 1], [1, 1], [1, 1], RegionalReference.Nation).Reason.Should().Be(UndefinedReason.Overflow);
+        ShiftShare.Classic(ReadOnlySpan<decimal>.Empty, [], [], [], RegionalReference.Nation).Reason.Should().Be(UndefinedReason.TooFewObservations);
+        FluentActions.Invoking(() => ShiftShare.Classic([1], [1, 2], [1], [1], RegionalReference.Nation)).Should().Throw<ArgumentException>();
     }
 
     private static decimal[] Printed(ShiftShareEffects effects) =>

@@ -185,6 +185,9 @@ public sealed class TargetMeasuresLaws
     [InlineData("[999999.5, 1000000.5]", "1000003.0000075", "1000003.0000045", 1, 3, false, "3.0000060000009999854166830139195016091707273138479", "rates of a millionth, where a double leaves ten digits of the turn")]
     [InlineData("[100, 1000]", "1100", "1050", 1, 2, false, "2.5419443580784218623395838203375682171988788908011", "far from both ends")]
     [InlineData("(0, 1000]", "1100", "1050", 1, 2, false, "2.5419443580784218623395838203375682171988788908011", "from next to nothing")]
+    [InlineData("(20, ∞)", "5", "1", 3, 10, true, "1.7212020020893089667427325379218470021372777583670554", "a decline from more than twenty")]
+    [InlineData("(1000000000000, ∞)", "100000000000", "1", 8, 10, true, "1.0000002590541214659221043459602023348430880805197070", "a turn at 7.5e58, beyond all decimals")]
+    [InlineData("(80816, ∞)", "0.009", "0.00000000000000000000002165", 2, 3, true, "1.0000000000000000000003563786008230452674900929512778", "a turn at 1.8e40")]
     public void ActualToRequiredRatio_TurnsWithinTheBounds_IsEnclosedThereWithinFourSteps(
         string a, string b, string target, int t, int n, bool isGreatest, string digits, string remark)
     {

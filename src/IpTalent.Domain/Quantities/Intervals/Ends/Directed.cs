@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace IpTalent.Domain;
@@ -41,7 +42,7 @@ internal static class Directed
     {
         decimal product = left * right;
         int scale = left.Scale + right.Scale;
-        if (product.Scale == scale || left == 0 || right == 0)
+        if (product.Scale == scale || decimal.Sign(left) == 0 || decimal.Sign(right) == 0)
         {
             exact = true;
             return product;
@@ -54,7 +55,7 @@ internal static class Directed
     /// <remarks>The caller has excluded a zero divisor.</remarks>
     public static decimal Divide(decimal dividend, decimal divisor, Toward side, out bool exact)
     {
-        if (dividend == 0)
+        if (decimal.Sign(dividend) == 0)
         {
             exact = true;
             return 0;
@@ -73,8 +74,9 @@ internal static class Directed
     /// <summary>The decimal next to <paramref name="value"/> on one side.</summary>
     public static decimal Step(decimal value, Toward side)
     {
-        bool away = value == 0 || (side == Toward.Upper) == (value > 0);
-        bool negative = value == 0 ? side == Toward.Lower : value < 0;
+        int sign = decimal.Sign(value);
+        bool away = sign == 0 || (side == Toward.Upper) == (sign > 0);
+        bool negative = sign == 0 ? side == Toward.Lower : sign < 0;
         UInt128 mantissa = Mantissa(value);
         int scale = value.Scale;
         while (scale < HighestScale && mantissa <= LargestTenth)
@@ -98,15 +100,41 @@ internal static class Directed
         return Compose(mantissa, scale, negative);
     }
 
+    /// <summary>Half of the sum of two decimals of one sign that have none in between, as the framework rounds it; <see langword="null"/> for others.</summary>
+    public static decimal? MiddleOfNeighbours(decimal lower, decimal upper)
+    {
+        int scale = lower.Scale;
+        if (scale != upper.Scale || decimal.IsNegative(lower) != decimal.IsNegative(upper))
+        {
+            return null;
+        }
+
+        bool negative = decimal.IsNegative(lower);
+        (UInt128 less, UInt128 more) = negative ? (Mantissa(upper), Mantissa(lower)) : (Mantissa(lower), Mantissa(upper));
+        if (unchecked(more - less) != UInt128.One || less == UInt128.Zero)
+        {
+            return null;
+        }
+
+        // In the 28th place half of a step is nothing; in an earlier one the sum has a digit too many, and goes to the even one.
+        return scale == HighestScale ? lower
+            : less <= LargestTenth ? null
+            : UInt128.IsEvenInteger(less) == negative ? upper
+            : lower;
+    }
+
     /// <summary>The same number without zeros at its end.</summary>
     public static decimal Normalised(decimal value) => value / 1.0000000000000000000000000000m;
 
     public static UInt128 Mantissa(decimal value)
     {
-        Span<int> bits = stackalloc int[4];
-        decimal.GetBits(value, bits);
-        return unchecked(new UInt128((uint)bits[2], ((ulong)(uint)bits[1] << 32) | (uint)bits[0]));
+        Bits bits = Unsafe.BitCast<decimal, Bits>(value);
+        return new UInt128(bits.High, bits.Low);
     }
+
+    /// <summary>Whether the number is below half of the largest decimal, so that the sum and the difference of two such are decimals.</summary>
+    // Of 96 bits the highest is half of what they hold; with a place behind the point they hold a tenth.
+    public static bool IsSmall(decimal value) => value.Scale > 0 || Unsafe.BitCast<decimal, Bits>(value).High < 1u << 31;
 
     public static decimal Compose(UInt128 mantissa, int scale, bool negative) =>
         unchecked(new((int)(uint)mantissa, (int)(uint)(mantissa >> 32), (int)(uint)(mantissa >> 64), negative, (byte)scale));
@@ -126,7 +154,7 @@ internal static class Directed
     private static UInt128 Scaled(decimal value, int scale)
     {
         UInt128 scaled = unchecked(Mantissa(value) * PowersOfTen[scale - value.Scale]);
-        return value < 0 ? unchecked(UInt128.Zero - scaled) : scaled;
+        return decimal.IsNegative(value) ? unchecked(UInt128.Zero - scaled) : scaled;
     }
 
     private static int Sign(UInt128 residue) => Int128.Sign(unchecked((Int128)residue));
@@ -144,4 +172,7 @@ internal static class Directed
 
         return ImmutableCollectionsMarshal.AsImmutableArray(powers);
     }
+
+    // How a decimal lies in memory, as the platform's calls take it: sign and scale, the high 32 bits, the low 64.
+    private readonly record struct Bits(uint Flags, uint High, ulong Low);
 }

@@ -9,7 +9,10 @@ internal readonly record struct End(decimal Value, EndKind Kind)
 
     public bool IsClosed => Kind == EndKind.Closed;
 
-    public bool IsAttainedZero => IsClosed && Value == 0;
+    public bool IsAttainedZero => IsClosed && Sign == 0;
+
+    /// <summary>-1 below zero, 1 above, 0 at it.</summary>
+    public int Sign => decimal.Sign(Value);
 
     public static End At(decimal value, bool closed) => new(value, closed ? EndKind.Closed : EndKind.Open);
 

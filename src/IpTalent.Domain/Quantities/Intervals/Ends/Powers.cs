@@ -5,12 +5,12 @@ internal static class Powers
 {
     public static End Of(End end, int exponent, Toward side)
     {
-        if (end.IsAbsent || exponent == 1 || end.Value == 0)
+        if (end.IsAbsent || exponent == 1 || end.Sign == 0)
         {
             return end;
         }
 
-        if (end.Value < 0)
+        if (end.Sign < 0)
         {
             // Even powers were folded to positive ends; odd ones mirror.
             return -Of(-end, exponent, side == Toward.Lower ? Toward.Upper : Toward.Lower);

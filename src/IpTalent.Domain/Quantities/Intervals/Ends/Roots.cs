@@ -14,12 +14,12 @@ internal static class Roots
 
     public static End Of(End end, int degree, Toward side)
     {
-        if (end.IsAbsent || degree == 1 || end.Value == 0)
+        if (end.IsAbsent || degree == 1 || end.Sign == 0)
         {
             return end;
         }
 
-        if (end.Value < 0)
+        if (end.Sign < 0)
         {
             return -Of(-end, degree, side == Toward.Lower ? Toward.Upper : Toward.Lower);
         }
