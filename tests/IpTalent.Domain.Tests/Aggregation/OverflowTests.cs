@@ -89,6 +89,26 @@ public class OverflowTests
         }
     }
 
+    // A word holds the distances of 214,748 rows; three threads have 200,000 rows each, and so fill none, but two of them together do.
+    [Fact]
+    public void Sum_DistancesOfSeveralThreadsBeyondOneWord_AreExact()
+    {
+        const int Rows = 600_000;
+        const long Distance = 10_000;
+        MetricTable table = Builder(Rows)
+            .Dimension("kind", [.. Enumerable.Range(0, Rows).Select(row => row % 2)], ["a", "b"])
+            .Value(Money, [.. Enumerable.Repeat(1L, Rows)], [.. Enumerable.Repeat(1 - Distance, Rows)], [.. Enumerable.Repeat(1 + Distance, Rows)])
+            .KeepOrder().Build();
+        PreparedAggregation plan = AggregationPlan.Of(Money).By(Dimension.Of("kind")).Sum().Prepare(table, new() { Threads = 3, FewestRowsForThreads = 1 });
+        for (int run = 0; run < 20; run++)
+        {
+            foreach (AggregationRow row in plan.Run())
+            {
+                row.Bounds.Should().Be(Interval.Closed(Rows / 2 * (1 - Distance), Rows / 2 * (1 + Distance)));
+            }
+        }
+    }
+
     // Three times 2^63 - 1, each as often as that says: products of 126 bits, and a sum of them of more than 127.
     [Fact]
     public void WeightedMean_LargestWeights_IsExact()
