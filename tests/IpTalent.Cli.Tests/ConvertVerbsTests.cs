@@ -242,6 +242,20 @@ public sealed class ConvertVerbsTests : IDisposable
         error.Should().Contain("it is a folder");
     }
 
+    /// <summary>A name has room for 255 bytes.</summary>
+    [Fact]
+    public void Import_OntoItself_OrALongName_IsWritten()
+    {
+        string own = File("in.csv", Good);
+        Run("import", own, "--to", own).Code.Should().Be(0);
+        System.IO.File.ReadAllText(own).Should().StartWith("indicator,area,period,value,unit").And.Contain("5811");
+
+        string name = new string('x', 250) + ".json";
+        (int code, _, string error) = Run("import", own, "--to", At(name));
+        code.Should().Be(0, error);
+        Directory.GetFiles(_folder).Select(Path.GetFileName).Should().BeEquivalentTo("in.csv", name);
+    }
+
     private string At(string name) => Path.Combine(_folder, name);
 
     private string File(string name, string content)
