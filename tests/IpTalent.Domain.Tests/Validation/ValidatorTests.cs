@@ -55,7 +55,7 @@ public class ValidatorTests
             TalentMetric.At(Attorneys, Area.China, YearEnd.Of(2022), 1), TalentMetric.At(Attorneys, Area.China, YearEnd.Of(2023), 2));
         var validator = new TalentDatasetValidator(FakeClock.FromUtc(2024, 12, day, 12, 0, 0)) { StaleAfterMonths = months };
         validator.Validate(dataset).Errors.Where(failure => failure.ErrorCode == RuleCodes.StaleFigure).Select(failure => failure.Message().In("en"))
-            .Should().Equal(isStale ? ["attorneys CN 2023-12-31: exact 2 person is the newest of its series, and more than 12 months old by 2025-01-01."] : []);
+            .Should().Equal(isStale ? ["Practising attorneys (China, 2023-12-31) is the newest of its series, and more than 12 months old by 2025-01-01."] : []);
     }
 
     [Fact]

@@ -92,7 +92,7 @@ internal static class OverlapRules
             return;
         }
 
-        if (total.Precedes(RoundedSums.Of([.. parts.Select(part => part.Quantity!.Bounds)])))
+        if (RoundedSums.Find([.. parts.Select(part => part.Quantity!.Bounds)]) is { } sum && total.Precedes(sum))
         {
             findings.Report(RuleCodes.UndeclaredOverlap, $"Metrics[{whole.Index}].Quantity", whole.Metric.Quantity, whole.Metric,
                 LocalizedText.Of(

@@ -68,7 +68,7 @@ internal static class SeriesRules
             return;
         }
 
-        if (PowerOfTen.Between(value, (first / 2) + (last / 2)) is { } scale)
+        if (PowerOfTen.Between(value, PowerOfTen.Middle(first, last)) is { } scale)
         {
             findings.Report(RuleCodes.ScaleSlip, $"Metrics[{figure.Index}].Quantity", quantity, quantity, scale, before.Quantity, after.Quantity);
         }

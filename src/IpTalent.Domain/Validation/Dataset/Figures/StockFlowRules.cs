@@ -65,8 +65,13 @@ internal static class StockFlowRules
         }
 
         // What came in and was there at first, less what went out and is there at last.
-        Interval excess = RoundedSums.Of([.. published.Select((figure, i) => (Bounds: figure?.Metric.Quantity!.Bounds, IsAdded: i <= flows.Inflows.Length))
+        Interval? found = RoundedSums.Find([.. published.Select((figure, i) => (Bounds: figure?.Metric.Quantity!.Bounds, IsAdded: i <= flows.Inflows.Length))
             .Where(term => term.Bounds is not null).Select(term => term.IsAdded ? term.Bounds!.Value : -term.Bounds!.Value)]);
+        if (found is not { } excess)
+        {
+            return;
+        }
+
         if (gap < 0)
         {
             JudgeIdentity(findings, Array.ConvertAll(published, figure => figure!.Value), flows.Inflows.Length, -excess);
@@ -81,14 +86,15 @@ internal static class StockFlowRules
     private static void JudgeIdentity(Findings findings, (TalentMetric Metric, int Index)[] figures, int inflows, Interval unexplained)
     {
         ((TalentMetric opening, _), (TalentMetric closing, int index)) = (figures[0], figures[^1]);
-        if (!unexplained.Contains(0) && Observed.Changed(opening, closing) is null)
+        if (!unexplained.Contains(0) && Observed.Changed(opening, closing) is null
+            && SumOf(figures[1..(inflows + 1)]) is { } entered && SumOf(figures[(inflows + 1)..^1]) is { } left)
         {
             findings.Report(RuleCodes.StockFlowMismatch, $"Metrics[{index}].Quantity", closing.Quantity,
-                closing, opening.Quantity, SumOf(figures[1..(inflows + 1)]), SumOf(figures[(inflows + 1)..^1]),
-                Quantity.Derived(unexplained, closing.Quantity!.Unit, BoundPolicy.Default));
+                closing, opening.Quantity, entered, left, Quantity.Derived(unexplained, closing.Quantity!.Unit, BoundPolicy.Default));
         }
     }
 
-    private static Quantity SumOf((TalentMetric Metric, int Index)[] flows) => flows is [var (only, _)] ? only.Quantity!
-        : Quantity.Derived(RoundedSums.Of([.. flows.Select(flow => flow.Metric.Quantity!.Bounds)]), flows[0].Metric.Quantity!.Unit, BoundPolicy.Default);
+    private static Quantity? SumOf((TalentMetric Metric, int Index)[] flows) => flows is [var (only, _)] ? only.Quantity
+        : RoundedSums.Find([.. flows.Select(flow => flow.Metric.Quantity!.Bounds)]) is { } sum ? Quantity.Derived(sum, flows[0].Metric.Quantity!.Unit, BoundPolicy.Default)
+        : null;
 }
