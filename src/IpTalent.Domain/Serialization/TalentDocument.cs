@@ -60,7 +60,7 @@ public sealed class TalentDocument
 
     /// <summary>Writes the document in UTF-8, what is unknown at its place.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="destination"/> is <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentException">A text of the dataset holds half of a character, a list nothing in place of an item, or a member a number that its enum does not name.</exception>
+    /// <exception cref="ArgumentException">A text of the dataset holds half of a character, or a member a number that its enum does not name.</exception>
     public void Write(IBufferWriter<byte> destination)
     {
         ArgumentNullException.ThrowIfNull(destination);

@@ -32,7 +32,7 @@ public static partial class TalentJson
     /// <remarks>The bytes are those of the whole dataset. What was written before a metric is refused stays written.</remarks>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException">A metric is <see langword="null"/>, or names an indicator, an area or a unit that has to be declared and that
-    /// the dataset does not hold; a text holds half of a character, a list nothing in place of an item, or a member a number that its enum does not name.</exception>
+    /// the dataset does not hold; a text holds half of a character, or a member a number that its enum does not name.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
     public static async Task WriteAsync(Stream stream, TalentDataset dataset, IAsyncEnumerable<TalentMetric> metrics, CancellationToken cancellationToken = default)
     {

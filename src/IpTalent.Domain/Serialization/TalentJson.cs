@@ -43,7 +43,7 @@ public static partial class TalentJson
 
     /// <summary>The document of a dataset.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="dataset"/> is <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentException">A text of the dataset holds half of a character, a list nothing in place of an item, or a member a number that its enum does not name.</exception>
+    /// <exception cref="ArgumentException">A text of the dataset holds half of a character, or a member a number that its enum does not name.</exception>
     public static string Write(TalentDataset dataset)
     {
         ArgumentNullException.ThrowIfNull(dataset);
@@ -53,7 +53,7 @@ public static partial class TalentJson
 
     /// <summary>Writes the document of a dataset in UTF-8.</summary>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentException">A text of the dataset holds half of a character, a list nothing in place of an item, or a member a number that its enum does not name.</exception>
+    /// <exception cref="ArgumentException">A text of the dataset holds half of a character, or a member a number that its enum does not name.</exception>
     public static void Write(IBufferWriter<byte> destination, TalentDataset dataset)
     {
         ArgumentNullException.ThrowIfNull(destination);
@@ -67,7 +67,7 @@ public static partial class TalentJson
 
     /// <summary>Writes the document of a dataset in UTF-8, and leaves the stream open. Nothing is written where the dataset is refused.</summary>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentException">A text of the dataset holds half of a character, a list nothing in place of an item, or a member a number that its enum does not name.</exception>
+    /// <exception cref="ArgumentException">A text of the dataset holds half of a character, or a member a number that its enum does not name.</exception>
     public static void Write(Stream stream, TalentDataset dataset)
     {
         ArgumentNullException.ThrowIfNull(stream);
@@ -81,7 +81,7 @@ public static partial class TalentJson
 
     /// <summary>Writes the document of a dataset in UTF-8, and leaves the stream open. Nothing is written where the dataset is refused.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> or <paramref name="dataset"/> is <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentException">A text of the dataset holds half of a character, a list nothing in place of an item, or a member a number that its enum does not name.</exception>
+    /// <exception cref="ArgumentException">A text of the dataset holds half of a character, or a member a number that its enum does not name.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
     public static async Task WriteAsync(Stream stream, TalentDataset dataset, CancellationToken cancellationToken = default)
     {

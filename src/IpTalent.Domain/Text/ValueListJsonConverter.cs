@@ -35,7 +35,7 @@ internal sealed class ValueListJsonConverter<T> : JsonConverter<ValueList<T>>, I
         writer.WriteStartArray();
         foreach (T one in value.AsSpan())
         {
-            item.Write(writer, one is null ? throw new ArgumentException("An item of a list is null, which no document can hold.", nameof(value)) : one, options);
+            item.Write(writer, one, options);
         }
 
         writer.WriteEndArray();
