@@ -183,10 +183,11 @@ public sealed class ConvertVerbsTests : IDisposable
     [Theory]
     [InlineData("bulletin")]
     [InlineData("context")]
-    public void Validate_Bundled_HasNoErrors(string name)
+    public void Validate_Bundled_IsCleanWithExitCode0(string name)
     {
-        using JsonDocument told = JsonDocument.Parse(Run("validate", name, "--format", "json").Output);
-        told.RootElement.GetProperty("findings").EnumerateArray().Should().NotContain(row => row.GetProperty("severity").GetString() == "Error");
+        (int code, string output, string error) = Run("validate", name, "--format", "json");
+        code.Should().Be(0, output + error);
+        JsonDocument.Parse(output).RootElement.GetProperty("findings").EnumerateArray().Should().OnlyContain(row => row.GetProperty("severity").GetString() == "Info");
     }
 
     public static TheoryData<string[], string> Unusable => new()
@@ -239,6 +240,20 @@ public sealed class ConvertVerbsTests : IDisposable
         (int code, _, string error) = Run("import", File("in.csv", Good), "--to", At("out.json"));
         code.Should().Be(2);
         error.Should().Contain("it is a folder");
+    }
+
+    /// <summary>A name has room for 255 bytes.</summary>
+    [Fact]
+    public void Import_OntoItself_OrALongName_IsWritten()
+    {
+        string own = File("in.csv", Good);
+        Run("import", own, "--to", own).Code.Should().Be(0);
+        System.IO.File.ReadAllText(own).Should().StartWith("indicator,area,period,value,unit").And.Contain("5811");
+
+        string name = new string('x', 250) + ".json";
+        (int code, _, string error) = Run("import", own, "--to", At(name));
+        code.Should().Be(0, error);
+        Directory.GetFiles(_folder).Select(Path.GetFileName).Should().BeEquivalentTo("in.csv", name);
     }
 
     private string At(string name) => Path.Combine(_folder, name);

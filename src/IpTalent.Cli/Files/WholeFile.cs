@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace IpTalent.Cli.Files;
 
 /// <summary>A file that is written whole or not at all: beside its place first, then moved there.</summary>
@@ -16,10 +18,13 @@ internal static class WholeFile
             throw new UnusableInputException($"'{path}' cannot be written: {(Directory.Exists(whole) ? "it is a folder" : $"there is no folder '{folder}'")}");
         }
 
-        string beside = Path.Combine(folder, $".{Path.GetFileName(whole)}.{Guid.NewGuid():n}.tmp");
+        // By no more than a number, since a name has room for 255 bytes, which the file may need itself.
+        string beside = Path.Combine(folder, $".{Guid.NewGuid():n}.tmp");
+        using PosixSignalRegistration interrupted = PosixSignalRegistration.Create(PosixSignal.SIGINT, _ => File.Delete(beside));
+        using PosixSignalRegistration ended = PosixSignalRegistration.Create(PosixSignal.SIGTERM, _ => File.Delete(beside));
         try
         {
-            using (FileStream stream = File.Create(beside))
+            using (FileStream stream = new(beside, FileMode.CreateNew, FileAccess.Write, FileShare.Delete))
             {
                 write(stream);
                 stream.Flush(flushToDisk: true);   // else the move may outlive a crash that the bytes do not

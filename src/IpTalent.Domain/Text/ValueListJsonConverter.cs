@@ -1,6 +1,5 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using System.Text.Json.Serialization.Metadata;
 
 namespace IpTalent.Domain;
 
@@ -31,11 +30,12 @@ internal sealed class ValueListJsonConverter<T> : JsonConverter<ValueList<T>>, I
 
     public override void Write(Utf8JsonWriter writer, ValueList<T> value, JsonSerializerOptions options)
     {
-        var item = (JsonTypeInfo<T>)options.GetTypeInfo(typeof(T));
+        // The converter itself, not the serialiser, which hands on what is written after each item.
+        var item = (JsonConverter<T>)options.GetTypeInfo(typeof(T)).Converter;
         writer.WriteStartArray();
-        foreach (T one in value)
+        foreach (T one in value.AsSpan())
         {
-            JsonSerializer.Serialize(writer, one, item);
+            item.Write(writer, one, options);
         }
 
         writer.WriteEndArray();

@@ -26,7 +26,7 @@ public sealed partial class ContextMetricsTests
         f036 | officials-seconded | X-IP-HUBS | 2021-01-01/2024-06-30? | zh | 近300名 | nearly 300 person | 中国新闻网 | chinanews-2024-06-26
         f037 | international-master-students | CN-SH | ../2024-06-30? | zh | 342名 | exact 342 person | 中国新闻网 | chinanews-2024-06-26
         f038 | joint-master-places | CN-BJ | 2024? | zh | 30人左右 | about 30 place | 中国新闻网 | chinanews-2024-06-26
-        f039 | practising-attorneys | CN-BJ | 2023 | zh | 超过1.2万人 | more-than 12000 person | 中国新闻网 | chinanews-2024-06-26
+        f039 | practising-attorneys | CN-BJ | [2023-01-01..2023-12-31] | zh | 超过1.2万人 | more-than 12000 person | 中国新闻网 | chinanews-2024-06-26
         f040 | practising-attorneys-share | CN-BJ | 2023 | zh | 占全国的35.2% | rounded 0.352 fraction; traits=precision-told | 中国新闻网 | chinanews-2024-06-26
         f041 | residence-granted | CN-SH | 2023 | zh | 超过100名 | more-than 100 person | 中国新闻网 | chinanews-2024-06-26
         f042 | talents-introduced | CN-GD | ../2023-12-31 | zh | 近万名 | nearly 10000 person | 中国新闻网 | chinanews-2024-06-26
@@ -154,6 +154,6 @@ public sealed partial class ContextMetricsTests
         f238 | rd-personnel-fte | CN | 2021 | en | 5.62 million | rounded 5620000 fte-person-year; traits=precision-told | china.org.cn | china-org-2022
         f239 | rd-personnel-fte | CN | 2022 | en | 6.354 million | rounded 6354000 fte-person-year; traits=precision-told | Xinhua | xinhua-2023-12-15
         f240 | rd-personnel-fte | CN | 2023 | en | 7.24 million | rounded 7240000 fte-person-year; traits=precision-told | window-to-china.de (NBS) | nbs-2024-09
-        f241 | rd-personnel-headcount | CN | 2019 | en | 7.13 million | rounded 7130000 person; traits=precision-told | China Daily / Eastday | eastday-2021-10
+        f241 | rd-personnel-headcount | CN | [2019-01-01..2019-12-31] | en | 7.13 million | rounded 7130000 person; traits=precision-told | China Daily / Eastday | eastday-2021-10
         """;
 }

@@ -37,6 +37,35 @@ public class RuleTests
         message.In("zh").Should().NotContainAny("{", "System.", "IpTalent.").And.EndWithAny("。", "？");
     }
 
+    /// <summary>The largest number and its negative, and unlike ends: sums, rates and growth of them are beyond any number, which is no reason to break off.</summary>
+    [Theory, MemberData(nameof(Names))]
+    public void Rule_LargestFigures_NeverThrows(string name)
+    {
+        foreach (TalentDataset dataset in new[] { Cases[name].Breach, Cases[name].NearMiss }.OfType<TalentDataset>())
+        {
+            foreach (Func<Unit, Quantity> make in Extremes)
+            {
+                TalentDataset large = TalentDataset.Of(dataset.Contents with
+                {
+                    Metrics = dataset.Metrics.Select(metric => metric.IsMissing ? metric : metric with { Quantity = make(metric.Quantity!.Unit) }).ToValueList(),
+                    Claims = dataset.Contents.Claims.Select(claim => claim with { Quantity = claim.Quantity is { } told ? make(told.Unit) : null }).ToValueList(),
+                });
+                FluentActions.Invoking(() => Judging.Judge(large).Errors.Select(failure => failure.Message()).ToArray()).Should().NotThrow();
+            }
+        }
+    }
+
+    private static Func<Unit, Quantity>[] Extremes =>
+    [
+        unit => Quantity.Exact(decimal.MaxValue, unit),
+        unit => Quantity.Exact(decimal.MinValue, unit),
+        unit => Quantity.About(decimal.MaxValue, unit),
+        unit => Quantity.MoreThan(decimal.MaxValue, unit),
+        unit => Quantity.LessThan(decimal.MinValue, unit),
+        unit => Quantity.Between(decimal.MinValue, decimal.MaxValue, unit),
+        unit => Quantity.Exact(0.0000000000000000000000000001m, unit),
+    ];
+
     [Fact]
     public void EveryCode_HasOneRuleAndCases()
     {

@@ -43,6 +43,25 @@ public class ValidatorTests
         }
     }
 
+    /// <summary>The newest figure is of the end of 2023; the clock stands at 2024-12-31 or 2025-01-01 in the easternmost zone.</summary>
+    [Theory]
+    [InlineData(12, 30, false)]
+    [InlineData(12, 31, true)]
+    [InlineData(13, 31, false)]
+    [InlineData(36, 31, false)]
+    public void StaleAfterMonths_OfTheDatasetValidator_SaysWhatIsStale(int months, int day, bool isStale)
+    {
+        TalentDataset dataset = TalentDataset.Of(
+            TalentMetric.At(Attorneys, Area.China, YearEnd.Of(2022), 1), TalentMetric.At(Attorneys, Area.China, YearEnd.Of(2023), 2));
+        var validator = new TalentDatasetValidator(FakeClock.FromUtc(2024, 12, day, 12, 0, 0)) { StaleAfterMonths = months };
+        validator.Validate(dataset).Errors.Where(failure => failure.ErrorCode == RuleCodes.StaleFigure).Select(failure => failure.Message().In("en"))
+            .Should().Equal(isStale ? ["Practising attorneys (China, 2023-12-31) is the newest of its series, and more than 12 months old by 2025-01-01."] : []);
+    }
+
+    [Fact]
+    public void StaleAfterMonths_BelowOne_IsRefused() =>
+        FluentActions.Invoking(() => new TalentDatasetValidator(Judging.Clock) { StaleAfterMonths = 0 }).Should().Throw<ArgumentOutOfRangeException>();
+
     [Theory, MemberData(nameof(Validators))]
     public void Validate_Null_IsRefused(Type validator)
     {

@@ -10,6 +10,19 @@ internal static class RoundedSums
     /// <summary>The range of the sum of unrelated values.</summary>
     public static Interval Of(ReadOnlySpan<Interval> terms) => new(Of(terms, Toward.Lower), Of(terms, Toward.Upper));
 
+    /// <summary>The same; <see langword="null"/> where no decimal holds an end of it.</summary>
+    public static Interval? Find(ReadOnlySpan<Interval> terms)
+    {
+        try
+        {
+            return Of(terms);
+        }
+        catch (OverflowException)
+        {
+            return null;
+        }
+    }
+
     /// <summary>The sum where decimals hold it and all sums on the way.</summary>
     public static bool TryExact(ReadOnlySpan<decimal> terms, out decimal sum)
     {

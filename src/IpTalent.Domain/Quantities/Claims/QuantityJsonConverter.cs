@@ -12,6 +12,11 @@ public sealed class QuantityJsonConverter : JsonConverter<Quantity>
     // A longer string is refused before it is copied.
     private const int LongestText = 4096;
 
+    // Names that every quantity has; encoded once.
+    private static readonly JsonEncodedText QualifierName = JsonEncodedText.Encode("qualifier");
+    private static readonly JsonEncodedText NumberName = JsonEncodedText.Encode("number");
+    private static readonly JsonEncodedText UnitName = JsonEncodedText.Encode("unit");
+
     private static readonly TextJsonConverter<Unit> PlainUnits = new();
     private static readonly WordJsonConverter<Qualifier> Words = new();
     private static readonly WordJsonConverter<ClaimTraits> Traits = new();
@@ -26,7 +31,7 @@ public sealed class QuantityJsonConverter : JsonConverter<Quantity>
     {
         ArgumentNullException.ThrowIfNull(writer);
         ArgumentNullException.ThrowIfNull(value);
-        Write(writer, value);
+        Write(writer, value, PlainUnits, options);
     }
 
     /// <summary>Reads a claim, and its unit as the document at hand has units.</summary>
@@ -93,14 +98,15 @@ public sealed class QuantityJsonConverter : JsonConverter<Quantity>
             : throw new JsonException("The members do not make a quantity: it needs a qualifier, a unit, and a number or the ends that go with the qualifier.");
     }
 
-    /// <summary>Writes a claim.</summary>
-    internal static void Write(Utf8JsonWriter writer, Quantity value)
+    /// <summary>Writes a claim, and its unit as the document at hand has units.</summary>
+    internal static void Write(Utf8JsonWriter writer, Quantity value, JsonConverter<Unit> units, JsonSerializerOptions options)
     {
         writer.WriteStartObject();
-        writer.WriteString("qualifier"u8, Quantity.WordOf(value.Qualifier));
+        writer.WritePropertyName(QualifierName);
+        Words.Write(writer, value.Qualifier, options);
         if (value.Nominal is { } number)
         {
-            writer.WriteNumber("number"u8, Plain(number));
+            writer.WriteNumber(NumberName, Plain(number));
         }
 
         if (Quantity.HoldsEnds(value.Qualifier))
@@ -108,7 +114,8 @@ public sealed class QuantityJsonConverter : JsonConverter<Quantity>
             writer.WriteString("ends"u8, value.Ends.ToString());
         }
 
-        writer.WriteString("unit"u8, value.Unit.Code);
+        writer.WritePropertyName(UnitName);
+        units.Write(writer, value.Unit, options);
         if (value.HasOwnGranule)
         {
             writer.WriteNumber("granule"u8, Plain(value.Granule!.Value));

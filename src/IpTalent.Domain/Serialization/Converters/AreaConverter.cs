@@ -6,7 +6,7 @@ namespace IpTalent.Domain.Serialization;
 /// <summary>Writes an area as its code; an area of a dataset's own is read back as the document declares it.</summary>
 internal sealed class AreaConverter(References? references) : JsonConverter<Area>
 {
-    private readonly JsonConverter<Area> _code = references is null ? new TextJsonConverter<Area>() : new RepeatedTextConverter<Area>();
+    private readonly JsonConverter<Area> _code = references is null ? new TextJsonConverter<Area>() : new RepeatedTextConverter<Area>(references.Use);
 
     public override Area Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
@@ -14,9 +14,5 @@ internal sealed class AreaConverter(References? references) : JsonConverter<Area
         return references?.Resolve(read) ?? read;
     }
 
-    public override void Write(Utf8JsonWriter writer, Area value, JsonSerializerOptions options)
-    {
-        references?.Use(value);
-        _code.Write(writer, value, options);
-    }
+    public override void Write(Utf8JsonWriter writer, Area value, JsonSerializerOptions options) => _code.Write(writer, value, options);
 }

@@ -11,9 +11,6 @@ internal sealed class QuantityConverter(References? references) : JsonConverter<
     public override Quantity Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
         QuantityJsonConverter.Read(ref reader, _unit, options);
 
-    public override void Write(Utf8JsonWriter writer, Quantity value, JsonSerializerOptions options)
-    {
-        references?.Use(value.Unit);
-        QuantityJsonConverter.Write(writer, value);
-    }
+    public override void Write(Utf8JsonWriter writer, Quantity value, JsonSerializerOptions options) =>
+        QuantityJsonConverter.Write(writer, value, _unit, options);
 }

@@ -242,7 +242,8 @@ internal sealed class References
     {
         IEnumerable<Indicator> used = contents.Metrics.Select(metric => metric.Indicator)
             .Concat(contents.Targets.Select(target => target.Indicator))
-            .Concat(contents.Claims.Select(claim => claim.Indicator));
+            .Concat(contents.Claims.Select(claim => claim.Indicator))
+            .Distinct<Indicator>(ReferenceEqualityComparer.Instance);   // mostly the very same, and a record takes long to compare
         Dictionary<string, Unit>? units = null;
         foreach (IGrouping<string, Indicator> namesakes in used.Distinct().GroupBy(indicator => indicator.Code, StringComparer.Ordinal))
         {

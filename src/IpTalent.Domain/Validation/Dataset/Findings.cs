@@ -4,7 +4,7 @@ using NodaTime;
 namespace IpTalent.Domain.Validation;
 
 /// <summary>A dataset under judgement, with what several of its rules ask for, each worked out once and only when asked.</summary>
-internal sealed class Findings(TalentDataset dataset, ValidationContext<TalentDataset> context, LocalDate today)
+internal sealed class Findings(TalentDataset dataset, ValidationContext<TalentDataset> context, LocalDate today, int staleAfterMonths)
 {
     private readonly Lazy<ValueList<(TalentMetric Metric, int Index)>> _standing = new(() => StandingIn(dataset));
     private readonly Lazy<HashSet<string>> _discussed = new(() =>
@@ -16,6 +16,8 @@ internal sealed class Findings(TalentDataset dataset, ValidationContext<TalentDa
     public TalentDataset Dataset => dataset;
 
     public LocalDate Today => today;
+
+    public int StaleAfterMonths => staleAfterMonths;
 
     /// <summary>The standing figures by what they observe.</summary>
     public FigureIndex Figures => _figures ??= new(Standing);

@@ -34,7 +34,7 @@ public sealed class TalentDatasetValidator : RecordValidator<TalentDataset>
         RuleForEach(dataset => dataset.Contents.Discrepancies).SetValidator(new DiscrepancyValidator()).OverridePropertyName("Discrepancies");
         RuleFor(dataset => dataset).Custom((dataset, context) =>
         {
-            var findings = new Findings(dataset, context, clock.Today());
+            var findings = new Findings(dataset, context, clock.Today(), StaleAfterMonths);
             ReferenceRules.Judge(findings);
             CodeRules.Judge(findings);
             UnitRules.Judge(findings);
@@ -52,6 +52,19 @@ public sealed class TalentDatasetValidator : RecordValidator<TalentDataset>
             ClaimRules.Judge(findings);
         });
     }
+
+    /// <summary>How many months the newest figure of a series may be old before <see cref="RuleCodes.StaleFigure"/> tells of it; 36 unless told
+    /// otherwise, at least 1.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is below 1.</exception>
+    public int StaleAfterMonths
+    {
+        get;
+        init
+        {
+            ArgumentOutOfRangeException.ThrowIfLessThan(value, 1);
+            field = value;
+        }
+    } = 36;
 
     /// <inheritdoc/>
     public override ValidationResult Validate(ValidationContext<TalentDataset> context) => Coded(context, base.Validate(context));

@@ -313,7 +313,7 @@ public static class RuleCodes
     /// <summary>A later revision replaced a figure. Info.</summary>
     public const string SupersededFigure = "superseded-figure";
 
-    /// <summary>The newest figure of a series is more than three years old. Info.</summary>
+    /// <summary>The newest figure of a series is older than the validator takes for fresh, which is three years unless told otherwise. Info.</summary>
     public const string StaleFigure = "stale-figure";
 
     /// <summary>A figure that is kept back can be worked out from those that are published. Error.</summary>

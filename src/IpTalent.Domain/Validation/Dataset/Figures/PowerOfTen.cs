@@ -34,6 +34,9 @@ internal static class PowerOfTen
         return null;
     }
 
+    /// <summary>The middle of two figures, which no sum of them has to be held for.</summary>
+    public static decimal Middle(decimal one, decimal other) => one < 0 == other < 0 ? one + ((other - one) / 2) : (one + other) / 2;
+
     /// <summary>Whether one figure is so many times another, give or take the slack. Divided rather than multiplied, so that no figure
     /// overflows.</summary>
     public static bool IsAbout(decimal larger, decimal times, decimal smaller, decimal slack) =>

@@ -20,7 +20,7 @@ internal static class RateRules
     {
         Quantity told = rate.Metric.Quantity!;
         string? scale = told.Nominal is { } printed && computed.Bounds is { Lower: { } lower, Upper: { } upper }
-            ? PowerOfTen.Between(printed, (lower / 2) + (upper / 2))
+            ? PowerOfTen.Between(printed, PowerOfTen.Middle(lower, upper))
             : null;
         findings.Report(scale is null ? RuleCodes.RateContradictsParts : RuleCodes.ScaleAgainstRate, $"Metrics[{rate.Index}].Quantity", told,
             told, rate.Metric, numerator.Quantity, denominator.Quantity, computed, scale);

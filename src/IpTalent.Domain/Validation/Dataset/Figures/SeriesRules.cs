@@ -15,8 +15,6 @@ internal static class SeriesRules
     // A count that falls from here to nothing within a period, and rises again, is hardly a count.
     private const decimal FarFromZero = 10;
 
-    private const int FreshYears = 3;
-
     public static void Judge(Findings findings)
     {
         IEnumerable<IGrouping<(string, Area, ValueList<CategoryReference>), (TalentMetric Metric, int Index)>> series = findings.Standing
@@ -70,7 +68,7 @@ internal static class SeriesRules
             return;
         }
 
-        if (PowerOfTen.Between(value, (first / 2) + (last / 2)) is { } scale)
+        if (PowerOfTen.Between(value, PowerOfTen.Middle(first, last)) is { } scale)
         {
             findings.Report(RuleCodes.ScaleSlip, $"Metrics[{figure.Index}].Quantity", quantity, quantity, scale, before.Quantity, after.Quantity);
         }
@@ -146,9 +144,9 @@ internal static class SeriesRules
     private static void JudgeAge(Findings findings, (TalentMetric Metric, int Index)[] ordered)
     {
         (TalentMetric newest, int index) = ordered[^1];
-        if (ordered[0].Metric.Period != newest.Period && newest.Period.End is { } end && end < findings.Today.PlusYears(-FreshYears))
+        if (ordered[0].Metric.Period != newest.Period && newest.Period.End is { } end && end < findings.Today.PlusMonths(-findings.StaleAfterMonths))
         {
-            findings.Report(RuleCodes.StaleFigure, $"Metrics[{index}].Period", newest.Period, newest, findings.Today);
+            findings.Report(RuleCodes.StaleFigure, $"Metrics[{index}].Period", newest.Period, newest, findings.Today, findings.StaleAfterMonths);
         }
     }
 

@@ -31,7 +31,9 @@ internal static class TotalRules
     }
 
     /// <summary>Whether a range tells a figure that is kept back too closely.</summary>
-    public static bool Discloses(Interval range) => range is { Width: { } width, Upper: { } upper } && width <= TooClose * decimal.Abs(upper);
+    // In quarters: the width of a range may be beyond any number.
+    public static bool Discloses(Interval range) =>
+        range is { Lower: { } lower, Upper: { } upper } && (upper / 4) - (lower / 4) <= TooClose / 4 * decimal.Abs(upper);
 
     private static void JudgeTotal(Findings findings, Partition partition, (TalentMetric Metric, int Index) whole)
     {
@@ -60,8 +62,8 @@ internal static class TotalRules
         IReadOnlyList<(TalentMetric Metric, int Index)> subtracted)
     {
         bool sameUnit = added.Concat(subtracted).DistinctBy(figure => figure.Metric.Quantity!.Unit).Count() == 1;
-        if (sameUnit && Discloses(RoundedSums.Of(
-            [.. added.Select(figure => figure.Metric.Quantity!.Bounds), .. subtracted.Select(figure => -figure.Metric.Quantity!.Bounds)])))
+        if (sameUnit && RoundedSums.Find(
+            [.. added.Select(figure => figure.Metric.Quantity!.Bounds), .. subtracted.Select(figure => -figure.Metric.Quantity!.Bounds)]) is { } range && Discloses(range))
         {
             findings.Report(RuleCodes.ConfidentialDisclosed, $"Metrics[{kept.Index}]", null, Told(kept.Metric), added.Count + subtracted.Count);
         }
