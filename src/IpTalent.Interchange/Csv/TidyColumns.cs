@@ -143,7 +143,7 @@ internal sealed class TidyColumns
         // A slip in the name of a column must not pass for a scheme.
         string? meant = TidyNearest.Of(name, Named);
         return meant is null && IsScheme(name) ? name
-            : heading.Contains('\uFFFD', StringComparison.Ordinal) ? throw Wrong(TidyCsvCodes.NotDecodable, heading, EncodingOf(options))
+            : heading.Contains('\uFFFD', StringComparison.Ordinal) ? throw Wrong(TidyCsvCodes.NotDecodable, heading, null, EncodingOf(options))
             : throw Wrong(TidyCsvCodes.ColumnUnknown, heading, meant, string.Join(", ", Named));
     }
 

@@ -1,4 +1,5 @@
 using System.Data;
+using System.Globalization;
 using System.Runtime.CompilerServices;
 using IpTalent.Domain.Aggregation;
 
@@ -168,7 +169,9 @@ public class BadInputTests
         { "no area", "flow", null, "2023", 1m, "*'area' is null*" },
         { "period", "flow", "CN-BJ", "next year", 1m, "*" },
         { "no period", "flow", "CN-BJ", null, 1m, "*'period' is null*" },
-        { "text", "flow", "CN-BJ", "2023", "many", "*" },
+        { "text", "flow", "CN-BJ", "2023", "many", "*'value' holds 'many', which is no number*" },
+        { "decimal comma", "flow", "CN-BJ", "2023", "12,5", "*'value' holds '12,5', which is no number; write it as 12.5*" },
+        { "empty text", "flow", "CN-BJ", "2023", "", "*'value' holds '', which is no number*" },
         { "fraction", "flow", "CN-BJ", "2023", 0.5, "*binary fractions*" },
         { "date", "flow", "CN-BJ", "2023", new DateTime(2023, 1, 1, 0, 0, 0, DateTimeKind.Utc), "*DateTime, which is no number*" },
         { "20 digits", "flow", "CN-BJ", "2023", 99_999_999_999_999_999_999m, "99999999999999999999 has more digits than 64 bits hold*" },
@@ -182,6 +185,28 @@ public class BadInputTests
         RowRefusedException refused = Refused(() => MetricTable.From(reader, new MetricColumns(Flow)));
         refused.Row.Should().Be(1, "of {0}", what);
         refused.Message.Should().Match($"Row 1: {message}");
+    }
+
+    [Fact]
+    public void From_ReaderWithEndsTheWrongWayRound_TellsTheRow()
+    {
+        using var rows = new DataTable { Locale = CultureInfo.InvariantCulture };
+        foreach (string name in (string[])["indicator", "area", "period"])
+        {
+            rows.Columns.Add(name, typeof(string));
+        }
+
+        foreach (string name in (string[])["value", "low", "high"])
+        {
+            rows.Columns.Add(name, typeof(decimal));
+        }
+
+        rows.Rows.Add("flow", "CN-BJ", "2023", 5m, 2m, 9m);
+        rows.Rows.Add("flow", "CN-TJ", "2023", 5m, 9m, 2m);
+        using DataTableReader reader = rows.CreateDataReader();
+        RowRefusedException refused = Refused(() => MetricTable.From(reader, new MetricColumns(Flow) { Lower = "low", Upper = "high" }));
+        refused.Row.Should().Be(1);
+        refused.Message.Should().StartWith("Row 1: the lower end 9 lies above the upper end 2");
     }
 
     // 9.2e18 fits 64 bits, and not with the decimal place that the row after it has.

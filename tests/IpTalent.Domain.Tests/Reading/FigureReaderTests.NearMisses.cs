@@ -38,7 +38,7 @@ public sealed partial class FigureReaderTests
         { "zh", "上半年、下半年和近半年，半导体企业、半成品、半壁江山。" }, // words with 半
         { "zh", "三大半导体企业用了大半年，另一半时间在前半段。" }, // more of them
         { "zh", "事半功倍，半途而废，多半如此。" }, // idioms with 半, and "most likely"
-        { "en", "In the first half and the latter half, half a million and half a dozen, half-year reports." }, // halves of other things
+        { "en", "In the first half and the latter half, half a day and half a term, half-year reports." }, // halves of other things
         { "en", "In the first three quarters of 2023 and the third quarter, once a quarter, two quarters running." }, // parts of a year
         { "en", "A third agreement and a fifth session followed." }, // places behind an article
         { "en", "Room number 350, application number 2023123, number 5." }, // numbers as names

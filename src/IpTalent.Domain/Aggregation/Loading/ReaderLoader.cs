@@ -79,9 +79,13 @@ internal sealed class ReaderLoader
         }
     }
 
-    private static Interval BoundsOf(decimal? printed, decimal? low, decimal? high, bool tellsLower, bool tellsUpper) => new(
-        (tellsLower ? low : printed) is { } from ? End.At(from, closed: true) : End.Absent,
-        (tellsUpper ? high : printed) is { } to ? End.At(to, closed: true) : End.Absent);
+    private static Interval BoundsOf(decimal? printed, decimal? low, decimal? high, bool tellsLower, bool tellsUpper)
+    {
+        (decimal? from, decimal? to) = (tellsLower ? low : printed, tellsUpper ? high : printed);
+        return from > to
+            ? throw new FormatException($"the lower end {from} lies above the upper end {to}.")
+            : new(from is { } lower ? End.At(lower, closed: true) : End.Absent, to is { } upper ? End.At(upper, closed: true) : End.Absent);
+    }
 
     private bool Read(long row)
     {
@@ -150,8 +154,11 @@ internal sealed class ReaderLoader
         int number => number,
         short number => number,
         byte number => number,
-        string text => decimal.Parse(text, NumberStyles.Float, CultureInfo.InvariantCulture),
-        double or float => throw new FormatException($"the column '{_reader.GetName(ordinal)}' holds binary fractions, which are not the decimals they stand for; cast it to DECIMAL."),
+        string text => decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal number)
+            ? number
+            : throw new FormatException($"the column '{_reader.GetName(ordinal)}' holds '{TextForm.Shorten(text)}', which is no number; write it as 12.5, and a missing one as null."),
+        double or float => throw new FormatException(
+            $"the column '{_reader.GetName(ordinal)}' holds binary fractions, which are not the decimals they stand for; cast it to DECIMAL, or to text where the database has no decimals."),
         var other => throw new FormatException($"the column '{_reader.GetName(ordinal)}' holds {other.GetType().Name}, which is no number."),
     };
 }

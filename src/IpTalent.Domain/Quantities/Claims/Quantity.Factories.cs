@@ -140,13 +140,14 @@ public sealed partial record Quantity
     /// <param name="bounds">The computed bounds.</param>
     /// <param name="unit">The unit of the result.</param>
     /// <param name="policy">The policy that the bounds of the inputs were read under.</param>
-    /// <param name="fromPrinted">The formula on the printed numbers; left out where it lies outside <paramref name="bounds"/>.</param>
+    /// <param name="fromPrinted">The formula on the printed numbers, rounded to a decimal; left out where it lies outside <paramref name="bounds"/>,
+    /// unless it is one of two ends between which there is no decimal.</param>
     /// <exception cref="ArgumentNullException"><paramref name="unit"/> or <paramref name="policy"/> is <see langword="null"/>.</exception>
     public static Quantity Derived(Interval bounds, Unit unit, BoundPolicy policy, decimal? fromPrinted = null)
     {
         ArgumentNullException.ThrowIfNull(unit);
         ArgumentNullException.ThrowIfNull(policy);
-        decimal? nominal = fromPrinted is { } value && bounds.Contains(value) ? value : null;
+        decimal? nominal = fromPrinted is { } value && (bounds.Contains(value) || bounds.IsNeighbour(value)) ? value : null;
         return new(Qualifier.Derived, nominal, null, unit, ClaimTraits.None, bounds, policy);
     }
 

@@ -23,6 +23,10 @@ public readonly partial struct Interval
     internal bool ContainsZero =>
         (_lower.IsAbsent || _lower.Sign < 0 || _lower.IsAttainedZero) && (_upper.IsAbsent || _upper.Sign > 0 || _upper.IsAttainedZero);
 
+    /// <summary>Whether there is no decimal inside, and the value is one of the two ends around it.</summary>
+    internal bool IsNeighbour(decimal value) =>
+        !_lower.IsAbsent && !_upper.IsAbsent && (value == _lower.Value || value == _upper.Value) && Directed.MiddleOfNeighbours(_lower.Value, _upper.Value) is not null;
+
     /// <summary>Whether every number inside lies in <paramref name="other"/> too.</summary>
     public bool IsSubsetOf(Interval other) => Covers(other._lower, _lower, 1) && Covers(other._upper, _upper, -1);
 

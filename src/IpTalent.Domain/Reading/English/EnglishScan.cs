@@ -78,7 +78,8 @@ internal ref partial struct EnglishScan(ReadOnlySpan<char> text, ReadingLexicon 
 
         if (word.Is(LexiconRole.Guard))
         {
-            return end;
+            // half a million, but not half a year
+            return _text.IsWord(i, "half") ? NumberInWords(i, end) : end;
         }
 
         if (word.Is(LexiconRole.Number | (RoleSet)LexiconRole.Scale))

@@ -2,7 +2,8 @@ namespace IpTalent.Domain.Reading;
 
 /// <summary>Reads English numbers: digits, words, and both mixed.</summary>
 /// <remarks>Grammar: digits or words below a hundred, each with the scales (hundred, thousand, ...) behind it, in falling order of the
-/// large ones; "a" stands for one in front of a scale; "and" behind a scale joins what is smaller; "-odd" fills in below the last digit.</remarks>
+/// large ones; "a" stands for one in front of a scale, and "half a" for half of it; "and" behind a scale joins what is smaller, and behind a
+/// number "a half"; "-odd" fills in below the last digit.</remarks>
 internal static class EnglishNumerals
 {
     private const int MostWords = 16;
@@ -48,6 +49,10 @@ internal static class EnglishNumerals
             }
 
             (part, high, i, any, mayAdd) = (1, 1, behind - 1, true, false);
+        }
+        else if (text.IsWord(i, "half"))
+        {
+            return HalfOf(text, i, trie, out numeral);
         }
 
         for (int words = 0; words < MostWords; words++)
@@ -106,9 +111,16 @@ internal static class EnglishNumerals
                 continue;
             }
 
-            if (digits)
+            if (digits || granule < 1)
             {
                 break;
+            }
+
+            if (any && !endsInScale && high == part && AndAHalf(text, at) is > 0 and int behindHalf)
+            {
+                part += 0.5m;
+                (high, granule, told, onlyOnes, mayAdd, i) = (part, 0.1m, true, false, false, behindHalf);
+                continue;
             }
 
             int number = at;
@@ -178,6 +190,35 @@ internal static class EnglishNumerals
         };
         return i - start;
     }
+
+    /// <summary>Half a million, half a dozen; but not half a year.</summary>
+    private static int HalfOf(ReadOnlySpan<char> text, int start, WordTrie trie, out Numeral numeral)
+    {
+        numeral = default;
+        int article = start + 5;
+        int at = article < text.Length && text.SpaceAt(article - 1) ? text.BehindArticle(article) : 0;
+        if (at == 0 || !trie.TryFind(text, at, LexiconRole.Scale, out WordMeaning scale, out int length) || scale.Number < 12)
+        {
+            return 0;
+        }
+
+        decimal half = scale.Number / 2;
+        numeral = new()
+        {
+            Length = at + length - start,
+            Form = NumeralForm.Plain,
+            Low = half,
+            High = half,
+            Granule = Numeral.GranuleOf((long)half),
+            EndsInScale = true,
+            Scale = scale.Number,
+        };
+        return numeral.Length;
+    }
+
+    /// <summary>Behind "and a half"; 0 where that does not stand here.</summary>
+    private static int AndAHalf(ReadOnlySpan<char> text, int at) =>
+        text.IsWord(at, "and") && at + 4 < text.Length && text.BehindArticle(at + 4) is > 0 and int half && text.IsWord(half, "half") ? half + 4 : 0;
 
     /// <summary>Where the next word begins, behind one space or hyphen; -1 where none does.</summary>
     private static int Next(ReadOnlySpan<char> text, int i, bool any)
