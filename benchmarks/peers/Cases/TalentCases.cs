@@ -7,7 +7,8 @@ internal sealed class TalentCases : IDisposable
     private const string SecondCache = "So many sums lie in the second cache, and each row waits for its own.";
     private const string AllLines = "Nearly every line of memory holds a row that is let through, so that all three columns are read; the table below tells how long that alone takes.";
     private const string Answer = "Half of the time is taken by the answer: a million sums are put in their places in the order of the plan.";
-    private const string Handover = "Beside reading the few rows, the time is taken by handing them to the second thread.";
+    private const string Handover =
+        "Memory brings the few rows sooner than they are added, at two cycles or more each, and handing them to a second thread takes its time too.";
     private const string TwoIndicators = "Each of the two indicators is added up by itself, so that areas are read twice and added to twice.";
 
     private static readonly Goal Reading = new(Role.Memory, 1.6, 1.2, IsCost: true) { InTheWay = "A grouped addition takes about two cycles a row, and memory is faster here." };
