@@ -25,7 +25,8 @@ public readonly partial struct Interval
 
     /// <summary>Whether there is no decimal inside, and the value is one of the two ends around it.</summary>
     internal bool IsNeighbour(decimal value) =>
-        !_lower.IsAbsent && !_upper.IsAbsent && (value == _lower.Value || value == _upper.Value) && Directed.MiddleOfNeighbours(_lower.Value, _upper.Value) is not null;
+        !_lower.IsAbsent && !_upper.IsAbsent && (value == _lower.Value || value == _upper.Value)
+        && _lower.Value < _upper.Value && Directed.Step(_lower.Value, Toward.Upper) == _upper.Value;
 
     /// <summary>Whether every number inside lies in <paramref name="other"/> too.</summary>
     public bool IsSubsetOf(Interval other) => Covers(other._lower, _lower, 1) && Covers(other._upper, _upper, -1);

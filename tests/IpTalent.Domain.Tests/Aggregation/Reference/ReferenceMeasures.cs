@@ -94,8 +94,13 @@ internal static class ReferenceMeasures
         (EndKind upperKind, decimal? upper) = ReferenceNumber.Rounded(bounds.Upper, Side.Upper);
         bool isInside = nearest is { } at && (lowerKind == EndKind.Absent || lower < at || (lower == at && lowerKind == EndKind.Closed))
             && (upperKind == EndKind.Absent || upper > at || (upper == at && upperKind == EndKind.Closed));
+
+        // Between two decimals that follow each other no number could be told but one of them.
+        bool isNeighbour = lower is { } below && upper is { } above && below < above && (nearest == below || nearest == above)
+            && ((Rational)below + (Rational)above) / (Rational)2 is var middle
+            && DecimalGrid.Outward(middle, Side.Lower) == below && DecimalGrid.Outward(middle, Side.Upper) == above;
         return new(
-            $"{ReferenceNumber.End(lowerKind, lower)} {ReferenceNumber.End(upperKind, upper)} {ReferenceNumber.Text(nearest)} {ReferenceNumber.Text(isInside ? nearest : null)} {unit}{tail}",
+            $"{ReferenceNumber.End(lowerKind, lower)} {ReferenceNumber.End(upperKind, upper)} {ReferenceNumber.Text(nearest)} {ReferenceNumber.Text(isInside || isNeighbour ? nearest : null)} {unit}{tail}",
             nearest ?? lower ?? upper);
     }
 
