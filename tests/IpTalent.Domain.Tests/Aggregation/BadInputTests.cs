@@ -202,11 +202,11 @@ public class BadInputTests
         }
 
         rows.Rows.Add("flow", "CN-BJ", "2023", 5m, 2m, 9m);
-        rows.Rows.Add("flow", "CN-TJ", "2023", 5m, 9m, 2m);
+        rows.Rows.Add("flow", "CN-TJ", "2023", 5m, 9.5m, 2.5m);
         using DataTableReader reader = rows.CreateDataReader();
         RowRefusedException refused = Refused(() => MetricTable.From(reader, new MetricColumns(Flow) { Lower = "low", Upper = "high" }));
         refused.Row.Should().Be(1);
-        refused.Message.Should().StartWith("Row 1: the lower end 9 lies above the upper end 2");
+        refused.Message.Should().StartWith("Row 1: the lower end 9.5 lies above the upper end 2.5.");
     }
 
     // 9.2e18 fits 64 bits, and not with the decimal place that the row after it has.

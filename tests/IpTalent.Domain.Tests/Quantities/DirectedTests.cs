@@ -70,7 +70,7 @@ public class DirectedTests
     [InlineData("7922816251426433759354395033.5", true, "all 96 bits, but one place of them")]
     [InlineData("0", true, "nothing")]
     public void IsSmall_AroundHalfOfTheLargest_TellsTheSide(string number, bool expected, string remark) =>
-        Quotients.IsSmall(decimal.Parse(number, CultureInfo.InvariantCulture)).Should().Be(expected, remark);
+        Directed.IsSmall(decimal.Parse(number, CultureInfo.InvariantCulture)).Should().Be(expected, remark);
 
     private static void CheckQuotient(decimal left, decimal right)
     {

@@ -83,7 +83,7 @@ internal sealed class ReaderLoader
     {
         (decimal? from, decimal? to) = (tellsLower ? low : printed, tellsUpper ? high : printed);
         return from > to
-            ? throw new FormatException($"the lower end {from} lies above the upper end {to}.")
+            ? throw new FormatException(string.Create(CultureInfo.InvariantCulture, $"the lower end {from} lies above the upper end {to}."))
             : new(from is { } lower ? End.At(lower, closed: true) : End.Absent, to is { } upper ? End.At(upper, closed: true) : End.Absent);
     }
 

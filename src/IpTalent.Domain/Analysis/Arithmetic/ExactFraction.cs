@@ -23,7 +23,7 @@ internal readonly struct ExactFraction
     {
         get
         {
-            if (!_isLong && Quotients.IsSmall(_short.Above) && Quotients.IsSmall(_short.Below))
+            if (!_isLong && Directed.IsSmall(_short.Above) && Directed.IsSmall(_short.Below))
             {
                 decimal less = Directed.Subtract(_short.Above, _short.Below, Toward.Lower, out bool exact);
                 if (exact)

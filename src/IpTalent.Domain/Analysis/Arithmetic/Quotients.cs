@@ -24,7 +24,7 @@ internal static class Quotients
     public static End OfDifference(End b, End a, long p, long q, Toward side)
     {
         bool closed = b.IsClosed && a.IsClosed;
-        if (IsSmall(b.Value) && IsSmall(a.Value))
+        if (Directed.IsSmall(b.Value) && Directed.IsSmall(a.Value))
         {
             decimal change = Directed.Subtract(b.Value, a.Value, side, out bool exact);
             if (exact)
@@ -40,7 +40,7 @@ internal static class Quotients
     public static End OfSymmetricChange(End b, End a, Toward side)
     {
         bool closed = b.IsClosed && a.IsClosed;
-        if (IsSmall(b.Value) && IsSmall(a.Value))
+        if (Directed.IsSmall(b.Value) && Directed.IsSmall(a.Value))
         {
             decimal change = Directed.Subtract(b.Value, a.Value, side, out bool changeIsExact);
             decimal sum = Directed.Add(b.Value, a.Value, side, out bool sumIsExact);
@@ -79,7 +79,7 @@ internal static class Quotients
     public static End OfOnePlus(End b, End g, Toward side)
     {
         bool closed = b.IsAttainedZero || (b.IsClosed && g.IsClosed);
-        if (IsSmall(g.Value))
+        if (Directed.IsSmall(g.Value))
         {
             decimal factor = Directed.Add(1, g.Value, side, out bool exact);
             if (exact)
@@ -110,7 +110,7 @@ internal static class Quotients
 
     /// <summary>Compares b with a x (1 + g), exactly.</summary>
     public static int CompareGrown(decimal b, decimal a, decimal g) =>
-        IsSmall(g) && Directed.Add(1, g, Toward.Lower, out bool exact) is var factor && exact && TryProduct(a, factor, out decimal grown)
+        Directed.IsSmall(g) && Directed.Add(1, g, Toward.Lower, out bool exact) is var factor && exact && TryProduct(a, factor, out decimal grown)
         ? b.CompareTo(grown)
         : (Units(b) * Units(1)).CompareTo(Units(a) * (Units(1) + Units(g)));
 
@@ -118,7 +118,7 @@ internal static class Quotients
     public static End OfDifferences(End b, End a, decimal c, decimal d, Toward side)
     {
         bool closed = b.IsClosed && a.IsClosed;
-        if (IsSmall(b.Value) && IsSmall(a.Value) && IsSmall(c) && IsSmall(d))
+        if (Directed.IsSmall(b.Value) && Directed.IsSmall(a.Value) && Directed.IsSmall(c) && Directed.IsSmall(d))
         {
             decimal change = Directed.Subtract(b.Value, a.Value, side, out bool changeIsExact);
             decimal way = Directed.Subtract(c, d, side, out bool wayIsExact);
@@ -136,7 +136,7 @@ internal static class Quotients
     public static End OfPartOfSum(End a, End r, Toward side)
     {
         bool closed = a.IsClosed && r.IsClosed;
-        if (IsSmall(a.Value) && IsSmall(r.Value))
+        if (Directed.IsSmall(a.Value) && Directed.IsSmall(r.Value))
         {
             decimal sum = Directed.Add(a.Value, r.Value, side, out bool sumIsExact);
             if (sumIsExact)
@@ -253,8 +253,6 @@ internal static class Quotients
         BigInteger units = (BigInteger)Directed.Mantissa(value) * Enclosure.PowerOfTen(HighestScale - value.Scale);
         return value < 0 ? -units : units;
     }
-
-    public static bool IsSmall(decimal value) => Directed.IsSmall(value);
 
     private static Toward Opposite(Toward side) => side == Toward.Lower ? Toward.Upper : Toward.Lower;
 }

@@ -29,7 +29,7 @@ internal static class RoundedSums
         sum = 0;
         foreach (decimal term in terms)
         {
-            if (!Quotients.IsSmall(sum) || !Quotients.IsSmall(term))
+            if (!Directed.IsSmall(sum) || !Directed.IsSmall(term))
             {
                 return false;
             }
