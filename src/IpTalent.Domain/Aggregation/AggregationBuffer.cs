@@ -9,14 +9,27 @@ namespace IpTalent.Domain.Aggregation;
 public sealed class AggregationBuffer
 {
     private AggregationResult? _result;
+    private int _inUse;
 
     /// <summary>The plan it was last used for.</summary>
     public override string ToString() => _result is null ? "unused" : $"{_result}";
 
     internal AggregationResult Fill(PreparedAggregation prepared, RunContext context)
     {
-        _result = _result?.Prepared == prepared ? _result : new(prepared);
-        _result.Fill(context);
-        return _result;
+        if (Interlocked.CompareExchange(ref _inUse, 1, 0) != 0)
+        {
+            throw new InvalidOperationException("The buffer is in use by another run; take a buffer for each run at a time.");
+        }
+
+        try
+        {
+            _result = _result?.Prepared == prepared ? _result : new(prepared);
+            _result.Fill(context);
+            return _result;
+        }
+        finally
+        {
+            Volatile.Write(ref _inUse, 0);
+        }
     }
 }

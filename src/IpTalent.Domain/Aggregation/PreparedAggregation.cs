@@ -69,6 +69,7 @@ public sealed class PreparedAggregation
     /// <param name="cancellation">Looked at now and then.</param>
     /// <returns>The answer, valid until the buffer is used again.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="buffer"/> is <see langword="null"/>.</exception>
+    /// <exception cref="InvalidOperationException">Another run is using the buffer.</exception>
     /// <exception cref="AggregationRefusedException">The plan is refused; <see cref="Refusals"/> says why.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was requested.</exception>
     public AggregationResult Run(AggregationBuffer buffer, IProgress<long>? progress = null, CancellationToken cancellation = default)

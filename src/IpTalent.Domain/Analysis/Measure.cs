@@ -66,7 +66,7 @@ internal static class Measure
         decimal fromPrinted = value.Midpoint!.Value;
         if (!allInside && !LiesInside(value, range))
         {
-            return new(new Computed(range, null, unit), formula, inputs, policy, Excluded(fromPrinted, unit, policy));
+            return new(new Computed(range, null, unit), formula, inputs, policy, Excluded(fromPrinted, range, unit, policy));
         }
 
         if (!range.Contains(fromPrinted))
@@ -195,12 +195,12 @@ internal static class Measure
         : !(value.Lower <= range.Lower) && !(value.Upper >= range.Upper);
 
     // Printed numbers lie outside their own bounds by their wording only: "nearly 1,200" is not 1,200.
-    private static LocalizedText Excluded(decimal fromPrinted, Unit unit, BoundPolicy policy)
+    private static LocalizedText Excluded(decimal fromPrinted, Interval range, Unit unit, BoundPolicy policy)
     {
         Quantity printed = Quantity.Derived(Interval.Point(fromPrinted), unit, policy, fromPrinted);
         return LocalizedText.Of(
-            $"the printed numbers alone give {printed.ToString("C", CultureInfo.InvariantCulture)}, which the wording of the figures excludes",
-            $"仅按原文数字计算得{printed.ToString("C", CultureInfo.GetCultureInfo("zh"))}，但原文措辞排除了这一数值");
+            $"the printed numbers alone give {new QuantityDisplay(printed, CultureInfo.InvariantCulture, null).Beyond(range)}, which the wording of the figures excludes",
+            $"仅按原文数字计算得{new QuantityDisplay(printed, CultureInfo.GetCultureInfo("zh"), null).Beyond(range)}，但原文措辞排除了这一数值");
     }
 
     private static Derived<Quantity> NoNumber(Formula formula, in Givens inputs, BoundPolicy policy, Given input) =>

@@ -6,7 +6,8 @@ namespace IpTalent.Domain;
 [JsonConverter(typeof(WordJsonConverter<IndicatorRelationKind>))]
 public enum IndicatorRelationKind
 {
-    /// <summary>Declared to have nothing to do with it, however alike the names or numbers.</summary>
+    /// <summary>Declared to have nothing to do with it, however alike the names or numbers: nothing is counted in both, so that their figures
+    /// add where unit and kind agree.</summary>
     Unrelated,
 
     /// <summary>Everything it counts is counted there too: a subset.</summary>

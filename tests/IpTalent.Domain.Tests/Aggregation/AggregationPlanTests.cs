@@ -72,7 +72,10 @@ public class AggregationPlanTests
         { AggregationPlan.Of(Agencies, Attorneys).By(Dimension.Period).Sum(), "UnitMismatch" },
         { AggregationPlan.Of(Agencies, Attorneys).By(Dimension.Indicator, Dimension.Period).Sum(), "" },
         { AggregationPlan.Of(Agencies, Attorneys).By(Dimension.Period).Count(), "" },
-        { AggregationPlan.Of(Attorneys, Known.Population).By(Dimension.Period).Sum(), "" },
+        { AggregationPlan.Of(Attorneys, Known.Population).By(Dimension.Period).Sum(), "OverlappingParts" },
+        { AggregationPlan.Of(Attorneys, Known.Population.With(IndicatorRelationKind.Unrelated, Attorneys.Code)).By(Dimension.Period).Sum(), "" },
+        { AggregationPlan.Of(Attorneys, Known.Population).By(Dimension.Period).Mean(), "" },
+        { AggregationPlan.Of(Attorneys, Known.Population).By(Dimension.Indicator, Dimension.Period).Sum(), "" },
         { AggregationPlan.Of(Attorneys, Trained).By(Dimension.Period).Sum(), "NotAdditive" },
         { AggregationPlan.Of(Known.PractisingAttorneys, Known.CertificateHolders).By(Dimension.Period).Sum(), "OverlappingParts" },
         { AggregationPlan.Of(Known.PractisingAttorneys, Known.CertificateHolders).By(Dimension.Indicator, Dimension.Period).Sum(), "" },
@@ -92,6 +95,16 @@ public class AggregationPlanTests
         refusal.ToString().Should().Be("NotAdditive: agencies is a level at a date, and would be summed over whatever dates the table holds; ask for First() or Last(), or group by Dimension.Period");
         refusal.Message.In("zh").Should().Be("agencies是时点数，却要对表中所有时点求和");
         refusal.Instead.In("zh").Should().Be("改用 First() 或 Last()，或按 Dimension.Period 分组");
+    }
+
+    [Fact]
+    public void Refusals_IndicatorsThatNobodyRelates_SayHowManyPairsAndWhatWouldBeRight()
+    {
+        Indicator examiners = Known.Examiners;
+        Refusal refusal = AggregationPlan.Of(Attorneys, Known.Population, examiners).By(Dimension.Period).Sum().Refusals.Should().ContainSingle().Subject;
+        refusal.ToString().Should().Be("OverlappingParts: nothing declares that attorneys and cnipa-examiners count different things, and they would be summed together; and so of 2 more pairs; "
+            + "group by Dimension.Indicator, or declare it: With(IndicatorRelationKind.Unrelated, \"cnipa-examiners\")");
+        refusal.Message.In("zh").Should().Be("未声明attorneys与cnipa-examiners的统计对象互不重叠，却要合并求和；另有2对指标如此");
     }
 
     [Theory, MemberData(nameof(Refused))]

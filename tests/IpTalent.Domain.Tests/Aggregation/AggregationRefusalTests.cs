@@ -164,7 +164,7 @@ public class AggregationRefusalTests
     [Fact]
     public void Prepare_ScalesTooFarApart_RefusesOverflow()
     {
-        Indicator large = Indicator.Flow("large", "Large", Unit.Yuan), small = Indicator.Flow("small", "Small", Unit.Yuan);
+        Indicator large = Indicator.Flow("large", "Large", Unit.Yuan), small = Indicator.Flow("small", "Small", Unit.Yuan).With(IndicatorRelationKind.Unrelated, "large");
         TalentMetric Money(Indicator indicator, decimal amount) => TalentMetric.At(indicator, Area.China, ReportingPeriod.Year(2023), Quantity.Exact(amount, Unit.Yuan));
         TalentMetric[] rows = [Money(large, long.MaxValue), Money(small, 0.0000000000000000000000000001m)];
         Expect(AggregationPlan.All.Sum(), rows, UndefinedReason.Overflow, "the indicators have so different decimal places that their figures, brought to the same ones, may not fit 127 bits");

@@ -127,7 +127,7 @@ public class AggregationResultTests
     [Fact]
     public void ToMetrics_RowsThatNothingNames_Throws()
     {
-        MetricTable table = MetricTable.From([Row(Flow, "CN-BJ", "2023", 1), Row(Flow with { Code = "second-flow" }, "CN-TJ", "2023", 1)]);
+        MetricTable table = MetricTable.From([Row(Flow, "CN-BJ", "2023", 1), Row((Flow with { Code = "second-flow" }).With(IndicatorRelationKind.Unrelated, Flow.Code), "CN-TJ", "2023", 1)]);
         AggregationResult Run(AggregationPlan plan) => table.Run(plan);
         Run(AggregationPlan.All.Sum()).Invoking(result => result.ToMetrics()).Should().Throw<InvalidOperationException>().WithMessage("*several indicators*Dimension.Indicator*");
         Run(AggregationPlan.All.By(Dimension.Area()).Sum()).ToMetrics().Should().HaveCount(2);

@@ -150,6 +150,18 @@ public class BadInputTests
         told.Should().Equal(3);
     }
 
+    // Whoever is told of progress asks again, into the memory that is being filled.
+    [Fact]
+    public void Run_BufferInUse_Throws()
+    {
+        PreparedAggregation prepared = AggregationPlan.All.Sum().Prepare(Complete(new(3)).Build());
+        var buffer = new AggregationBuffer();
+        var asked = new AskingAgain(() => prepared.Run(buffer));
+        prepared.Run(buffer, asked)[0].Number.Should().Be(7);
+        asked.Answers.Should().ContainSingle().Which.Should().BeOfType<InvalidOperationException>().Which.Message.Should().StartWith("The buffer is in use by another run");
+        prepared.Run(buffer)[0].Number.Should().Be(7);
+    }
+
     // A reader that fails at its third row; the first two are well.
     [Fact]
     public void From_ReaderThatThrowsHalfWay_TellsTheRowAndTheCause()
@@ -317,6 +329,13 @@ public class BadInputTests
         }
 
         return table;
+    }
+
+    private sealed class AskingAgain(Func<AggregationResult> ask) : IProgress<long>
+    {
+        public List<Exception?> Answers { get; } = [];
+
+        public void Report(long value) => Answers.Add(Record.Exception(ask));
     }
 
     private sealed class Steps : List<long>, IProgress<long>

@@ -178,7 +178,7 @@ internal sealed class MeasureRun
 
     public string Explain()
     {
-        string groups = $"{Rows.Directory.Count} groups";
+        string groups = Rows.Directory.Count == 1 ? "1 group" : $"{Rows.Directory.Count} groups";
         string reads = string.Create(CultureInfo.InvariantCulture, $"{Rows.RowsTouched} rows, {Rows.BytesTouched} bytes");
         string method = Plan.Measure switch
         {

@@ -39,6 +39,10 @@ internal static class PlanChecks
         if (!byIndicator)
         {
             refusals.AddRange(Together(indicators));
+            if (plan.Adds && Undeclared(indicators) is { } unknown)
+            {
+                refusals.Add(unknown);
+            }
         }
 
         if (plan.Measure == AggregationMeasure.RatioOfSums && indicators.FirstOrDefault(above => MeasureRun.QuotientUnit(above.Unit, plan.Other!.Unit) is null) is { } rate)
@@ -107,6 +111,33 @@ internal static class PlanChecks
             }
         }
     }
+
+    /// <summary>What is not declared is unknown: two indicators that nobody relates may count the same persons.</summary>
+    private static Refusal? Undeclared(ValueList<Indicator> indicators)
+    {
+        (Indicator One, Indicator Other)? first = null;
+        int more = 0;
+        for (int i = 1; i < indicators.Count; i++)
+        {
+            for (int j = 0; j < i; j++)
+            {
+                (Indicator one, Indicator other) = (indicators[j], indicators[i]);
+                if (one.Unit == other.Unit && one.Kind == other.Kind && !IsDisjoint(one, other) && !Overlap(one, other))
+                {
+                    (first, more) = (first ?? (one, other), first is null ? 0 : more + 1);
+                }
+            }
+        }
+
+        return first is not var (left, right) ? null : new(
+            UndefinedReason.OverlappingParts,
+            Text($"nothing declares that {left.Code} and {right.Code} count different things, and they would be summed together{(more > 0 ? $"; and so of {more} more pairs" : "")}",
+                $"未声明{left.Code}与{right.Code}的统计对象互不重叠，却要合并求和{(more > 0 ? $"；另有{more}对指标如此" : "")}"),
+            Text($"group by Dimension.Indicator, or declare it: With(IndicatorRelationKind.Unrelated, \"{right.Code}\")", $"按 Dimension.Indicator 分组，或予以声明：With(IndicatorRelationKind.Unrelated, \"{right.Code}\")"));
+    }
+
+    private static bool IsDisjoint(Indicator one, Indicator other) =>
+        one.Is(IndicatorRelationKind.Unrelated, other) || other.Is(IndicatorRelationKind.Unrelated, one);
 
     private static bool Overlap(Indicator one, Indicator other) =>
         one.IsSubsetOf(other) || other.IsSubsetOf(one) || Declares(one, other) || Declares(other, one);

@@ -76,7 +76,7 @@ public readonly record struct AggregationRow
     public int Missing => _set?.Measure.MissingOf(_group) ?? 0;
 
     /// <summary>Whether the figures are known to cover all of the row's area and period: one figure for it, or those of a partition of the
-    /// area without a gap in time. Three provinces summed as China are not.</summary>
+    /// area without a gap in time. Three provinces summed as China are not, nor are several areas where the row has none.</summary>
     public bool IsWhole => Origin is { } origin && RowMetric.IsWhole(this, origin);
 
     /// <summary>What the row tells of a further dimension that it is grouped by; "" for the whole of a category scheme.</summary>

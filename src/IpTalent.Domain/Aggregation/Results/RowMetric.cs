@@ -26,7 +26,7 @@ internal static class RowMetric
     /// <summary>Whether a row is known to leave nothing of its area and period out.</summary>
     public static bool IsWhole(AggregationRow row, AggregationOrigin origin) =>
         row.Missing == 0 && origin.IsFull
-        && (row.Area is not { } area || origin.Areas is [var only] && only == area || IsPartition(origin, area))
+        && (origin.Areas is [var only] ? row.Area is not { } same || same == only : row.Area is { } area && IsPartition(origin, area))
         && (origin.Periods is [_] || origin.IsWithoutGaps);
 
     private static bool IsPartition(AggregationOrigin origin, Area area) =>

@@ -23,8 +23,6 @@ internal readonly struct QuantityDisplay(Quantity quantity, CultureInfo culture,
 
     private bool IsPercent => quantity.Unit.IsShownInHundredths;
 
-    private int FewestPlaces => IsPercent ? 2 : 3;
-
     private Unit Counted => quantity.Unit.Numerator ?? quantity.Unit;
 
     public string Claim() => Each(quantity.Nominal is { } nominal ? Hedged(nominal) : WithoutNumber());
@@ -64,7 +62,11 @@ internal readonly struct QuantityDisplay(Quantity quantity, CultureInfo culture,
         ? quantity.Qualifier == Qualifier.Derived ? Computed(nominal).Number : Printed(nominal) + UnitText(nominal)
         : _isChinese ? "无" : "none";
 
-    public string BoundsWithUnit(BoundPolicy policy) => Ends(quantity.Under(policy), FewestPlaces) + UnitAfterEnds();
+    public string BoundsWithUnit(BoundPolicy policy)
+    {
+        Interval bounds = quantity.Under(policy);
+        return Ends(bounds, FewestPlaces(Largest(bounds))) + UnitAfterEnds();
+    }
 
     public string ClaimWithBounds(BoundPolicy policy)
     {
@@ -76,7 +78,7 @@ internal readonly struct QuantityDisplay(Quantity quantity, CultureInfo culture,
         Interval bounds = quantity.Under(policy);
         if (quantity.Qualifier != Qualifier.Derived)
         {
-            return bounds.IsPoint && bounds.Contains(quantity.Nominal ?? 0) ? Claim() : WithEnds(bounds, FewestPlaces);
+            return bounds.IsPoint && bounds.Contains(quantity.Nominal ?? 0) ? Claim() : WithEnds(bounds, MostPlaces);
         }
 
         return quantity.Nominal is not { } nominal ? BoundsWithUnit(policy)
@@ -85,15 +87,42 @@ internal readonly struct QuantityDisplay(Quantity quantity, CultureInfo culture,
     }
 
     private string WithEnds(Interval bounds, int places) =>
-        _isChinese ? $"{Claim()}，介于{Ends(bounds, places)}" : $"{Claim()} in {Ends(bounds, places)}";
+        bounds == Interval.Whole ? _isChinese ? $"{Claim()}（无上下界）" : $"{Claim()}, without bounds"
+        : _isChinese ? $"{Claim()}，介于{Ends(bounds, places)}" : $"{Claim()} in {Ends(bounds, places)}";
+
+    /// <summary>A computed number that lies at or beyond an end of a range, cut as the ends of the range are, so that it is not shown within it.</summary>
+    /// <param name="range">The range.</param>
+    public string Beyond(Interval range)
+    {
+        decimal number = quantity.Nominal!.Value;
+        // By the nearer end: rounding may have put the number a step within.
+        bool isAbove = range.Lower is not { } lower || (range.Upper is { } upper && number / 2 - lower / 2 > upper / 2 - number / 2);
+        decimal cut = decimal.Round(number, Stored(FewestPlaces(Largest(range))), isAbove ? MidpointRounding.ToPositiveInfinity : MidpointRounding.ToNegativeInfinity);
+        return cut == number ? Text(cut) : _isChinese ? $"约{Text(cut)}" : $"about {Text(cut)}";
+    }
+
+    // Two significant digits at least: 0.0043, not 0.004.
+    private int FewestPlaces(decimal number)
+    {
+        int places = IsPercent ? 2 : 3;
+        decimal least = new(1, 0, 0, false, (byte)(places - 1));
+        for (decimal shown = Math.Abs(number) * (IsPercent && Math.Abs(number) < 1 ? 100 : 1); shown > 0 && shown < least && places < MostPlaces; least /= 10)
+        {
+            places++;
+        }
+
+        return places;
+    }
+
+    private static decimal Largest(Interval range) => Math.Max(Math.Abs(range.Lower ?? 0), Math.Abs(range.Upper ?? 0));
 
     /// <summary>How a computed number is shown: with as many places as it takes to tell it from its bounds. Where hardly any number of
     /// places does, it is "about" that number, and its ends say no more unless they lie further apart.</summary>
     private (string Number, int Places, bool IsAbout, bool ShowsEnds) Computed(decimal nominal)
     {
         Interval bounds = quantity.Ends;
-        int fewest = decimals ?? FewestPlaces;
-        int most = decimals ?? FewestPlaces + MorePlaces;
+        int fewest = decimals ?? FewestPlaces(nominal);
+        int most = decimals ?? fewest + MorePlaces;
         bool isNarrow = bounds.IsPoint || bounds.Upper <= bounds.Lower + new decimal(1, 0, 0, false, (byte)Stored(most));
         // An end that is attained is a number of its own, however near; so is one whose places the caller counts.
         bool saysNoMore = isNarrow && (bounds.IsPoint || (decimals is null && bounds is { LowerKind: EndKind.Open, UpperKind: EndKind.Open }));
@@ -181,7 +210,7 @@ internal readonly struct QuantityDisplay(Quantity quantity, CultureInfo culture,
         return quantity.Qualifier == Qualifier.Between
             ? (_isChinese ? ChineseBetween(ends.Lower!.Value, ends.Upper!.Value) : $"between {EndText(ends.Lower!.Value)} and {EndText(ends.Upper!.Value)}") + UnitAfterEnds()
             : quantity.Qualifier == Qualifier.Indefinite && Several() is { } several ? several + UnitText(null)
-            : Ends(ends, FewestPlaces) + UnitAfterEnds();
+            : Ends(ends, MostPlaces) + UnitAfterEnds();
     }
 
     private string ChineseBetween(decimal lower, decimal upper)

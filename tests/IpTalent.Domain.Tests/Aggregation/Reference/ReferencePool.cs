@@ -97,12 +97,12 @@ internal static class ReferencePool
     public static readonly int BreakAt = Day(2021, 1, 1);
 
     public static readonly Indicator Stock = Indicator.Stock("stock", "Stock", Unit.Person);
-    public static readonly Indicator OtherStock = Indicator.Stock("other-stock", "Other stock", Unit.Person);
+    public static readonly Indicator OtherStock = Indicator.Stock("other-stock", "Other stock", Unit.Person).With(IndicatorRelationKind.Unrelated, "stock");
     public static readonly Indicator Part = Indicator.Stock("part", "Part of the stock", Unit.Person).With(IndicatorRelationKind.PartOf, "stock");
     public static readonly Indicator Flow = Indicator.Flow("flow", "Flow", Unit.Person);
-    public static readonly Indicator OtherFlow = Indicator.Flow("other-flow", "Other flow", Unit.Person);
+    public static readonly Indicator OtherFlow = Indicator.Flow("other-flow", "Other flow", Unit.Person).With(IndicatorRelationKind.Unrelated, "flow");
     public static readonly Indicator Money = Indicator.Flow("money", "Money", Unit.Yuan);
-    public static readonly Indicator Broken = Indicator.Flow("broken", "Broken", Unit.Person) with { Breaks = [new() { From = new(2021, 1, 1) }] };
+    public static readonly Indicator Broken = Indicator.Flow("broken", "Broken", Unit.Person) with { Breaks = [new() { From = new(2021, 1, 1) }], Relations = [IndicatorRelation.Of(IndicatorRelationKind.Unrelated, "other-flow")] };
     public static readonly Indicator Distinct = Indicator.Flow("distinct", "Distinct", Unit.Person) with { DeclaredAdditivity = Additivity.None with { OverAreas = true } };
     public static readonly Indicator Rate = Indicator.PerUnit("rate", "Rate", Unit.Ratio);
     public static readonly Indicator[] Indicators = [Stock, OtherStock, Part, Flow, OtherFlow, Money, Broken, Distinct, Rate];
@@ -124,6 +124,12 @@ internal static class ReferencePool
         ["broken"] = new('f', "person", true, true, true),
         ["distinct"] = new('f', "person", false, true, false),
         ["rate"] = new('r', "ratio", false, false, false),
+    };
+
+    /// <summary>The pairs that are declared to have nothing in common.</summary>
+    public static readonly IReadOnlySet<(string One, string Other)> Apart = new HashSet<(string, string)>
+    {
+        ("stock", "other-stock"), ("other-stock", "stock"), ("flow", "other-flow"), ("other-flow", "flow"), ("broken", "other-flow"), ("other-flow", "broken"),
     };
 
     public static readonly CategoryScheme Sex = new() { Code = "sex", Name = "Sex", IsPartition = true, Categories = [Category.Of("female", "Women"), Category.Of("male", "Men")] };

@@ -27,7 +27,9 @@ internal static class ReferenceRefusals
             yield return "UnitMismatch";
         }
 
-        if (together && codes.Contains("stock") && codes.Contains("part"))
+        bool unknown = Adds(plan) && codes.Any(one => codes.Any(other => one != other && !ReferencePool.Apart.Contains((one, other))
+            && ReferencePool.Of[one].Kind == ReferencePool.Of[other].Kind && ReferencePool.Of[one].Unit == ReferencePool.Of[other].Unit));
+        if (together && (unknown || (codes.Contains("stock") && codes.Contains("part"))))
         {
             yield return "OverlappingParts";
         }

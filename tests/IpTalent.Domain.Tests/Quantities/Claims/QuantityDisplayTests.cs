@@ -165,6 +165,18 @@ public sealed class QuantityDisplayTests
         { "F", Computed(0.5m, "[0.5, 0.5000000000000001)"), "50 % in [50 %, 50.01 %)", "50%，介于[50%, 50.01%)" }, // attained
         { "F", Computed(0.5m, "(0.4999999999999999, 0.5000000000000001)"), "about 50 %", "约50%" },
 
+        // Small numbers keep two significant digits, and their ends as many places.
+        { "F", Computed(0.00043m, "[0.00043, 0.00043]"), "0.043 %", "0.043%" },
+        { "F", Computed(0.000012345m, "(0.0000123, 0.0000124)"), "0.001235 % in (0.00123 %, 0.00124 %)", "0.001235%，介于(0.00123%, 0.00124%)" },
+        { "F", Quantity.Derived(Interval.Point(0.0000123m), Unit.Ratio, BoundPolicy.Default, 0.0000123m), "about 0.000012 times", "约0.000012倍" },
+        { "F", Quantity.Derived(Interval.Point(-0.0099m), Unit.Ratio, BoundPolicy.Default, -0.0099m), "-0.0099 times", "-0.0099倍" },
+        { "F", Quantity.Derived(Interval.Point(0), Unit.Ratio, BoundPolicy.Default, 0), "0 times", "0倍" },
+        { "B", Quantity.Derived(Interval.Open(0.00041m, 0.00044m), Unit.Ratio, BoundPolicy.Default), "(0.00041, 0.00044) times", "(0.00041, 0.00044)倍" },
+        { "B", Quantity.Derived(Interval.Open(0.00041m, 0.44m), Unit.Ratio, BoundPolicy.Default), "(0, 0.44) times", "(0, 0.44)倍" },
+
+        // What says nothing of a range says so.
+        { "F", Computed(0.0725m, "(-∞, ∞)"), "7.25 %, without bounds", "7.25%（无上下界）" },
+
         // A claim that contradicts itself has no bounds to show.
         { "F", Quantity.Over(48, Unit.Person), "48-odd persons (contradictory)", "48余人（表述自相矛盾）" },
         { "F", Quantity.Nearly(10, Unit.Person).With(ClaimTraits.Contradictory), "nearly 10 persons (contradictory)", "近10人（表述自相矛盾）" },
