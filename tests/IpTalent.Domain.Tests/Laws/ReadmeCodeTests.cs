@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace IpTalent.Domain.Tests.Laws;
 
-/// <summary>Each block of C# in README.md and docs is a region of <see cref="IpTalent.Samples.ReadmeSamples"/> or of the command line's
+/// <summary>Each block of C# in a README.md and in docs is a region of a <c>ReadmeSamples.cs</c> or of the command line's
 /// answers, letter for letter.</summary>
 public partial class ReadmeCodeTests
 {
@@ -51,7 +51,8 @@ public partial class ReadmeCodeTests
     public void EveryPage_ItsBlocks_AreTheRegions()
     {
         IEnumerable<string> answers = SourceTree.Files(SourceTree.At("src/IpTalent.Cli/Ask")).Select(file => file.Text);
-        Dictionary<string, string> regions = Regions(string.Join('\n', answers.Prepend(File.ReadAllText(Path.Combine(SourceTree.Tests, "ReadmeSamples.cs")))));
+        IEnumerable<string> samples = new[] { "IpTalent.Domain.Tests", "IpTalent.Interchange.Tests" }.Select(project => File.ReadAllText(SourceTree.At($"tests/{project}/ReadmeSamples.cs")));
+        Dictionary<string, string> regions = Regions(string.Join('\n', samples.Concat(answers)));
         (string Path, string Text)[] pages = [.. SourceTree.Files(SourceTree.Root, "README.md"), .. SourceTree.Files(SourceTree.At("docs"), "*.md").Select(page => ($"docs/{page.Path}", page.Text))];
         foreach ((string path, string text) in pages.Where(_ => SourceTree.Accepts))
         {
@@ -75,7 +76,7 @@ public partial class ReadmeCodeTests
         Differences("A.md", Page, Regions(Code)).Should().BeEmpty();
         Differences("A.md", Page, Regions(Code.Replace("1);", "2);", StringComparison.Ordinal))).Should().Equal("A.md:6: first differs in line 4: '    1);', but the code has '    2);'");
         Differences("A.md", Page, Regions(Code.Replace("1);", "1);\n        C();", StringComparison.Ordinal))).Should().Contain("A.md:6: first differs in line 5: '', but the code has 'C();'");
-        Differences("A.md", Page, Regions(Code.Replace("region second", "region third", StringComparison.Ordinal))).Should().Equal("A.md:14: no region second in ReadmeSamples.cs or src/IpTalent.Cli/Ask");
+        Differences("A.md", Page, Regions(Code.Replace("region second", "region third", StringComparison.Ordinal))).Should().Equal("A.md:14: no region second in a ReadmeSamples.cs or src/IpTalent.Cli/Ask");
         Differences("A.md", Page.Replace("<!-- sample: first -->", "", StringComparison.Ordinal), Regions(Code)).Should().Equal("A.md:6: a block of C# without <!-- sample: name --> on the line before");
     }
 
@@ -97,7 +98,7 @@ public partial class ReadmeCodeTests
             }
             else if (!regions.TryGetValue(name, out string? region))
             {
-                yield return $"{path}:{line}: no region {name} in ReadmeSamples.cs or src/IpTalent.Cli/Ask";
+                yield return $"{path}:{line}: no region {name} in a ReadmeSamples.cs or src/IpTalent.Cli/Ask";
             }
             else if (code != region)
             {
