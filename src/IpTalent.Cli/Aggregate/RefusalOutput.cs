@@ -18,6 +18,8 @@ internal static partial class RefusalOutput
         ("MissingValues.LeftOut", "--missing left-out"),
         ("Filter.AreaLevel", "--where area-level=..."),
         ("Filter.Period", "--where period=..."),
+        (" IndicatorRelationKind.Unrelated", " unrelated in the dataset"),
+        ("其为 unrelated in the dataset", "其在数据集中互不相关（unrelated）"),
         ("with Adding", "with --adding"),
         ("用 Adding", "用 --adding"),
         ("TalentDataset.AsKnownOn chooses among vintages, Conflict.Preferring among sources", "--where source=... chooses among sources"),

@@ -103,7 +103,7 @@ public class AggregationPlanTests
         Indicator examiners = Known.Examiners;
         Refusal refusal = AggregationPlan.Of(Attorneys, Known.Population, examiners).By(Dimension.Period).Sum().Refusals.Should().ContainSingle().Subject;
         refusal.ToString().Should().Be("OverlappingParts: nothing declares that attorneys and cnipa-examiners count different things, and they would be summed together; and so of 2 more pairs; "
-            + "group by Dimension.Indicator, or declare it: With(IndicatorRelationKind.Unrelated, \"cnipa-examiners\")");
+            + "group by Dimension.Indicator, or declare them IndicatorRelationKind.Unrelated");
         refusal.Message.In("zh").Should().Be("未声明attorneys与cnipa-examiners的统计对象互不重叠，却要合并求和；另有2对指标如此");
     }
 

@@ -38,11 +38,7 @@ internal static class PlanChecks
         bool byIndicator = plan.Scope.IsByIndicator && (plan.Measure != AggregationMeasure.Share || plan.Parents.Contains(Dimension.Indicator));
         if (!byIndicator)
         {
-            refusals.AddRange(Together(indicators));
-            if (plan.Adds && Undeclared(indicators) is { } unknown)
-            {
-                refusals.Add(unknown);
-            }
+            refusals.AddRange(Together(plan, indicators));
         }
 
         if (plan.Measure == AggregationMeasure.RatioOfSums && indicators.FirstOrDefault(above => MeasureRun.QuotientUnit(above.Unit, plan.Other!.Unit) is null) is { } rate)
@@ -79,62 +75,50 @@ internal static class PlanChecks
         Text($"{indicator.Code} is a value per unit ({indicator.Unit}), whose plain mean counts small and large the same", $"{indicator.Code}是单位值（{indicator.Unit}），简单平均会将大小不同者等同看待"),
         Text("ask for RatioTo() of its numerator and denominator, for WeightedMean(), or for Median()", "改用分子对分母的 RatioTo()、WeightedMean() 或 Median()"));
 
-    private static IEnumerable<Refusal> Together(ValueList<Indicator> indicators)
+    /// <summary>A refusal for each cause why indicators do not go together, about the first pair that it concerns.</summary>
+    private static IEnumerable<Refusal> Together(AggregationPlan plan, ValueList<Indicator> indicators)
     {
         LocalizedText byIndicator = Text("group by Dimension.Indicator", "按 Dimension.Indicator 分组");
-        for (int i = 1; i < indicators.Count; i++)
-        {
-            Indicator other = indicators[i];
-            Indicator first = indicators[0];
-            if (first.Unit != other.Unit)
-            {
-                yield return new(UndefinedReason.UnitMismatch,
-                    Text($"{first.Code} is in {first.Unit}, {other.Code} in {other.Unit}, and they would be summed together", $"{first.Code}的单位是{first.Unit}，{other.Code}的单位是{other.Unit}，却要合并求和"),
-                    byIndicator);
-            }
-
-            if (first.Kind != other.Kind)
-            {
-                yield return new(UndefinedReason.NotAdditive,
-                    Text($"{first.Code} ({first.Kind}) and {other.Code} ({other.Kind}) would be summed together", $"{first.Code}（{Chinese(first.Kind)}）与{other.Code}（{Chinese(other.Kind)}）性质不同，却要合并求和"),
-                    byIndicator);
-            }
-
-            for (int j = 0; j < i; j++)
-            {
-                if (Overlap(indicators[j], other))
-                {
-                    yield return new(UndefinedReason.OverlappingParts,
-                        Text($"{indicators[j].Code} and {other.Code} count some of the same, and would be summed together", $"{indicators[j].Code}与{other.Code}的统计对象有重叠，却要合并求和"),
-                        byIndicator);
-                }
-            }
-        }
+        Refusal?[] causes =
+        [
+            Of(WithFirst(indicators).Where(pair => pair.One.Unit != pair.Other.Unit), UndefinedReason.UnitMismatch,
+                (one, other) => $"{one.Code} is in {one.Unit}, {other.Code} in {other.Unit}",
+                (one, other) => $"{one.Code}的单位是{one.Unit}，{other.Code}的单位是{other.Unit}，",
+                byIndicator),
+            Of(WithFirst(indicators).Where(pair => pair.One.Kind != pair.Other.Kind), UndefinedReason.NotAdditive,
+                (one, other) => $"{one.Code} ({one.Kind}) and {other.Code} ({other.Kind}) differ in kind",
+                (one, other) => $"{one.Code}（{Chinese(one.Kind)}）与{other.Code}（{Chinese(other.Kind)}）性质不同，",
+                byIndicator),
+            Of(Pairs(indicators).Where(pair => Overlap(pair.One, pair.Other)), UndefinedReason.OverlappingParts,
+                (one, other) => $"{one.Code} and {other.Code} count some of the same",
+                (one, other) => $"{one.Code}与{other.Code}的统计对象有重叠，",
+                byIndicator),
+            // What is not declared is unknown: two indicators that nobody relates may count the same persons.
+            !plan.Adds ? null : Of(Pairs(indicators).Where(pair => MayOverlap(pair.One, pair.Other)), UndefinedReason.OverlappingParts,
+                (one, other) => $"nothing declares that {one.Code} and {other.Code} count different things",
+                (one, other) => $"未声明{one.Code}与{other.Code}的统计对象互不重叠，",
+                Text("group by Dimension.Indicator, or declare them IndicatorRelationKind.Unrelated", "按 Dimension.Indicator 分组，或声明其为 IndicatorRelationKind.Unrelated")),
+        ];
+        return causes.OfType<Refusal>();
     }
 
-    /// <summary>What is not declared is unknown: two indicators that nobody relates may count the same persons.</summary>
-    private static Refusal? Undeclared(ValueList<Indicator> indicators)
+    private static Refusal? Of(
+        IEnumerable<(Indicator One, Indicator Other)> found, UndefinedReason reason, Func<Indicator, Indicator, string> english, Func<Indicator, Indicator, string> chinese, LocalizedText instead)
     {
-        (Indicator One, Indicator Other)? first = null;
-        int more = 0;
-        for (int i = 1; i < indicators.Count; i++)
-        {
-            for (int j = 0; j < i; j++)
-            {
-                (Indicator one, Indicator other) = (indicators[j], indicators[i]);
-                if (one.Unit == other.Unit && one.Kind == other.Kind && !IsDisjoint(one, other) && !Overlap(one, other))
-                {
-                    (first, more) = (first ?? (one, other), first is null ? 0 : more + 1);
-                }
-            }
-        }
-
-        return first is not var (left, right) ? null : new(
-            UndefinedReason.OverlappingParts,
-            Text($"nothing declares that {left.Code} and {right.Code} count different things, and they would be summed together{(more > 0 ? $"; and so of {more} more pairs" : "")}",
-                $"未声明{left.Code}与{right.Code}的统计对象互不重叠，却要合并求和{(more > 0 ? $"；另有{more}对指标如此" : "")}"),
-            Text($"group by Dimension.Indicator, or declare it: With(IndicatorRelationKind.Unrelated, \"{right.Code}\")", $"按 Dimension.Indicator 分组，或予以声明：With(IndicatorRelationKind.Unrelated, \"{right.Code}\")"));
+        (Indicator One, Indicator Other)[] pairs = [.. found];
+        return pairs.Length == 0 ? null : new(reason, Text(
+            $"{english(pairs[0].One, pairs[0].Other)}, and they would be summed together{(pairs.Length == 1 ? "" : $"; and so of {pairs.Length - 1} more pairs")}",
+            $"{chinese(pairs[0].One, pairs[0].Other)}却要合并求和{(pairs.Length == 1 ? "" : $"；另有{pairs.Length - 1}对指标如此")}"), instead);
     }
+
+    private static IEnumerable<(Indicator One, Indicator Other)> WithFirst(ValueList<Indicator> indicators) => indicators.Skip(1).Select(other => (indicators[0], other));
+
+    private static IEnumerable<(Indicator One, Indicator Other)> Pairs(ValueList<Indicator> indicators) =>
+        from i in Enumerable.Range(0, indicators.Count)
+        from j in Enumerable.Range(0, i)
+        select (indicators[j], indicators[i]);
+
+    private static bool MayOverlap(Indicator one, Indicator other) => one.Unit == other.Unit && one.Kind == other.Kind && !IsDisjoint(one, other) && !Overlap(one, other);
 
     private static bool IsDisjoint(Indicator one, Indicator other) =>
         one.Is(IndicatorRelationKind.Unrelated, other) || other.Is(IndicatorRelationKind.Unrelated, one);
