@@ -8,7 +8,8 @@ namespace IpTalent.Interchange;
 /// wrong row.</summary>
 public sealed class TidyCsvOptions
 {
-    private const string Separators = ",;\t|";
+    /// <summary>What may stand between cells.</summary>
+    internal const string Separators = ",;\t|";
 
     /// <summary>Indicators by which codes and names are understood, before those of <see cref="Domain.Indicators"/>. Of two with one code the
     /// first counts.</summary>
@@ -75,6 +76,9 @@ public sealed class TidyCsvOptions
 
     /// <summary>Takes the counts when the last row has been read; not called where reading ends before it.</summary>
     public Action<TidyCsvSummary>? OnEnd { get; init; }
+
+    /// <summary>What a separator is called.</summary>
+    internal static string NameOf(char separator) => separator switch { ';' => "semicolon", '\t' => "tab", '|' => "bar", _ => "comma" };
 
     /// <summary>The same with other takers.</summary>
     internal TidyCsvOptions With(Action<TidyCsvError> onError, Action<TidyCsvSummary> onEnd) => new()

@@ -134,10 +134,12 @@ public sealed partial class TidyCsvTests
 
     public static TheoryData<string, string> Headers => new()
     {
-        { "", "has no column indicator" },
-        { "\n\n", "has no column indicator" },
+        { "\n\n", "no column indicator" },
         { "area,period,value\n", "has no column indicator" },
-        { "indicator;area;period;value\n", "neither" },
+        { ",,\n", "is empty" },
+        { "indicator;area;period;value\n", "';' would part" },
+        { "indicator\tarea\tperiod\tvalue\n", "'\\t' would part" },
+        { "indicator\n", "has no column area" },                    // one cell that nothing parts
         { "indicator,area,period,value,Value\n", "two columns" },
         { "indicator,area,period,value,Some note!\n", "neither" },
         { "indicator,area,period,value,\n", "neither" },            // a column without a name
@@ -148,6 +150,17 @@ public sealed partial class TidyCsvTests
     public void Read_UnfitHeader_ThrowsWhoeverTakesErrors(string header, string problem) =>
         FluentActions.Invoking(() => Read(header + "population,CN,2023,7\n", new() { OnError = _ => { } })).Should().Throw<TidyCsvException>()
             .Which.Error.Problem.In("en").Should().Contain(problem);
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("\n")]
+    [InlineData("\r\n\r\n")]
+    public void Read_NothingAtAll_IsNoHeader(string text)
+    {
+        TidyCsvError error = FluentActions.Invoking(() => Read(text)).Should().Throw<TidyCsvException>().Which.Error;
+        error.Should().BeEquivalentTo(new { Code = TidyCsvCodes.NoHeader, Line = 1L, Text = "" });
+        error.Instead.In("en").Should().Contain("indicator, area, period, value");
+    }
 
     [Fact]
     public void Read_BytesThatAreNotUtf8_AreAFaultOfTheirRow()
