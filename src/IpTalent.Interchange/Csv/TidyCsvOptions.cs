@@ -6,7 +6,7 @@ namespace IpTalent.Interchange;
 
 /// <summary>How CSV is read: what its codes mean beyond what the library knows, how a file of others is laid out, and what becomes of a
 /// wrong row.</summary>
-public sealed class TidyCsvOptions
+public sealed record TidyCsvOptions
 {
     /// <summary>What may stand between cells.</summary>
     internal const string Separators = ",;\t|";
@@ -81,21 +81,8 @@ public sealed class TidyCsvOptions
     internal static string NameOf(char separator) => separator switch { ';' => "semicolon", '\t' => "tab", '|' => "bar", _ => "comma" };
 
     /// <summary>The same with other takers.</summary>
-    internal TidyCsvOptions With(Action<TidyCsvError> onError, Action<TidyCsvSummary> onEnd) => new()
-    {
-        Indicators = Indicators,
-        Areas = Areas,
-        AllowUndeclaredAreas = AllowUndeclaredAreas,
-        Columns = Columns,
-        Constants = Constants,
-        IgnoreOtherColumns = IgnoreOtherColumns,
-        StocksAtYearEnd = StocksAtYearEnd,
-        ReadFigurePhrases = ReadFigurePhrases,
-        Separator = Separator,
-        Encoding = Encoding,
-        OnError = OnError + onError,
-        OnEnd = OnEnd + onEnd,
-    };
+    internal TidyCsvOptions With(Action<TidyCsvError> onError, Action<TidyCsvSummary> onEnd) =>
+        this with { OnError = OnError + onError, OnEnd = OnEnd + onEnd };
 
     private static FrozenDictionary<string, string> Checked(IReadOnlyDictionary<string, string> columns)
     {
