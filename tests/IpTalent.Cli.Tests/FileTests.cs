@@ -155,6 +155,31 @@ public sealed class FileTests : IDisposable
         lines[1].Should().Contain("is a folder");
     }
 
+    /// <summary>What CSV has no place for is not asked of it; a slip in a scheme that is known is.</summary>
+    [Theory]
+    [InlineData("mine,CN,2023-12-31,7,person,stock,ours,,", null)]
+    [InlineData("practising-attorneys,CN,2023-12-31,7,,,ours,red,", null)]
+    [InlineData("practising-attorneys,CN,2023-12-31,7,,,ours,,femal", "unknown-category")]
+    public void Validate_WhatCsvCannotDeclare_IsNoFinding(string row, string? code)
+    {
+        using JsonDocument told = JsonDocument.Parse(Run("validate", File("in.csv", $"indicator,area,period,value,unit,kind,source,colour,sex\n{row}\n"), "--format", "json").Output);
+        told.RootElement.GetProperty("findings").EnumerateArray().Select(finding => finding.GetProperty("code").GetString()).Should().Equal(code is null ? [] : [code]);
+    }
+
+    [Theory]
+    [InlineData("utf-16BE", true)]
+    [InlineData("utf-16", true)]
+    [InlineData("utf-8", true)]
+    [InlineData("utf-16", false)]
+    public void Import_Encodings_AreToldByTheirMarkOrRefused(string encoding, bool hasMark)
+    {
+        Encoding told = Encoding.GetEncoding(encoding);
+        System.IO.File.WriteAllBytes(At("in.csv"), [.. hasMark ? told.GetPreamble() : [], .. told.GetBytes(Good)]);
+        (int code, _, string error) = Run("import", At("in.csv"), "--to", At("out.csv"));
+        code.Should().Be(hasMark ? 0 : 2, error);
+        error.Should().Contain(hasMark ? "" : "no text in UTF-8");
+    }
+
     [Fact]
     public void Validate_FindingsOfCsv_NameLinesAndNotPlacesInADataset()
     {
@@ -215,7 +240,8 @@ public sealed class FileTests : IDisposable
         { "indicator;area;period;value\n", "is one cell, which ';' would part", "(--separator semicolon)" },
         { "indicator\tarea\tperiod\tvalue\n", "would part", "(--separator tab)" },
         { "indicator|area|period|value\n", "would part", "(--separator bar)" },
-        { "Province,Year,Number\n", "neither a column", "--map" },
+        { "Province,Year,Number\n", "no column indicator", "--map" },
+        { "indicator,area,period,value,A note\n", "neither a column", "--ignore-other-columns" },
         { "indicator,area,value\n", "no column period", "--set" },
     };
 

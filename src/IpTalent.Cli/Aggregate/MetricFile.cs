@@ -12,13 +12,14 @@ internal sealed class MetricFile
     private readonly TalentDatasetContents _contents;
     private readonly CsvRules? _csv;
     private readonly TextWriter _error;
+    private readonly HashSet<Area> _areas = [];
 
     private MetricFile(string name, TalentDatasetContents contents, CsvRules? csv, TextWriter error) => (Name, _contents, _csv, _error) = (name, contents, csv, error);
 
     public string Name { get; }
 
-    /// <summary>The areas that the file declares.</summary>
-    public ValueList<Area> Areas => _contents.Areas;
+    /// <summary>The areas that the file declares; of CSV those that were read.</summary>
+    public IEnumerable<Area> Areas => _contents.Areas.Concat(_areas);
 
     /// <summary>The category schemes of the library, before them those that the file declares.</summary>
     public IEnumerable<CategoryScheme> Schemes => _contents.Schemes.Concat(CategorySchemes.All);
@@ -57,6 +58,7 @@ internal sealed class MetricFile
             used = CsvFile.Stream(Name, rules, _error, metrics => use(metrics.Where(metric =>
             {
                 hasRevisions |= metric.Attributes?.Vintage is not null;
+                _areas.Add(metric.Area);
                 return admits(metric);
             })));
         }

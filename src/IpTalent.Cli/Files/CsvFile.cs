@@ -85,9 +85,10 @@ internal static class CsvFile
         string? option = wrong.Code switch
         {
             TidyCsvCodes.SeparatorDiffers => $"--separator {CsvLayout.SeparatorIn(wrong.Text)}",
-            TidyCsvCodes.NotDecodable => "--encoding gb18030",
-            TidyCsvCodes.ColumnUnknown => "--map COLUMN=HEADING, --ignore-other-columns",
+            TidyCsvCodes.NotDecodable when !wrong.Text.Contains('\0', StringComparison.Ordinal) => "--encoding gb18030",
+            TidyCsvCodes.ColumnUnknown or TidyCsvCodes.ColumnUnnamed => "--map COLUMN=HEADING, --ignore-other-columns",
             TidyCsvCodes.ColumnMissing => "--map COLUMN=HEADING, --set COLUMN=TEXT",
+            TidyCsvCodes.NotANumber => "--skip-bad-rows, --phrases",
             _ when wrong.Line > 1 => "--skip-bad-rows",
             _ => null,
         };

@@ -42,6 +42,6 @@ internal static class InputFile
     }
 
     private static UnusableInputException NoText(string name, Exception? inner) => new(
-        $"'{name}' is no text in UTF-8; save it in UTF-8, or tell of its text in a file of its own",
+        $"'{name}' is no text in UTF-8; give a text file, saved in UTF-8",
         $"“{name}”不是UTF-8文本，请将其存为UTF-8文本文件", inner);
 }

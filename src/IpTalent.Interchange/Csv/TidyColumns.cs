@@ -102,6 +102,10 @@ internal sealed class TidyColumns
                 years.Add((header[i].Trim(), period, i));
                 places.TryAdd(header[i].Trim(), i);
             }
+            else if (names[i] is null && string.IsNullOrWhiteSpace(header[i]) && !options.IgnoreOtherColumns)
+            {
+                throw Wrong(TidyCsvCodes.ColumnUnnamed, string.Join(options.Separator, header), null, i + 1);
+            }
             else if ((names[i] ?? SchemeOf(header[i], options)) is { } name)
             {
                 if (options.Constants.ContainsKey(name) || !places.TryAdd(name, i))
@@ -156,16 +160,20 @@ internal sealed class TidyColumns
         // A slip in the name of a column must not pass for a scheme.
         string? meant = TidyNearest.Of(name, Named);
         return meant is null && IsScheme(name) ? name
-            : heading.Contains('\uFFFD', StringComparison.Ordinal) ? throw Wrong(TidyCsvCodes.NotDecodable, heading, null, EncodingOf(options))
             : throw Wrong(TidyCsvCodes.ColumnUnknown, heading, meant, string.Join(", ", Named));
     }
 
-    /// <summary>That there is a header, and that it is not one cell which another separator would part.</summary>
+    /// <summary>That there is a header, that it is text, and not one cell which another separator would part.</summary>
     private static void CheckCells(IReadOnlyList<string> header, TidyCsvOptions options)
     {
         if (header.All(string.IsNullOrWhiteSpace))
         {
             throw Wrong(TidyCsvCodes.NoHeader, "", null, string.Join(", ", Required));
+        }
+
+        if (header.FirstOrDefault(heading => heading.AsSpan().ContainsAny('\0', '\uFFFD')) is { } undecodable)
+        {
+            throw Wrong(TidyCsvCodes.NotDecodable, undecodable, null, EncodingOf(options));
         }
 
         if (header is [var only] && TidyCsvOptions.Separators.FirstOrDefault(other => other != options.Separator && only.Contains(other, StringComparison.Ordinal)) is not '\0' and var separator)

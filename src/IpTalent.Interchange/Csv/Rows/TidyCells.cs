@@ -146,7 +146,7 @@ internal sealed class TidyCells(CsvReader row, TidyColumns columns, string encod
     private string Raw(int place) => place < 0 || row.IsEmpty(place) ? "" : row.GetString(place).Trim();
 
     private bool IsDecoded(ReadOnlySpan<byte> record) =>
-        Utf8.IsValid(record) && !(isTranscoded && record.IndexOf("\uFFFD"u8) >= 0);   // which decoding puts for bytes that mean nothing
+        Utf8.IsValid(record) && !record.Contains((byte)0) && !(isTranscoded && record.IndexOf("\uFFFD"u8) >= 0);   // which decoding puts for bytes that mean nothing
 
     private bool IsBlank()
     {
