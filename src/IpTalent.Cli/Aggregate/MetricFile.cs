@@ -64,21 +64,24 @@ internal sealed class MetricFile
         }
         catch (RowRefusedException exception)
         {
-            string place = PlaceOf(exception.Row, rules, admits);
+            LocalizedText place = PlaceOf(exception.Row, rules, admits);
             string message = exception.Message.Split(" (Parameter", 2)[0].Split(": ", 2)[^1];
-            throw new UnusableInputException($"'{Name}', {place}: {message}", $"“{Name}”，{place}：{message}", exception);
+            throw new UnusableInputException($"'{Name}', {place}: {message}", $"“{Name}”，{place.In("zh")}：{message}", exception);
         }
 
         return hasRevisions ? ReadStanding(rules, admits, use) : used;
     }
 
     /// <summary>Where a figure stands that is known by its number among those admitted: the file is gone through again, which no good one needs.</summary>
-    private string PlaceOf(long row, CsvRules rules, Func<TalentMetric, bool> admits)
+    private LocalizedText PlaceOf(long row, CsvRules rules, Func<TalentMetric, bool> admits)
     {
         using FileStream stream = File.OpenRead(Name);
         (long Line, TalentMetric Metric)[] found =
             [.. TidyCsv.ReadWithLines(stream, rules.Options with { OnError = _ => { } }).Where(figure => admits(figure.Metric)).Skip((int)row).Take(1)];
-        return found is [var (line, metric)] ? $"line {line}, column value, {metric.Indicator.Code} of {metric.Area.Code} in {metric.Period}" : $"figure {row + 1}";
+        return found is [var (line, metric)]
+            ? LocalizedText.Of(
+                $"line {line}, column value, {metric.Indicator.Code} of {metric.Area.Code} in {metric.Period}", $"第{line}行value列（{metric.Indicator.Code}，{metric.Area.Code}，{metric.Period}）")
+            : LocalizedText.Of($"figure {row + 1}", $"第{row + 1}个数");
     }
 
     // What was replaced can be told from what stands only when all is known.

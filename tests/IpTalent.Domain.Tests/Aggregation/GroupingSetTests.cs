@@ -263,7 +263,7 @@ public class GroupingSetTests
         lines.Should().HaveCount(3);
         lines[0].Should().StartWith("sum of flow by area:province, year: ").And.EndWith("; 4 groups.");
         lines[1].Should().StartWith("sum of flow by area:province: ").And.EndWith("; 2 groups.");
-        lines[2].Should().StartWith("sum of flow: ").And.EndWith("; 1 groups.");
+        lines[2].Should().StartWith("sum of flow: ").And.EndWith("; 1 group.");
     }
 
     // However the sets are found, in the rows or by adding up finer ones: those that leave rows out, or are coarser, make up no other.
@@ -290,7 +290,7 @@ public class GroupingSetTests
         MetricTable table = new MetricTableBuilder(32).Area([.. Enumerable.Range(0, 32).Select(row => row % 2)], [Area.Beijing, Area.Tianjin])
             .Period(ReportingPeriod.Year(2023)).Value(Flow, [.. Enumerable.Range(0, 32).Select(row => (long)row)]).Build();
         PreparedAggregation prepared = AggregationPlan.Of(Flow).RollUp(Dimension.Area()).Sum().Prepare(table);
-        prepared.Explain().Split('\n')[1].Should().Be("sum of flow: added up, exactly, from the 2 groups by (area); reads no rows; 1 groups.");
+        prepared.Explain().Split('\n')[1].Should().Be("sum of flow: added up, exactly, from the 2 groups by (area); reads no rows; 1 group.");
         prepared.Run().Select(row => row.Number).Should().Equal(240, 256, 496);   // 0 + 2 + ... + 30, and each one more
     }
 

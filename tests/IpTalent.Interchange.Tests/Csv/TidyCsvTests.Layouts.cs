@@ -197,7 +197,7 @@ public sealed partial class TidyCsvTests
         TidyCsvError error = FluentActions.Invoking(() => TidyCsv.Read(stream).Count()).Should().Throw<TidyCsvException>().Which.Error;
         error.Code.Should().Be(TidyCsvCodes.NotDecodable);
         error.Instead.In("en").Should().Contain("GB18030");
-        error.Problem.In("en").Should().Be("holds bytes that are not UTF-8");
+        error.Problem.In("en").Should().Be("holds bytes that are no text in UTF-8");
         error.Suggestion.Should().BeNull();
     }
 
