@@ -328,6 +328,21 @@ public sealed class FileTests : IDisposable
         Run("aggregate", file, "--lang", "zh").Error.Should().Contain("均未注明的行只保留其一").And.NotContain("Conflict.");
     }
 
+    /// <summary>What a file holds is shown, and not obeyed.</summary>
+    [Theory]
+    [InlineData("text")]
+    [InlineData("markdown")]
+    public void Validate_ControlCharacters_AreShownAsPictures(string format)
+    {
+        string file = File("in.csv", "indicator,area,period,value\npopulation,\u001B[2J,2023,7\npopulation,\u007F\u009B,2023,7\n");
+        (int code, string output, _) = Run("validate", file, "--format", format);
+        code.Should().Be(1);
+        output.Should().Contain("␛[2J").And.Contain("␡\uFFFD");
+        output.Any(c => char.IsControl(c) && c != '\n').Should().BeFalse();
+        Run("aggregate", file).Error.Should().Contain("␛[2J");
+        Run("aggregate", file, "--skip-bad-rows").Error.Should().Contain("␛[2J");
+    }
+
     [Fact]
     public void Aggregate_OneOfEach_IsToldInTheSingular()
     {

@@ -100,7 +100,7 @@ internal static class CsvFile
         bool isChinese = language == "zh";
         foreach (TidyCsvError wrong in told)
         {
-            error?.WriteLine($"iptalent: {(isChinese ? "略去：" : "left out: ")}{wrong.ToString(language)}");
+            error?.WriteLine($"iptalent: {(isChinese ? "略去：" : "left out: ")}{PlainText.Of(wrong.ToString(language))}");
         }
 
         if (count - told.Count is > 0 and var more)

@@ -19,7 +19,7 @@ internal static class FailureOutput
     public static void Write(LocalizedText text, string? help, ParseResult parsed, TextWriter error)
     {
         bool isChinese = IsChinese(parsed.CommandResult);
-        string message = text.In(isChinese ? "zh" : "en").ReplaceLineEndings(" ").Trim();
+        string message = PlainText.Of(text.In(isChinese ? "zh" : "en").ReplaceLineEndings(" ").Trim());
         error.WriteLine(Told(parsed.CommandResult, "--format") is "json" or "ndjson" ? Json(message, help)
             : $"iptalent: {message}{(help is null ? "" : isChinese ? $"（见 {help}）" : $" (see {help})")}");
     }

@@ -143,11 +143,16 @@ internal sealed class TidyColumns
         }
     }
 
+    /// <summary>The column that a name is a slip of, so that it does not pass for a scheme; <see langword="null"/> where it is none.</summary>
+    public static string? NameMeant(string name) => IsKnownScheme(name) ? null : TidyNearest.Of(name, Named);
+
+    private static bool IsKnownScheme(string name) => CategorySchemes.All.Any(scheme => scheme.Code == name);
+
     /// <summary>The scheme that a heading names; <see langword="null"/> where the column is left aside.</summary>
     private static string? SchemeOf(string heading, TidyCsvOptions options)
     {
         string name = TidyText.Folded(heading).ToLowerInvariant();
-        if (CategorySchemes.All.Any(scheme => scheme.Code == name))
+        if (IsKnownScheme(name))
         {
             return name;
         }
@@ -157,8 +162,7 @@ internal sealed class TidyColumns
             return null;
         }
 
-        // A slip in the name of a column must not pass for a scheme.
-        string? meant = TidyNearest.Of(name, Named);
+        string? meant = NameMeant(name);
         return meant is null && IsScheme(name) ? name
             : throw Wrong(TidyCsvCodes.ColumnUnknown, heading, meant, string.Join(", ", Named));
     }

@@ -88,8 +88,8 @@ public sealed record TidyCsvOptions
     {
         ArgumentNullException.ThrowIfNull(columns);
         return columns.ToFrozenDictionary(
-            column => TidyColumns.NameOf(column.Key) ?? (TidyColumns.IsScheme(column.Key) ? column.Key : throw new ArgumentException(
-                $"'{column.Key}' is neither a column of the format nor the code of a category scheme; give one of {string.Join(", ", TidyColumns.Named)}, or a code of a-z, 0-9, '.' and '-'.", nameof(columns))),
+            column => TidyColumns.NameOf(column.Key) ?? (TidyColumns.IsScheme(column.Key) && TidyColumns.NameMeant(column.Key) is null ? column.Key : throw new ArgumentException(
+                $"'{column.Key}' is neither a column of the format nor the code of a category scheme; {(TidyColumns.NameMeant(column.Key) is { } meant ? $"did you mean '{meant}'? " : "")}give one of {string.Join(", ", TidyColumns.Named)}, or a code of a-z, 0-9, '.' and '-'.", nameof(columns))),
             column => TidyText.Folded(column.Value ?? throw new ArgumentException($"The column '{column.Key}' stands for nothing.", nameof(columns))),
             StringComparer.Ordinal);
     }
