@@ -18,7 +18,7 @@ internal static class AggregateVerb
 
     public static Command Build(TextWriter output, TextWriter error)
     {
-        var file = new Argument<string>("FILE") { Description = $"A JSON dataset, tidy CSV (a row for each figure), or {string.Join(" or ", Datasets.Names)}." };
+        var file = new Argument<string>("FILE") { Description = $"A JSON dataset, CSV, or {string.Join(" or ", Datasets.Names)}." };
         Option<string> input = Choice.Of("--input", "Form of the file; by its ending unless told.", "json", "csv");
         var by = new Option<string>("--by") { Description = $"What figures are grouped by, with commas: {Dimensions.Forms}.", HelpName = "DIMENSIONS", DefaultValueFactory = _ => "" };
         var rollup = new Option<string>("--rollup")
@@ -34,30 +34,30 @@ internal static class AggregateVerb
         {
             if (result.Tokens is [.., var last] && !(int.TryParse(last.Value, NumberStyles.None, CultureInfo.InvariantCulture, out int count) && count > 0))
             {
-                result.AddError($"--top takes a number of groups, 1 or more, not '{last.Value}'");
+                result.AddError($"--top takes a number of groups, 1 or more, not '{last.Value}'", $"--top须为组数，1以上的整数，不能是“{last.Value}”");
             }
         });
         Option<string> missing = Choice.Of("--missing", "What becomes of a group in which a figure is missing; undefined unless told.", [.. MissingWords.Select(word => word.Word)]);
-        var undeclared = new Option<bool>("--undeclared-areas") { Description = "Takes unknown codes of areas in CSV as they are; nobody checks what those areas overlap." };
-        var skip = new Option<bool>("--skip-bad-rows") { Description = "Tells of wrong rows of CSV and leaves them out." };
+        var layout = new CsvLayout(skipsBadRows: true);
         var explain = new Option<bool>("--explain") { Description = "Tells how the answer was worked out." };
         Option<string> policy = Choice.Policy();
         Option<string> language = Choice.Language();
         Option<string> format = Choice.Of("--format", "Form of the answer.", "text", "markdown", "json", "csv").WithDefault("text");
         var command = new Command("aggregate", "Sums, counts, averages or picks figures by group, with their bounds; refuses what would be wrong, and says what would be right.")
         {
-            file, by, rollup, where, adding, top, missing, input, undeclared, skip, explain, policy, language, format,
+            file, by, rollup, where, adding, top, missing, input, explain, policy, language, format,
         };
         foreach (Measure measure in Measure.All)
         {
             command.Add(measure.Option);
         }
 
+        layout.AddTo(command);
         command.Validators.Add(result => Check(result, missing));
         command.SetAction(parsed =>
         {
             string name = parsed.GetRequiredValue(file);
-            bool isCsv = parsed.GetValue(input) is { } told ? told == "csv" : name.EndsWith(".csv", StringComparison.OrdinalIgnoreCase);
+            bool isCsv = parsed.GetValue(input) is { } told ? told == "csv" : CsvFile.Is(name);
             var context = new PageContext(BoundPolicy.Parse(parsed.GetRequiredValue(policy), CultureInfo.InvariantCulture), CultureInfo.GetCultureInfo(parsed.GetRequiredValue(language)));
             Dimension[] dimensions = Dimensions.Parse(parsed.GetRequiredValue(by));
             Dimension[] rolledUp = Dimensions.Parse(parsed.GetRequiredValue(rollup));
@@ -65,7 +65,7 @@ internal static class AggregateVerb
             Measure measure = Given(parsed.CommandResult).FirstOrDefault() ?? Measure.All[0];
             MissingValues missingValues = Array.Find(MissingWords, word => word.Word == parsed.GetValue(missing)).Value;
 
-            MetricFile metrics = MetricFile.Open(name, isCsv ? new(parsed.GetValue(undeclared), parsed.GetValue(skip)) : null, error);
+            MetricFile metrics = MetricFile.Open(name, isCsv, layout.Of(parsed, context), error);
             PreparedAggregation prepared = Told(() =>
             {
                 MetricTable table = metrics.Read(metric => Array.TrueForAll(conditions, condition => condition.Admits(metric)), admitted => MetricTable.From(admitted, context.Policy));
@@ -108,15 +108,19 @@ internal static class AggregateVerb
             indicators = [.. condition.Values.Select(code => Condition.IndicatorOf(code, file, table)).Distinct().Intersect(indicators)];
             if (indicators.Length == 0)
             {
-                throw new UnusableInputException("no indicator fits all conditions; give several indicators with commas, --where indicator=CODE,CODE");
+                throw new UnusableInputException(
+                    "no indicator fits all conditions; give several indicators with commas, --where indicator=CODE,CODE", "没有指标符合全部条件；多个指标请用逗号隔开，--where indicator=CODE,CODE");
             }
         }
 
         AggregationScope scope = conditions.Any(condition => condition.IsOfIndicators) ? AggregationPlan.Of(indicators) : AggregationPlan.All;
         scope = conditions.Aggregate(scope, (narrower, condition) => condition.On(narrower, file, table));
         return partitions.Aggregate(scope, (adding, code) => adding.Adding(file.Schemes.FirstOrDefault(scheme => scheme.Code == code)
-            ?? throw new UnusableInputException($"there is no category scheme '{code}'; --adding takes {string.Join(", ", file.Schemes.Where(scheme => scheme.IsPartition).Select(scheme => scheme.Code))}")));
+            ?? throw NoScheme(code, string.Join(", ", file.Schemes.Where(scheme => scheme.IsPartition).Select(scheme => scheme.Code)))));
     }
+
+    private static UnusableInputException NoScheme(string code, string schemes) =>
+        new($"there is no category scheme '{code}'; --adding takes {schemes}", $"没有分类“{code}”；--adding可用{schemes}");
 
     private static IEnumerable<Measure> Given(CommandResult result) => Measure.All.Where(measure => result.GetResult(measure.Option) is { Implicit: false });
 
@@ -125,11 +129,12 @@ internal static class AggregateVerb
         Measure[] given = [.. Given(result)];
         if (given.Length > 1)
         {
-            result.AddError($"one measure is asked for at a time, not {string.Join(" and ", given.Select(measure => measure.Option.Name))}");
+            result.AddError(
+                $"one measure is asked for at a time, not {string.Join(" and ", given.Select(measure => measure.Option.Name))}", $"一次只能求一项，不能同时用{string.Join("和", given.Select(measure => measure.Option.Name))}");
         }
         else if (given is [{ TakesMissing: false } counts] && result.GetResult(missing) is { Implicit: false })
         {
-            result.AddError($"--missing does not go with {counts.Option.Name}, which always tells what is missing");
+            result.AddError($"--missing does not go with {counts.Option.Name}, which always tells what is missing", $"--missing不能与{counts.Option.Name}同用，后者总会给出缺失个数");
         }
     }
 
@@ -143,7 +148,7 @@ internal static class AggregateVerb
         catch (ArgumentException exception)
         {
             string message = exception.Message.Split(" (Parameter", 2)[0].Replace("AggregationPlan.Of", "--where indicator=CODE", StringComparison.Ordinal);
-            throw new UnusableInputException(message, exception);
+            throw new UnusableInputException(message, $"不能这样汇总：{message}", exception);
         }
     }
 }

@@ -54,19 +54,20 @@ internal static class AskVerb
         string? date = result.GetValue(on);
         if (asked is not null && Find(asked) is null)
         {
-            result.AddError($"there is no question '{asked}'; ask takes 1 to {Questions.All.Count}, and without a number lists them");
+            result.AddError($"there is no question '{asked}'; ask takes 1 to {Questions.All.Count}, and without a number lists them", $"没有问题“{asked}”；ask的取值为1至{Questions.All.Count}，不给数字则列出全部问题");
         }
         else if (date is not null && Find(asked) is not { TakesDate: true })
         {
-            result.AddError($"--on goes with question {string.Join(", ", Questions.All.Where(question => question.TakesDate).Select(question => question.Number))} alone");
+            string dated = string.Join(", ", Questions.All.Where(question => question.TakesDate).Select(question => question.Number));
+            result.AddError($"--on goes with question {dated} alone", $"--on只用于问题{dated}");
         }
         else if (date is null && Find(asked) is { TakesDate: true })
         {
-            result.AddError($"question {asked} asks about a date; give it, such as --on 2025-06-30");
+            result.AddError($"question {asked} asks about a date; give it, such as --on 2025-06-30", $"问题{asked}需要日期，如--on 2025-06-30");
         }
         else if (date is not null && DateOf(date) is null)
         {
-            result.AddError($"--on takes a date such as 2025-06-30, not '{date}'");
+            result.AddError($"--on takes a date such as 2025-06-30, not '{date}'", $"--on须为2025-06-30这样的日期，不能是“{date}”");
         }
     }
 

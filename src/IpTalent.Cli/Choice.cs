@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
+using IpTalent.Cli.Output;
 using IpTalent.Domain;
 
 namespace IpTalent.Cli;
@@ -20,11 +22,14 @@ internal static class Choice
             string? word = result.Tokens.Count == 0 ? null : result.Tokens[^1].Value;
             if (word is not null && !words.Contains(word, StringComparer.Ordinal))
             {
-                result.AddError($"{name} takes {string.Join(", ", words[..^1])} or {words[^1]}, not '{word}'");
+                result.AddError($"{name} takes {string.Join(", ", words[..^1])} or {words[^1]}, not '{word}'", $"{name}的取值为{string.Join("、", words[..^1])}或{words[^1]}，不能是“{word}”");
             }
         });
         return option;
     }
+
+    /// <summary>Adds an error in the language that is asked for.</summary>
+    public static void AddError(this SymbolResult result, string english, string chinese) => result.AddError(FailureOutput.IsChinese(result) ? chinese : english);
 
     public static Option<string> WithDefault(this Option<string> option, string word)
     {

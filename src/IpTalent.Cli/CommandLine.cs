@@ -1,5 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using IpTalent.Cli.Output;
+using IpTalent.Domain;
 
 namespace IpTalent.Cli;
 
@@ -15,7 +17,8 @@ public static class CommandLine
     /// <summary>Runs one command.</summary>
     /// <param name="args">The arguments, without the name of the program.</param>
     /// <param name="output">Where results go.</param>
-    /// <param name="error">Where failures go, one line each.</param>
+    /// <param name="error">Where failures go, one line each: in Chinese where <c>--lang zh</c> is given, and as an object with <c>error</c> and
+    /// <c>exitCode</c> where <c>--format json</c> or <c>ndjson</c> is.</param>
     /// <returns>0; <see cref="Refused"/> where what is asked for is refused or undefined; or <see cref="Unusable"/>.</returns>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
     public static int Run(string[] args, TextWriter output, TextWriter error)
@@ -25,13 +28,13 @@ public static class CommandLine
         ArgumentNullException.ThrowIfNull(error);
         var root = new RootCommand("Published statistics on intellectual-property talent, with the bounds that their sources claim.")
         {
-            ReportVerb.Build(output),
+            ReportVerb.Build(output, error),
             AggregateVerb.Build(output, error),
             ValidateVerb.Build(output, error),
             ImportVerb.Build(output, error),
             ExportVerb.Build(output, error),
-            GrowthVerb.Build(output),
-            TargetVerb.Build(output),
+            GrowthVerb.Build(output, error),
+            TargetVerb.Build(output, error),
             AskVerb.Build(output),
             ReadVerb.Build(output),
             CrossCheckVerb.Build(output),
@@ -41,7 +44,7 @@ public static class CommandLine
         if (parsed.Errors.Count > 0)
         {
             string help = string.Join(' ', VerbOf(parsed) is { } verb ? ["iptalent", verb, "--help"] : ["iptalent", "--help"]);
-            error.WriteLine($"iptalent: {OneLine(WhatIsWrong(parsed))} (see {help})");
+            FailureOutput.Write(WhatIsWrong(parsed), help, parsed, error);
             return Unusable;
         }
 
@@ -51,12 +54,12 @@ public static class CommandLine
         }
         catch (UnusableInputException exception)
         {
-            error.WriteLine($"iptalent: {OneLine(exception.Message)}");
+            FailureOutput.Write(exception.Text, null, parsed, error);
             return Unusable;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            error.WriteLine($"iptalent: the output cannot be written: {OneLine(exception.Message)}");
+            FailureOutput.Write(LocalizedText.Of($"the output cannot be written: {exception.Message}", $"无法写出结果：{exception.Message}"), null, parsed, error);
             return Unusable;
         }
     }
@@ -64,27 +67,26 @@ public static class CommandLine
     private static string? VerbOf(ParseResult parsed) => parsed.CommandResult.Command is RootCommand ? null : parsed.CommandResult.Command.Name;
 
     /// <summary>The first error; where something is missing, what it is.</summary>
-    private static string WhatIsWrong(ParseResult parsed)
+    private static LocalizedText WhatIsWrong(ParseResult parsed)
     {
         if (parsed.UnmatchedTokens is [var unknown, ..])
         {
-            return $"there is no command or option '{unknown}' here";
+            return LocalizedText.Of($"there is no command or option '{unknown}' here", $"此处没有命令或选项“{unknown}”");
         }
 
         switch (parsed.Errors[0].SymbolResult)
         {
             case OptionResult { Tokens.Count: 0, Option: { Arity.MinimumNumberOfValues: > 0 } option }:
-                return $"{option.Name} lacks its value: {option.Description}";
+                return LocalizedText.Of($"{option.Name} lacks its value: {option.Description}", $"{option.Name}缺少取值");
             case CommandResult { Command: RootCommand root }:
-                return $"a command is missing: {string.Join(", ", root.Subcommands.Select(verb => verb.Name))}";
+                string verbs = string.Join(", ", root.Subcommands.Select(verb => verb.Name));
+                return LocalizedText.Of($"a command is missing: {verbs}", $"缺少命令：{verbs}");
             case ArgumentResult { Tokens.Count: 0, Argument: { Arity.MinimumNumberOfValues: > 0 } argument }:
-                return $"{VerbOf(parsed)} lacks {argument.Name}: {argument.Description}";
+                return LocalizedText.Of($"{VerbOf(parsed)} lacks {argument.Name}: {argument.Description}", $"{VerbOf(parsed)}缺少{argument.Name}");
             case CommandResult { Command.Arguments: [{ Arity.MinimumNumberOfValues: > 0 } argument] } result when result.GetResult(argument) is null or { Tokens.Count: 0 }:
-                return $"{VerbOf(parsed)} lacks {argument.Name}: {argument.Description}";
+                return LocalizedText.Of($"{VerbOf(parsed)} lacks {argument.Name}: {argument.Description}", $"{VerbOf(parsed)}缺少{argument.Name}");
             default:
-                return parsed.Errors[0].Message;
+                return LocalizedText.English(parsed.Errors[0].Message);   // of a validator, in the language already
         }
     }
-
-    private static string OneLine(string message) => message.ReplaceLineEndings(" ").Trim();
 }

@@ -17,7 +17,7 @@ internal static class ExportVerb
         Option<string> encoding = CsvLayout.EncodingOption();
         Option<string> language = Choice.Language();
         Option<string> format = Choice.Of("--format", "Form of what is told.", "text", "markdown", "json").WithDefault("text");
-        var command = new Command("export", "Writes a dataset as JSON, which holds all of it, or its figures as JSON lines or as CSV, with headings in the language that is told. Exit code 0, or 2 where a file cannot be used.")
+        var command = new Command("export", "Writes a dataset as JSON, which holds all of it, or its figures as JSON lines or as CSV, with headings in the language that is told; import reads CSV that is laid out otherwise. Exit code 0, or 2 where a file cannot be used.")
         {
             dataset, to, encoding, language, format,
         };
@@ -25,8 +25,9 @@ internal static class ExportVerb
         {
             var context = new PageContext(BoundPolicy.Default, CultureInfo.GetCultureInfo(parsed.GetRequiredValue(language)));
             string target = parsed.GetRequiredValue(to);
-            DatasetFile.Check(target);
-            TalentDataset subject = Datasets.Open(parsed.GetRequiredValue(dataset), error).Subject;
+            DatasetFile.Check(target, parsed.GetRequiredValue(dataset));
+            var rules = new CsvRules(new(), BadRows.Refused, context.Culture.TwoLetterISOLanguageName);
+            TalentDataset subject = Datasets.Open(parsed.GetRequiredValue(dataset), rules, error).Subject;
             DatasetFile.Write(subject, target, CsvLayout.EncodingOf(parsed.GetRequiredValue(encoding)), context.Culture);
             Section counts = ConvertPage.Counts(context,
             [

@@ -11,7 +11,7 @@ namespace IpTalent.Cli;
 /// <summary><c>iptalent growth</c>: the measures of growth of one series, with their bounds.</summary>
 internal static class GrowthVerb
 {
-    public static Command Build(TextWriter output)
+    public static Command Build(TextWriter output, TextWriter error)
     {
         var indicator = new Argument<string>("INDICATOR") { Description = "The code or name of an indicator, such as practising-attorneys or 执业专利代理师." };
         var area = new Option<string>("--area") { Description = "Code or name of an area; China unless told.", DefaultValueFactory = _ => Area.China.Code.ToString() };
@@ -19,6 +19,7 @@ internal static class GrowthVerb
         var to = new Option<string?>("--to") { Description = "The period to end with; the last figure unless told.", HelpName = "PERIOD" };
         Option<string> measure = Choice.Of("--measure", "One measure alone.", [.. GrowthMeasure.All.Select(known => known.Code)]);
         Option<string> dataset = Datasets.Option("context");
+        var layout = new CsvLayout(skipsBadRows: true);
         var explain = new Option<bool>("--explain") { Description = "Tells how each result was worked out." };
         Option<string> policy = Choice.Policy();
         Option<string> language = Choice.Language();
@@ -27,17 +28,19 @@ internal static class GrowthVerb
         {
             indicator, area, from, to, measure, dataset, explain, policy, language, format,
         };
+        layout.AddTo(command);
         command.SetAction(parsed =>
         {
             var context = new PageContext(BoundPolicy.Parse(parsed.GetRequiredValue(policy), CultureInfo.InvariantCulture), CultureInfo.GetCultureInfo(parsed.GetRequiredValue(language)));
-            TalentDataset data = Datasets.Open(parsed.GetRequiredValue(dataset)).Subject;
+            TalentDataset data = Datasets.Open(parsed.GetRequiredValue(dataset), layout.Of(parsed, context), error).Subject;
             Series series = Find(data, parsed.GetRequiredValue(indicator), parsed.GetRequiredValue(area), context.Policy);
             ReportingPeriod first = parsed.GetValue(from) is { } start ? ObservedSeries.PeriodOf(series, start, "--from") : series[0].Period;
             ReportingPeriod last = parsed.GetValue(to) is { } end ? ObservedSeries.PeriodOf(series, end, "--to") : series[^1].Period;
 
             if ((parsed.GetValue(from) ?? parsed.GetValue(to)) is not null && last <= first)
             {
-                throw new UnusableInputException($"the figures go from {first} to {last}; --from and --to take two periods, the earlier one first");
+                throw new UnusableInputException(
+                    $"the figures go from {first} to {last}; --from and --to take two periods, the earlier one first", $"数据从{first}到{last}；--from和--to须为两个时期，较早者在前");
             }
 
             var lines = new ResultLines(context);
@@ -58,6 +61,9 @@ internal static class GrowthVerb
         Series published = data.Series(what, ObservedSeries.AreaOf(data, area));
         return published.Count > 0
             ? ObservedSeries.Of(published, policy)
-            : throw new UnusableInputException($"there is no figure of {what.Code} in {area}; there are figures in {ObservedSeries.List(data.Find(what).Select(metric => $"{metric.Area.Code}"))}");
+            : throw NoFigure(what, area, ObservedSeries.List(data.Find(what).Select(metric => $"{metric.Area.Code}")));
     }
+
+    private static UnusableInputException NoFigure(Indicator what, string area, string areas) => new(
+        $"there is no figure of {what.Code} in {area}; there are figures in {areas}", $"没有{what.Code}在{area}的数据；有数据的地区为{areas}");
 }

@@ -29,8 +29,8 @@ internal static class ImportVerb
             var context = new PageContext(BoundPolicy.Default, CultureInfo.GetCultureInfo(parsed.GetRequiredValue(language)));
             string path = parsed.GetRequiredValue(file);
             string target = parsed.GetRequiredValue(to);
-            DatasetFile.Check(target);
-            TidyCsvImport import = CsvFile.Import(path, layout.Of(parsed), error);
+            DatasetFile.Check(target, path);
+            TidyCsvImport import = CsvFile.Import(path, layout.Of(parsed, context).Options, error);
             DatasetFile.Write(import.Dataset, target, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), CultureInfo.InvariantCulture);
             Section[] sections = import.Errors.IsEmpty ? [ConvertPage.Summary(import.Summary, context)]
                 : [ConvertPage.Summary(import.Summary, context), ConvertPage.Errors(import.Errors, context)];

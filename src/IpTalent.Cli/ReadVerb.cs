@@ -43,7 +43,7 @@ internal static class ReadVerb
     /// <exception cref="UnusableInputException">It is not a day.</exception>
     public static LocalDate? DayOf(string? text) => text is null ? null
         : ReportingPeriod.TryParse(text, out ReportingPeriod? period) && period.Date is { } day ? day
-        : throw new UnusableInputException($"--published takes a day such as 2024-06-25, not '{text}'");
+        : throw new UnusableInputException($"--published takes a day such as 2024-06-25, not '{text}'", $"--published须为2024-06-25这样的日期，不能是“{text}”");
 
     // Line by line where the language is not told: a bulletin may hold both.
     private static List<FoundIn> Find(string text, string language, LocalDate? published)

@@ -11,7 +11,7 @@ namespace IpTalent.Cli;
 /// <summary><c>iptalent target</c>: how far targets are attained, what they still take, and when they are reached.</summary>
 internal static class TargetVerb
 {
-    public static Command Build(TextWriter output)
+    public static Command Build(TextWriter output, TextWriter error)
     {
         var wanted = new Argument<string?>("INDICATOR|CODE")
         {
@@ -19,6 +19,7 @@ internal static class TargetVerb
             Arity = ArgumentArity.ZeroOrOne,
         };
         Option<string> dataset = Datasets.Option("context");
+        var layout = new CsvLayout(skipsBadRows: true);
         var explain = new Option<bool>("--explain") { Description = "Tells how each result was worked out." };
         Option<string> policy = Choice.Policy();
         Option<string> language = Choice.Language();
@@ -27,10 +28,11 @@ internal static class TargetVerb
         {
             wanted, dataset, explain, policy, language, format,
         };
+        layout.AddTo(command);
         command.SetAction(parsed =>
         {
             var context = new PageContext(BoundPolicy.Parse(parsed.GetRequiredValue(policy), CultureInfo.InvariantCulture), CultureInfo.GetCultureInfo(parsed.GetRequiredValue(language)));
-            DatasetChoice data = Datasets.Open(parsed.GetRequiredValue(dataset));
+            DatasetChoice data = Datasets.Open(parsed.GetRequiredValue(dataset), layout.Of(parsed, context), error);
             (Target Target, ResultLines Lines)[] targets =
             [
                 .. Find(data, parsed.GetValue(wanted)).Select(target => (target, TargetPage.Lines(target, Figures(data, target, context.Policy), context))),
@@ -49,10 +51,11 @@ internal static class TargetVerb
         Target[] found = [.. all.Where(target => wanted is null || target.Code == wanted || ObservedSeries.IsNamed(target.Indicator, wanted))];
         return found.Length > 0
             ? found
-            : throw new UnusableInputException(wanted is null
-                ? "there is no target in the dataset"
-                : $"there is no target '{wanted}'; there are {ObservedSeries.List(all.Select(target => $"{target.Code} ({target.Indicator.Code})"))}");
+            : throw (wanted is null ? new("there is no target in the dataset", "数据集中没有目标")
+                : NoTarget(wanted, ObservedSeries.List(all.Select(target => $"{target.Code} ({target.Indicator.Code})"))));
     }
+
+    private static UnusableInputException NoTarget(string wanted, string targets) => new($"there is no target '{wanted}'; there are {targets}", $"没有目标“{wanted}”；现有{targets}");
 
     private static Series Figures(DatasetChoice data, Target target, BoundPolicy policy)
     {

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using System.Text.RegularExpressions;
 using FluentValidation;
 using FluentValidation.Results;
 using IpTalent.Cli.Files;
@@ -13,11 +14,8 @@ using NodaTime;
 namespace IpTalent.Cli;
 
 /// <summary><c>iptalent validate</c>: what is wrong or odd in files.</summary>
-internal static class ValidateVerb
+internal static partial class ValidateVerb
 {
-    // CSV and JSON lines name sources and hubs, and have no place to list them.
-    private static readonly string[] ListedElsewhere = [RuleCodes.UnknownSource, RuleCodes.UnknownHub];
-
     public static Command Build(TextWriter output, TextWriter error)
     {
         var files = new Argument<string[]>("FILE") { Description = $"JSON datasets, JSON lines (.ndjson), CSV files, or {string.Join(" or ", Datasets.Names)}.", Arity = ArgumentArity.OneOrMore };
@@ -32,27 +30,30 @@ internal static class ValidateVerb
         command.SetAction(parsed =>
         {
             var context = new PageContext(BoundPolicy.Default, CultureInfo.GetCultureInfo(parsed.GetRequiredValue(language)));
-            TidyCsvOptions options = layout.Of(parsed);
+            CsvRules rules = layout.Of(parsed, context);
             var rows = new List<IReadOnlyList<Cell>>();
+            var unusable = new List<LocalizedText>();
             bool found = false;
             foreach (string file in parsed.GetRequiredValue(files))
             {
-                TidyCsvImport? csv = file.EndsWith(".csv", StringComparison.OrdinalIgnoreCase) ? CsvFile.Import(file, options, error) : null;
-                TalentDataset dataset = csv?.Dataset ?? Datasets.Open(file, error).Subject;
-                bool hasLists = csv is null && !Datasets.IsLines(file);
-                foreach (TidyCsvError wrong in csv?.Errors ?? [])
+                try
                 {
-                    rows.Add(Row(file, wrong.Line, Severity.Error, wrong.Code, wrong.Column ?? "", ConvertPage.Message(wrong, context)));
+                    found |= Tell(file);
                 }
-
-                foreach (ValidationFailure failure in new TalentDatasetValidator(SystemClock.Instance).Validate(dataset).Errors
-                    .Where(failure => hasLists || !ListedElsewhere.Contains(failure.ErrorCode)).OrderBy(failure => failure.Severity))
+                catch (UnusableInputException exception)
                 {
-                    found |= failure.Severity != Severity.Info;
-                    rows.Add(Row(file, csv?.LineOf(failure.PropertyName), failure.Severity, failure.ErrorCode, failure.PropertyName, context.Say(failure.Message())));
+                    unusable.Add(exception.Text);   // the others are judged all the same
                 }
+            }
 
-                found |= csv is { Errors.IsEmpty: false };
+            foreach (LocalizedText text in unusable)
+            {
+                FailureOutput.Write(text, null, parsed, error);
+            }
+
+            if (unusable.Count == parsed.GetRequiredValue(files).Length)
+            {
+                return CommandLine.Unusable;
             }
 
             Section findings = new(
@@ -67,11 +68,36 @@ internal static class ValidateVerb
             };
             (string, string, long)[] counts = [.. rows.GroupBy(row => row[3].Text, StringComparer.Ordinal).OrderBy(group => group.Key, StringComparer.Ordinal).Select(group => (group.Key, group.Key, (long)group.Count()))];
             PageOutput.Write(new(context.Say("Validation", "校验"), [ConvertPage.Counts(context, counts), findings]), parsed.GetRequiredValue(format), output);
-            return found ? CommandLine.Refused : 0;
+            return unusable.Count > 0 ? CommandLine.Unusable : found ? CommandLine.Refused : 0;
+
+            // Whether there is more than information.
+            bool Tell(string file)
+            {
+                DatasetChoice choice = Datasets.Open(file, rules with { BadRows = BadRows.Kept }, error);
+                foreach (TidyCsvError wrong in choice.Csv?.Errors ?? [])
+                {
+                    rows.Add(Row(file, wrong.Line, Severity.Error, wrong.Code, wrong.Column ?? "", ConvertPage.Message(wrong, context)));
+                }
+
+                ValidationFailure[] failures = [.. choice.Findings(SystemClock.Instance)];
+                foreach (ValidationFailure failure in failures)
+                {
+                    rows.Add(Row(file, choice.Csv?.LineOf(failure.PropertyName), failure.Severity, failure.ErrorCode, failure.PropertyName, InLines(context.Say(failure.Message()), choice.Csv)));
+                }
+
+                return choice.Csv is { Errors.IsEmpty: false } || Array.Exists(failures, failure => failure.Severity != Severity.Info);
+            }
+
+            // Other figures are told by their places in the dataset; a file of rows has lines.
+            string InLines(string message, TidyCsvImport? csv) => csv is null ? message
+                : Place().Replace(message, place => csv.LineOf(place.Value) is { } line ? context.Say($"line {line}", $"第{line}行") : place.Value);
 
             Cell[] Row(string file, long? line, Severity severity, string code, string where, string message) =>
                 [file, line is { } told ? Cell.Of(told) : Cell.Empty, new(context.Say(Words.Of(severity)), severity.ToString()), code, where, message];
         });
         return command;
     }
+
+    [GeneratedRegex(@"Metrics\[[0-9]+\]", RegexOptions.CultureInvariant)]
+    private static partial Regex Place();
 }

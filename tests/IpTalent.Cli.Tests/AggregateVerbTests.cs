@@ -138,8 +138,8 @@ public sealed class AggregateVerbTests
             courses,CN-GD,2022,30,course,flow
 
             """;
-        Run(csv, "--count", "--rollup", "area:province", "--format", "csv").Error.Should().Contain("1 observations lie in no group by area:province: China.");
-        Run(csv, "--count", "--by", "area:province", "--format", "csv").Error.Should().Contain("1 observations lie in no group: China.");
+        Run(csv, "--count", "--rollup", "area:province", "--format", "csv").Error.Should().Contain("1 observation lies in no group by area:province: China.");
+        Run(csv, "--count", "--by", "area:province", "--format", "csv").Error.Should().Contain("1 observation lies in no group: China.");
     }
 
     [Theory]
@@ -268,7 +268,7 @@ public sealed class AggregateVerbTests
         JsonElement row = page.RootElement.GetProperty("rows").EnumerateArray().Single();
         row.GetProperty("area").GetString().Should().Be("CN-GD");
         row.GetProperty("value").GetProperty("number").GetDecimal().Should().Be(71);
-        row.GetProperty("count").GetString().Should().Be("2");
+        (row.GetProperty("count").GetInt32(), row.GetProperty("missing").GetInt32()).Should().Be((2, 0));
     }
 
     [Fact]
@@ -348,7 +348,7 @@ public sealed class AggregateVerbTests
             Csv + string.Concat(Enumerable.Repeat("courses,Atlantis,2023,7,course,flow,ours\n", 23)), "--where", "indicator=courses", "--by", "year", "--format", "csv", "--skip-bad-rows");
         code.Should().Be(0);
         output.Should().Contain("2022,42,");
-        error.Split('\n').Should().HaveCount(22).And.Contain("iptalent: left out: 3 errors more");   // twenty, the rest in a line, and the end
+        error.Split('\n').Should().HaveCount(22).And.Contain("iptalent: left out: 3 more errors");   // twenty, the rest in a line, and the end
     }
 
     [Fact]

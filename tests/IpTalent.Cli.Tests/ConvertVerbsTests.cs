@@ -194,7 +194,7 @@ public sealed class ConvertVerbsTests : IDisposable
     {
         { ["validate"], "FILE" },
         { ["validate", "no-such-file.json"], "neither a bundled dataset (bulletin, context) nor a file that exists" },
-        { ["validate", "no-such-file.csv"], "no file that exists" },
+        { ["validate", "no-such-file.csv"], "nor a file that exists" },
         { ["validate", "{broken.json}"], "is not a dataset" },
         { ["validate", "{broken.ndjson}"], "is not a dataset: $" },
         { ["validate", "{empty.csv}"], "empty.csv'" },
@@ -244,14 +244,10 @@ public sealed class ConvertVerbsTests : IDisposable
 
     /// <summary>A name has room for 255 bytes.</summary>
     [Fact]
-    public void Import_OntoItself_OrALongName_IsWritten()
+    public void Import_LongName_IsWritten()
     {
-        string own = File("in.csv", Good);
-        Run("import", own, "--to", own).Code.Should().Be(0);
-        System.IO.File.ReadAllText(own).Should().StartWith("indicator,area,period,value,unit").And.Contain("5811");
-
         string name = new string('x', 250) + ".json";
-        (int code, _, string error) = Run("import", own, "--to", At(name));
+        (int code, _, string error) = Run("import", File("in.csv", Good), "--to", At(name));
         code.Should().Be(0, error);
         Directory.GetFiles(_folder).Select(Path.GetFileName).Should().BeEquivalentTo("in.csv", name);
     }

@@ -42,7 +42,7 @@ internal static class AggregatePage
         IEnumerable<string> names = set.AreasLeftOut.Select(area => context.Say(area.Name)).Concat(set.PeriodsLeftOut.Select(period => context.Period(period).Text));
         string by = isOneOfMany ? string.Join(", ", (IEnumerable<Dimension>)set.Plan.Scope.Dimensions) : "";
         return context.Say(
-            $"{set.LeftOutCount} observations lie in no group{(isOneOfMany ? $" by {by}" : "")}: {string.Join(", ", names)}.",
+            $"{set.LeftOutCount} {(set.LeftOutCount == 1 ? "observation lies" : "observations lie")} in no group{(isOneOfMany ? $" by {by}" : "")}: {string.Join(", ", names)}.",
             $"{(isOneOfMany ? $"按{by}分组时，" : "")}有{set.LeftOutCount}个观测不属于任何分组：{string.Join("、", names)}。");
     }
 
@@ -75,5 +75,5 @@ internal static class AggregatePage
             key is null ? new(context.Say("all", "合计"), "") : cell(key);   // rolled up
     }
 
-    private static Cell Text(int count) => new(count.ToString("#,0", CultureInfo.InvariantCulture), $"{count}");
+    private static Cell Text(int count) => new(count.ToString("#,0", CultureInfo.InvariantCulture), $"{count}") { Count = count };
 }

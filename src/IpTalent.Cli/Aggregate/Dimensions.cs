@@ -8,6 +8,8 @@ internal static class Dimensions
 {
     public const string Forms = "indicator, area, area:province (or another level), period, month, quarter, year, five-year-plan, or the code of a category scheme";
 
+    public const string FormsInChinese = "indicator、area、area:province（或其他级别）、period、month、quarter、year、five-year-plan，或分类的代码";
+
     /// <summary>The dimensions of a list with commas.</summary>
     /// <exception cref="UnusableInputException">One is not a dimension.</exception>
     public static Dimension[] Parse(string list) =>
@@ -27,5 +29,6 @@ internal static class Dimensions
     }
 
     private static UnusableInputException Unknown(string text, ValueList<Dimension> schemes = default) => new(
-        $"figures are not grouped by '{text}': give {Forms}{(schemes.IsEmpty ? "" : $" ({string.Join(", ", (IEnumerable<Dimension>)schemes)})")}");
+        $"figures are not grouped by '{text}': give {Forms}{(schemes.IsEmpty ? "" : $" ({string.Join(", ", (IEnumerable<Dimension>)schemes)})")}",
+        $"不能按“{text}”分组：请给出{FormsInChinese}{(schemes.IsEmpty ? "" : $"（{string.Join(", ", (IEnumerable<Dimension>)schemes)}）")}");
 }

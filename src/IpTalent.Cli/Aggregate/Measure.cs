@@ -43,5 +43,5 @@ internal sealed record Measure(Option Option, Func<AggregationScope, MeasureArgu
     private static decimal Probability(string text) =>
         decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal probability) && probability is >= 0 and <= 1 && probability.Scale <= 18
             ? probability
-            : throw new UnusableInputException($"'{text}' is no quantile: give a number from 0 to 1, such as 0.9");
+            : throw new UnusableInputException($"'{text}' is no quantile: give a number from 0 to 1, such as 0.9", $"“{text}”不是分位数：请给出0到1之间的数，如0.9");
 }

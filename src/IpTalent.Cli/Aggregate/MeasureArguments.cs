@@ -14,6 +14,6 @@ internal sealed record MeasureArguments(string? Value, MissingValues Missing, Me
     {
         Dimension[] dimensions = Dimensions.Parse(text);
         Dimensions.Check(dimensions, Table);
-        return dimensions is [var only] ? only : throw new UnusableInputException($"'{text}' is not one dimension: give {Dimensions.Forms}");
+        return dimensions is [var only] ? only : throw new UnusableInputException($"'{text}' is not one dimension: give {Dimensions.Forms}", $"“{text}”不是单个维度：请给出{Dimensions.FormsInChinese}");
     }
 }

@@ -64,8 +64,7 @@ internal static class EngineerQuestions
         using var table = new StringWriter();
         TidyCsv.Write(context.Metrics, table);
 
-        TidyCsvImport import = TidyCsv.Import(
-            new StringReader(table.ToString()), new() { Indicators = context.Indicators, Areas = context.Contents.Areas });
+        TidyCsvImport import = TidyCsv.Import(new StringReader(table.ToString()), new() { Indicators = context.Indicators });
         ValueList<TalentMetric> back = import.Dataset.Metrics;
         using var again = new StringWriter();
         TidyCsv.Write(back, again);

@@ -6,6 +6,9 @@ namespace IpTalent.Cli.Files;
 /// <summary>What was read or written, and what is wrong with it.</summary>
 internal static class ConvertPage
 {
+    // A table is for reading; data formats have more of the text.
+    private const int LongestQuote = 60;
+
     public static Section Summary(TidyCsvSummary summary, PageContext context) => Counts(context,
     [
         ("rows", context.Say("Rows", "行数"), summary.Rows),
@@ -28,7 +31,7 @@ internal static class ConvertPage
         ],
         [.. errors.Select(error => new Cell[]
         {
-            Cell.Of(error.Line), error.Column ?? "", error.Code, error.Text, error.Suggestion ?? "",
+            Cell.Of(error.Line), error.Column ?? "", error.Code, new(Quoted(error.Text), error.Text), error.Suggestion ?? "",
             $"{context.Say(error.Problem)}{context.Say("; ", "；")}{context.Say(error.Instead)}",
         })])
     {
@@ -39,6 +42,9 @@ internal static class ConvertPage
     public static string Message(TidyCsvError error, PageContext context)
     {
         string suggestion = error.Suggestion is { } meant ? context.Say($"did you mean '{meant}'? ", $"是否为“{meant}”？") : "";
-        return context.Say($"'{error.Text}' {error.Problem.In("en")}; {suggestion}{error.Instead.In("en")}", $"“{error.Text}”{error.Problem.In("zh")}；{suggestion}{error.Instead.In("zh")}");
+        string text = Quoted(error.Text);
+        return context.Say($"'{text}' {error.Problem.In("en")}; {suggestion}{error.Instead.In("en")}", $"“{text}”{error.Problem.In("zh")}；{suggestion}{error.Instead.In("zh")}");
     }
+
+    private static string Quoted(string text) => text.Length <= LongestQuote ? text : $"{text[..LongestQuote]}…";
 }

@@ -1,11 +1,13 @@
 using System.CommandLine;
 using System.Text;
+using IpTalent.Cli.Pages;
 using IpTalent.Interchange;
 
 namespace IpTalent.Cli.Files;
 
 /// <summary>The options that tell how a CSV file is laid out.</summary>
-internal sealed class CsvLayout
+/// <param name="skipsBadRows">Whether the verb works with the good rows alone; else it tells what is wrong with the others anyway.</param>
+internal sealed class CsvLayout(bool skipsBadRows = false)
 {
     private static readonly (string Word, char Separator)[] Separators = [("comma", ','), ("semicolon", ';'), ("tab", '\t'), ("bar", '|')];
 
@@ -13,7 +15,9 @@ internal sealed class CsvLayout
     private readonly Option<string[]> _set = new("--set") { Description = "What a column that CSV lacks holds in every row: --set indicator=patent-agencies; may be repeated.", HelpName = "COLUMN=TEXT" };
     private readonly Option<bool> _ignore = new("--ignore-other-columns") { Description = "Leaves columns of CSV aside that are not known here." };
     private readonly Option<bool> _yearEnd = new("--year-end") { Description = "Takes a bare year of a stock for its last day." };
-    private readonly Option<bool> _undeclared = new("--undeclared-areas") { Description = "Takes unknown codes of areas in CSV as they are." };
+    private readonly Option<bool> _undeclared = new("--undeclared-areas") { Description = "Takes unknown codes of areas in CSV as they are; nobody checks what those areas overlap." };
+    private readonly Option<bool> _phrases = new("--phrases") { Description = "Reads values of CSV in words too, such as 近2000人次 or \"nearly 1,200 person-times\"." };
+    private readonly Option<bool> _skip = new("--skip-bad-rows") { Description = "Tells of wrong rows of CSV and leaves them out." };
     private readonly Option<string> _separator = Choice.Of("--separator", "What stands between the cells of CSV.", [.. Separators.Select(one => one.Word)]).WithDefault("comma");
     private readonly Option<string> _encoding = EncodingOption();
 
@@ -22,16 +26,26 @@ internal sealed class CsvLayout
 
     public static Encoding EncodingOf(string word) => word == "gb18030" ? TidyCsv.Gb18030 : new UTF8Encoding(encoderShouldEmitUTF8Identifier: word == "utf-8-bom");
 
+    /// <summary>The word for the separator that a header has instead.</summary>
+    public static string SeparatorIn(string header) => Separators.First(one => one.Separator != ',' && header.Contains(one.Separator, StringComparison.Ordinal)).Word;
+
     public void AddTo(Command command)
     {
-        foreach (Option option in new Option[] { _map, _set, _ignore, _yearEnd, _undeclared, _separator, _encoding })
+        foreach (Option option in new Option[] { _map, _set, _ignore, _yearEnd, _phrases, _undeclared, _separator, _encoding })
         {
             command.Add(option);
+        }
+
+        if (skipsBadRows)
+        {
+            command.Add(_skip);
         }
     }
 
     /// <exception cref="UnusableInputException">An option names no column.</exception>
-    public TidyCsvOptions Of(ParseResult parsed)
+    public CsvRules Of(ParseResult parsed, PageContext context) => new(OptionsOf(parsed), skipsBadRows && parsed.GetValue(_skip) ? BadRows.LeftOut : BadRows.Refused, context.Culture.TwoLetterISOLanguageName);
+
+    private TidyCsvOptions OptionsOf(ParseResult parsed)
     {
         try
         {
@@ -41,6 +55,7 @@ internal sealed class CsvLayout
                 Constants = Pairs("--set", parsed.GetValue(_set)),
                 IgnoreOtherColumns = parsed.GetValue(_ignore),
                 StocksAtYearEnd = parsed.GetValue(_yearEnd),
+                ReadFigurePhrases = parsed.GetValue(_phrases),
                 AllowUndeclaredAreas = parsed.GetValue(_undeclared),
                 Separator = Array.Find(Separators, one => one.Word == parsed.GetRequiredValue(_separator)).Separator,
                 Encoding = EncodingOf(parsed.GetRequiredValue(_encoding)),
@@ -48,7 +63,8 @@ internal sealed class CsvLayout
         }
         catch (ArgumentException exception)
         {
-            throw new UnusableInputException(exception.Message.Split(" (Parameter", 2)[0], exception);
+            string message = exception.Message.Split(" (Parameter", 2)[0];
+            throw new UnusableInputException(message, $"--map或--set有误：{message}", exception);
         }
     }
 
@@ -60,7 +76,7 @@ internal sealed class CsvLayout
             int equals = text.IndexOf('=', StringComparison.Ordinal);
             if (equals <= 0 || equals == text.Length - 1 || !pairs.TryAdd(text[..equals].Trim(), text[(equals + 1)..]))
             {
-                throw new UnusableInputException($"'{text}' is no use to {option}, which takes COLUMN=TEXT, each column once");
+                throw new UnusableInputException($"'{text}' is no use to {option}, which takes COLUMN=TEXT, each column once", $"“{text}”不能用于{option}；请给出COLUMN=TEXT，每列一次");
             }
         }
 

@@ -19,12 +19,19 @@ internal static class DatasetFile
     /// <summary>The endings, for messages.</summary>
     public static string Endings => string.Join(", ", Forms.Select(form => form.Ending));
 
-    /// <exception cref="UnusableInputException">The ending is none of a form.</exception>
-    public static void Check(string path)
+    /// <param name="path">The file to write.</param>
+    /// <param name="from">The file that is read.</param>
+    /// <exception cref="UnusableInputException">The ending is none of a form, or the file is the one that is read.</exception>
+    public static void Check(string path, string from)
     {
         if (!Forms.Any(form => path.EndsWith(form.Ending, StringComparison.OrdinalIgnoreCase)))
         {
-            throw new UnusableInputException($"'{path}' has no ending that tells its form; give one of {Endings}");
+            throw new UnusableInputException($"'{path}' has no ending that tells its form; give one of {Endings}", $"“{path}”的扩展名不表明格式，请用{Endings}之一");
+        }
+
+        if (File.Exists(from) && File.Exists(path) && WholeFile.Target(path) == WholeFile.Target(from))
+        {
+            throw new UnusableInputException($"'{path}' is the file that is read; write to another, which may take its place when you have looked at it", $"“{path}”就是读取的文件；请写到另一文件，核对后再替换");
         }
     }
 
@@ -38,7 +45,8 @@ internal static class DatasetFile
         }
         catch (ArgumentException exception)
         {
-            throw new UnusableInputException($"'{path}' cannot be written: {exception.Message.Split(" (Parameter", 2)[0]}", exception);
+            string message = exception.Message.Split(" (Parameter", 2)[0];
+            throw new UnusableInputException($"'{path}' cannot be written: {message}", $"无法写入“{path}”：{message}", exception);
         }
     }
 

@@ -3,6 +3,7 @@ using System.Text.Json;
 using IpTalent.Cli.Output;
 using IpTalent.Domain;
 using IpTalent.Domain.Serialization;
+using IpTalent.Interchange;
 
 namespace IpTalent.Cli.Files;
 
@@ -17,14 +18,15 @@ internal static class Datasets
     /// <summary>The option that names a dataset.</summary>
     public static Option<string> Option(string standard) => new("--dataset")
     {
-        Description = $"{string.Join(" or ", Names)}, or the path of a JSON dataset or of JSON lines (.ndjson); {standard} unless told.",
+        Description = $"{string.Join(" or ", Names)}, or the path of a JSON dataset, of JSON lines (.ndjson) or of CSV (.csv); {standard} unless told.",
         DefaultValueFactory = _ => standard,
     };
 
     /// <param name="nameOrFile">A bundled dataset, or a path.</param>
-    /// <param name="error">Where progress is told, if anywhere.</param>
+    /// <param name="csv">How CSV is read.</param>
+    /// <param name="error">Where progress and left-out rows are told.</param>
     /// <exception cref="UnusableInputException">There is no such dataset or file, or the file is not a dataset.</exception>
-    public static DatasetChoice Open(string nameOrFile, TextWriter? error = null)
+    public static DatasetChoice Open(string nameOrFile, CsvRules csv, TextWriter error)
     {
         switch (nameOrFile)
         {
@@ -35,28 +37,38 @@ internal static class Datasets
                 return new(BundledDatasets.Context, BundledDatasets.Bulletin);
         }
 
-        if (string.IsNullOrWhiteSpace(nameOrFile) || !File.Exists(nameOrFile))
+        if (string.IsNullOrWhiteSpace(nameOrFile) || !(File.Exists(nameOrFile) || Directory.Exists(nameOrFile)))
         {
-            throw new UnusableInputException(
-                $"'{nameOrFile}' is neither a bundled dataset ({string.Join(", ", Names)}) nor a file that exists");
+            string names = string.Join(", ", Names);
+            throw new UnusableInputException($"'{nameOrFile}' is neither a bundled dataset ({names}) nor a file that exists", $"“{nameOrFile}”既不是内置数据集（{names}），也不是存在的文件");
+        }
+
+        InputFile.Check(nameOrFile);
+        if (CsvFile.Is(nameOrFile))
+        {
+            TidyCsvImport import = CsvFile.ImportBy(nameOrFile, csv, error);
+            return new(import.Dataset, BundledDatasets.Context) { HasLists = false, Csv = import, AllowsUndeclaredAreas = csv.Options.AllowUndeclaredAreas };
         }
 
         try
         {
-            return new(LoadProgress.Show(error, nameOrFile, stream => Read(nameOrFile, stream)), BundledDatasets.Context);
+            return new(LoadProgress.Show(error, nameOrFile, stream => Read(nameOrFile, stream)), BundledDatasets.Context) { HasLists = !IsLines(nameOrFile) };
         }
         catch (JsonException exception)
         {
-            throw new UnusableInputException($"'{nameOrFile}' is not a dataset: {exception.Message}", exception);
+            bool isNamed = IsLines(nameOrFile) || nameOrFile.EndsWith(".json", StringComparison.OrdinalIgnoreCase);
+            throw new UnusableInputException(
+                $"'{nameOrFile}' is not a dataset: {exception.Message}{(isNamed ? "" : " It is read as JSON, since it ends neither in .csv nor in .ndjson.")}",
+                $"“{nameOrFile}”不是数据集：{exception.Message}{(isNamed ? "" : "（扩展名不是.csv或.ndjson，按JSON读取）")}", exception);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            throw new UnusableInputException($"'{nameOrFile}' cannot be read: {exception.Message}", exception);
+            throw InputFile.Unreadable(nameOrFile, exception);
         }
     }
 
     /// <summary>Whether a file holds JSON lines, by its ending.</summary>
-    public static bool IsLines(string path) => path.EndsWith(".ndjson", StringComparison.OrdinalIgnoreCase);
+    private static bool IsLines(string path) => path.EndsWith(".ndjson", StringComparison.OrdinalIgnoreCase);
 
     private static TalentDataset Read(string path, Stream stream) => IsLines(path)
         ? TalentDataset.Of(MetricLines.Read(stream))
@@ -72,7 +84,8 @@ internal static class Datasets
             bytes.Write(part, 0, read);
             if (bytes.Length > LongestFile)
             {
-                throw new UnusableInputException($"'{path}' is longer than {LongestFile / (1024 * 1024)} MiB, the longest dataset that is read");
+                throw new UnusableInputException(
+                    $"'{path}' is longer than {LongestFile / (1024 * 1024)} MiB, the longest dataset that is read", $"“{path}”超过{LongestFile / (1024 * 1024)} MiB，为可读数据集的上限");
             }
         }
 

@@ -16,7 +16,8 @@ internal static class ObservedSeries
         }
 
         string[] near = [.. all.Where(indicator => Texts(indicator).Any(text => text.Contains(codeOrName, StringComparison.OrdinalIgnoreCase))).Select(indicator => indicator.Code)];
-        throw new UnusableInputException($"there is no indicator '{codeOrName}' here; {(near.Length > 0 ? $"near it are {List(near)}" : $"there are {List(all.Select(indicator => indicator.Code))}")}");
+        string known = List(near.Length > 0 ? near : all.Select(indicator => indicator.Code));
+        throw new UnusableInputException($"there is no indicator '{codeOrName}' here; {(near.Length > 0 ? "near it are" : "there are")} {known}", $"此处没有指标“{codeOrName}”；{(near.Length > 0 ? "相近的有" : "现有")}{known}");
     }
 
     /// <summary>Whether an indicator has that code or, in either language, that name.</summary>
@@ -24,8 +25,8 @@ internal static class ObservedSeries
 
     /// <exception cref="UnusableInputException">There is no such area.</exception>
     public static Area AreaOf(TalentDataset dataset, string codeOrName) =>
-        dataset.Contents.Areas.FirstOrDefault(area => area.Code.ToString() == codeOrName) ?? Area.Find(codeOrName)
-        ?? throw new UnusableInputException($"there is no area '{codeOrName}'; give a code such as CN-GD or 440300, or a name such as Guangdong or 广东");
+        dataset.Contents.Areas.Concat(dataset.Metrics.Select(metric => metric.Area)).FirstOrDefault(area => area.Code.ToString() == codeOrName) ?? Area.Find(codeOrName)
+        ?? throw new UnusableInputException($"there is no area '{codeOrName}'; give a code such as CN-GD or 440300, or a name such as Guangdong or 广东", $"没有地区“{codeOrName}”；请给出CN-GD、440300这样的代码，或广东、Guangdong这样的名称");
 
     /// <summary>Of several figures for a period that agree, the one that says more.</summary>
     /// <exception cref="UnusableInputException">Figures for a period disagree.</exception>
@@ -38,7 +39,7 @@ internal static class ObservedSeries
     {
         if (!ReportingPeriod.TryParse(text, out ReportingPeriod? wanted))
         {
-            throw new UnusableInputException($"{option} takes a period such as 2020, 2020-12-31 or 2023-Q1, not '{text}'");
+            throw new UnusableInputException($"{option} takes a period such as 2020, 2020-12-31 or 2023-Q1, not '{text}'", $"{option}须为2020、2020-12-31、2023-Q1这样的时期，不能是“{text}”");
         }
 
         ReportingPeriod[] found = series.Any(metric => metric.Period.Equals(wanted))
@@ -46,7 +47,7 @@ internal static class ObservedSeries
             : [.. series.Select(metric => metric.Period).Where(wanted.Contains)];
         return found is [var only]
             ? only
-            : throw new UnusableInputException($"{option} {text} names {(found.Length == 0 ? "no figure" : "several figures")} of {series.Indicator.Code} in {series.Area.Code}; there are {List(series.Select(metric => metric.Period.ToString()))}");
+            : throw NotOne(series, $"{option} {text}", isNone: found.Length == 0, List(series.Select(metric => metric.Period.ToString())));
     }
 
     /// <summary>The figures of a series from one of its periods to another.</summary>
@@ -55,11 +56,19 @@ internal static class ObservedSeries
 
     public static string List(IEnumerable<string> words) => string.Join(", ", words.Distinct());
 
+    private static UnusableInputException NotOne(Series series, string wanted, bool isNone, string periods) => new(
+        $"{wanted} names {(isNone ? "no figure" : "several figures")} of {series.Indicator.Code} in {series.Area.Code}; there are {periods}",
+        $"{wanted}在{series.Area.Code}的{series.Indicator.Code}中{(isNone ? "没有数据" : "对应多个数据")}；现有{periods}");
+
     private static IEnumerable<string> Texts(Indicator indicator) => indicator.Name.Texts.Select(text => text.Value).Append(indicator.Code);
 
     private static TalentMetric Kept(TalentMetric[] same, BoundPolicy policy) =>
         (same.Any(metric => !metric.IsMissing) ? same.Where(metric => !metric.IsMissing) : same[..1]).Aggregate((one, other) =>
             FigureComparison.Of(one.Quantity, other.Quantity, policy).Kept is { } kept
                 ? (kept == one.Quantity ? one : other)
-                : throw new UnusableInputException($"{one.Code ?? one.ToString()} and {other.Code ?? other.ToString()} disagree: {one.Quantity}, {other.Quantity}; a dataset with one of them can be used"));
+                : throw Disagreeing(one, other));
+
+    private static UnusableInputException Disagreeing(TalentMetric one, TalentMetric other) => new(
+        $"{one.Code ?? one.ToString()} and {other.Code ?? other.ToString()} disagree: {one.Quantity}, {other.Quantity}; a dataset with one of them can be used",
+        $"{one.Code ?? one.ToString()}与{other.Code ?? other.ToString()}不一致：{one.Quantity}、{other.Quantity}；只含其一的数据集可用");
 }

@@ -32,7 +32,7 @@ internal static class MarkdownOutput
     }
 
     // A row is one line of text, whatever its cells hold. Brackets stay: a half-open interval such as [1, 2) is no link without a parenthesis right behind the bracket.
-    private static string Escaped(string text) => text
+    private static string Escaped(string text) => PlainText.Of(text.ReplaceLineEndings("\n"))
         .Replace("\\", "\\\\", StringComparison.Ordinal)
         .Replace("|", "\\|", StringComparison.Ordinal)
         .Replace("<", "&lt;", StringComparison.Ordinal)

@@ -75,7 +75,7 @@ internal static class TerminalOutput
 
         foreach (IReadOnlyList<Cell> row in section.Rows)
         {
-            table.AddRow(row.Select((cell, column) => new Text(Folding.Fold(cell.Text, widths[column]), StyleOf(cell.Tone))));
+            table.AddRow(row.Select((cell, column) => new Text(Folding.Fold(PlainText.Of(cell.Text), widths[column]), StyleOf(cell.Tone))));
         }
 
         return table;
@@ -91,7 +91,7 @@ internal static class TerminalOutput
                 if (row[i].Text.Length > 0)
                 {
                     console.Write(new Text($"{section.Columns[i].Title}: ", new Style(decoration: Decoration.Bold)));
-                    console.Write(new Text($"{row[i].Text}\n", StyleOf(row[i].Tone)));
+                    console.Write(new Text($"{PlainText.Of(row[i].Text)}\n", StyleOf(row[i].Tone)));
                 }
             }
 

@@ -1,26 +1,29 @@
-using System.Text;
+using IpTalent.Cli.Files;
 
 namespace IpTalent.Cli.Reading;
 
 /// <summary>A text from a file or the standard input.</summary>
 internal static class TextInput
 {
-    /// <exception cref="UnusableInputException">There is no such file, or it cannot be read.</exception>
+    /// <exception cref="UnusableInputException">There is no such file, or it cannot be read, or is no text.</exception>
     public static string Read(string file)
     {
         if (file == "-")
         {
-            using var input = new StreamReader(Console.OpenStandardInput(), Encoding.UTF8);
-            return input.ReadToEnd();
+            using var bytes = new MemoryStream();
+            using Stream input = Console.OpenStandardInput();
+            input.CopyTo(bytes);
+            return InputFile.Text(file, bytes.ToArray());
         }
 
+        InputFile.Check(file);
         try
         {
-            return File.ReadAllText(file);
+            return InputFile.Text(file, File.ReadAllBytes(file));
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException)
         {
-            throw new UnusableInputException($"'{file}' cannot be read: {exception.Message}", exception);
+            throw InputFile.Unreadable(file, exception);
         }
     }
 

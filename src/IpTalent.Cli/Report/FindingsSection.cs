@@ -10,7 +10,7 @@ internal static class FindingsSection
 {
     public static Section Of(ReportContext context)
     {
-        ValidationResult result = new TalentDatasetValidator(context.Clock).Validate(context.Subject);
+        ValidationFailure[] failures = [.. context.Choice.Findings(context.Clock)];
         return new(
             "findings",
             context.Say("What validation found", "校验结果"),
@@ -20,8 +20,8 @@ internal static class FindingsSection
                 context.Column("path", "Where", "位置"),
                 context.Column("message", "What", "内容"),
             ],
-            [.. result.Errors.OrderBy(failure => failure.Severity).Select(failure => Row(context, failure))],
-            result.Errors.Count == 0 ? context.Say("Nothing.", "无。") : null);
+            [.. failures.Select(failure => Row(context, failure))],
+            failures.Length == 0 ? context.Say("Nothing.", "无。") : null);
     }
 
     private static IReadOnlyList<Cell> Row(ReportContext context, ValidationFailure failure) =>
@@ -34,6 +34,6 @@ internal static class FindingsSection
         }),
         failure.ErrorCode,
         failure.PropertyName,
-        failure.CustomState is Domain.LocalizedText text ? context.Say(text) : failure.ErrorMessage,
+        context.Say(failure.Message()),
     ];
 }

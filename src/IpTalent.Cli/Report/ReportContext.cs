@@ -9,6 +9,8 @@ namespace IpTalent.Cli.Report;
 /// <summary>What every section of a report draws on: the data, the reading convention, and the language.</summary>
 internal sealed class ReportContext(DatasetChoice choice, BoundPolicy policy, CultureInfo culture, IClock clock) : PageContext(policy, culture)
 {
+    public DatasetChoice Choice { get; } = choice;
+
     public TalentDataset Subject { get; } = choice.Subject;
 
     public TalentDataset Background { get; } = choice.Background;

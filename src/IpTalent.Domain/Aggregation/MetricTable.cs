@@ -134,7 +134,7 @@ public sealed class MetricTable
     }
 
     /// <summary>How many rows and indicators, and the policy.</summary>
-    public override string ToString() => $"{RowCount} rows, {Lanes.Length} indicators, {Policy}";
+    public override string ToString() => $"{TextForm.Counted(RowCount, "row")}, {TextForm.Counted(Lanes.Length, "indicator")}, {Policy}";
 
     /// <summary>Tells the code of each row of a lane, asked in the order of the rows.</summary>
     internal Func<int, int> CodesOf(int column, Lane lane)

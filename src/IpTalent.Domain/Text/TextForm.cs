@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
 using System.Text.Json;
 
 namespace IpTalent.Domain;
@@ -26,6 +27,9 @@ internal static class TextForm
         charsWritten = fits ? text.Length : 0;
         return fits;
     }
+
+    /// <summary>How many there are: <c>1 row</c>, <c>2 rows</c>.</summary>
+    public static string Counted(long count, string one) => string.Create(CultureInfo.InvariantCulture, $"{count} {one}{(count == 1 ? "" : "s")}");
 
     /// <summary>The text, cut to a length that fits an error message.</summary>
     public static string Shorten(ReadOnlySpan<char> text) =>

@@ -23,6 +23,14 @@ internal sealed class TidyColumns
     public const string Replaces = "replaces";
     public const string ProxyFor = "proxy_for";
     public const string Code = "code";
+    public const string AreaName = "area_name";
+    public const string AreaNameZh = "area_name_zh";
+    public const string AreaLevel = "area_level";
+    public const string AreaParent = "area_parent";
+    public const string AreaMembers = "area_members";
+
+    /// <summary>How many declare an area; the last of the named ones.</summary>
+    public const int OfArea = 5;
 
     // In the order in which they are written.
     private static readonly (string Name, string Chinese)[] Names =
@@ -30,6 +38,7 @@ internal sealed class TidyColumns
         (Indicator, "指标"), (Area, "地区"), (Period, "时期"), (Value, "数值"), (Unit, "单位"), (Qualifier, "限定词"), (Lower, "下限"), (Upper, "上限"),
         (Status, "状态"), (Confidentiality, "保密"), (MissingReason, "缺失原因"), (Source, "来源"), (Kind, "类型"), (DefinitionVersion, "定义版本"),
         (Published, "公布日期"), (Replaces, "取代"), (ProxyFor, "代表高地"), (Code, "编号"),
+        (AreaName, "地区英文名"), (AreaNameZh, "地区中文名"), (AreaLevel, "地区级别"), (AreaParent, "上级地区"), (AreaMembers, "组成地区"),
     ];
 
     private static readonly string[] Required = [Indicator, Area, Period, Value];
@@ -43,9 +52,6 @@ internal sealed class TidyColumns
 
     /// <summary>All that have a meaning of their own, in the order in which they are written; any other names a category scheme.</summary>
     public static IReadOnlyList<string> Named { get; } = [.. Names.Select(names => names.Name)];
-
-    /// <summary>The same in Chinese.</summary>
-    public static IReadOnlyList<string> NamedInChinese { get; } = [.. Names.Select(names => names.Chinese)];
 
     /// <summary>The category schemes that have a column.</summary>
     public IReadOnlyList<string> Schemes { get; }
@@ -66,10 +72,17 @@ internal sealed class TidyColumns
         return Array.Find(Names, names => string.Equals(names.Name, folded, StringComparison.OrdinalIgnoreCase) || names.Chinese == folded).Name;
     }
 
+    /// <summary>The names of the columns that are written.</summary>
+    /// <param name="inChinese">Whether they are Chinese.</param>
+    /// <param name="declaringAreas">Whether those are among them that declare areas.</param>
+    public static IEnumerable<string> Written(bool inChinese, bool declaringAreas) =>
+        Names.SkipLast(declaringAreas ? 0 : OfArea).Select(names => inChinese ? names.Chinese : names.Name);
+
     /// <summary>Reads a header.</summary>
     /// <exception cref="TidyCsvException">A required column is missing, a name comes twice, or stands for nothing.</exception>
     public static TidyColumns Of(IReadOnlyList<string> header, TidyCsvOptions options)
     {
+        CheckCells(header, options);
         Dictionary<string, string> mapped = options.Columns.ToDictionary(column => column.Value, column => column.Key, StringComparer.OrdinalIgnoreCase);
         string?[] names = [.. header.Select(heading => mapped.GetValueOrDefault(TidyText.Folded(heading)) ?? NameOf(heading))];
         bool isWide = !names.Contains(Period) && !names.Contains(Value) && !options.Constants.ContainsKey(Period);
@@ -88,6 +101,10 @@ internal sealed class TidyColumns
 
                 years.Add((header[i].Trim(), period, i));
                 places.TryAdd(header[i].Trim(), i);
+            }
+            else if (names[i] is null && string.IsNullOrWhiteSpace(header[i]) && !options.IgnoreOtherColumns)
+            {
+                throw Wrong(TidyCsvCodes.ColumnUnnamed, string.Join(options.Separator, header), null, i + 1);
             }
             else if ((names[i] ?? SchemeOf(header[i], options)) is { } name)
             {
@@ -126,11 +143,16 @@ internal sealed class TidyColumns
         }
     }
 
+    /// <summary>The column that a name is a slip of, so that it does not pass for a scheme; <see langword="null"/> where it is none.</summary>
+    public static string? NameMeant(string name) => IsKnownScheme(name) ? null : TidyNearest.Of(name, Named);
+
+    private static bool IsKnownScheme(string name) => CategorySchemes.All.Any(scheme => scheme.Code == name);
+
     /// <summary>The scheme that a heading names; <see langword="null"/> where the column is left aside.</summary>
     private static string? SchemeOf(string heading, TidyCsvOptions options)
     {
         string name = TidyText.Folded(heading).ToLowerInvariant();
-        if (CategorySchemes.All.Any(scheme => scheme.Code == name))
+        if (IsKnownScheme(name))
         {
             return name;
         }
@@ -140,11 +162,28 @@ internal sealed class TidyColumns
             return null;
         }
 
-        // A slip in the name of a column must not pass for a scheme.
-        string? meant = TidyNearest.Of(name, Named);
+        string? meant = NameMeant(name);
         return meant is null && IsScheme(name) ? name
-            : heading.Contains('\uFFFD', StringComparison.Ordinal) ? throw Wrong(TidyCsvCodes.NotDecodable, heading, null, EncodingOf(options))
             : throw Wrong(TidyCsvCodes.ColumnUnknown, heading, meant, string.Join(", ", Named));
+    }
+
+    /// <summary>That there is a header, that it is text, and not one cell which another separator would part.</summary>
+    private static void CheckCells(IReadOnlyList<string> header, TidyCsvOptions options)
+    {
+        if (header.All(string.IsNullOrWhiteSpace))
+        {
+            throw Wrong(TidyCsvCodes.NoHeader, "", null, string.Join(", ", Required));
+        }
+
+        if (header.FirstOrDefault(heading => heading.AsSpan().ContainsAny('\0', '\uFFFD')) is { } undecodable)
+        {
+            throw Wrong(TidyCsvCodes.NotDecodable, undecodable, null, EncodingOf(options));
+        }
+
+        if (header is [var only] && TidyCsvOptions.Separators.FirstOrDefault(other => other != options.Separator && only.Contains(other, StringComparison.Ordinal)) is not '\0' and var separator)
+        {
+            throw Wrong(TidyCsvCodes.SeparatorDiffers, only, null, separator == '\t' ? "\\t" : separator, TidyCsvOptions.NameOf(separator));
+        }
     }
 
     private static void Check(IReadOnlyList<string> header, Dictionary<string, int> places, bool isWide, TidyCsvOptions options)

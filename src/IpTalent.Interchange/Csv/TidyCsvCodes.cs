@@ -22,11 +22,20 @@ public static class TidyCsvCodes
     /// <summary>A cell longer than any that is read.</summary>
     public const string CellTooLong = "csv-cell-too-long";
 
+    /// <summary>A file without a header: it is empty, or its first line is.</summary>
+    public const string NoHeader = "csv-no-header";
+
+    /// <summary>A header that another separator would part into cells.</summary>
+    public const string SeparatorDiffers = "csv-separator-differs";
+
     /// <summary>A header without a column that is needed.</summary>
     public const string ColumnMissing = "csv-column-missing";
 
     /// <summary>A header with a name that stands for nothing.</summary>
     public const string ColumnUnknown = "csv-column-unknown";
+
+    /// <summary>A column without a name.</summary>
+    public const string ColumnUnnamed = "csv-column-unnamed";
 
     /// <summary>Two columns of one name.</summary>
     public const string ColumnTwice = "csv-column-twice";
@@ -42,6 +51,12 @@ public static class TidyCsvCodes
 
     /// <summary>An area that nobody knows or declares.</summary>
     public const string UnknownArea = "csv-unknown-area";
+
+    /// <summary>An area that a row declares otherwise than an earlier one.</summary>
+    public const string AreaDiffers = "csv-area-differs";
+
+    /// <summary>An area that cannot lie in that parent, or have those members.</summary>
+    public const string AreaUnfit = "csv-area-unfit";
 
     /// <summary>A text that is no period.</summary>
     public const string NotAPeriod = "csv-not-a-period";
@@ -89,20 +104,25 @@ public static class TidyCsvCodes
     // Code, what is wrong and what would be right, in English and in Chinese; {0} and {1} are told where it happens.
     private static readonly FrozenDictionary<string, (LocalizedText Problem, LocalizedText Instead)> Texts = new (string Code, string Problem, string Chinese, string Instead, string InsteadChinese)[]
     {
-        (NotDecodable, "holds bytes that are not {0}", "含有不属于{0}编码的字节", "save the file in UTF-8, or tell its encoding, such as GB18030", "请将文件存为UTF-8，或指明其编码，如GB18030"),
+        (NotDecodable, "holds bytes that are no text in {0}", "含有不是{0}文本的字节", "save the file in UTF-8, or tell its encoding, such as GB18030", "请将文件存为UTF-8，或指明其编码，如GB18030"),
         (MalformedQuotes, "has a quote out of place", "引号位置有误", "put quotes around the whole cell, on one line, and double those within", "请用引号括住整个单元格（不换行），其中的引号写成两个"),
         (CellCount, "has more or fewer cells than the header", "单元格数与表头不符", "give {0} cells, and put quotes around one that holds the separator", "请给出{0}个单元格，含分隔符的单元格加引号"),
         (RowTooLong, "is a row longer than any that is read", "行过长", "give rows of at most {0} bytes, each on its line", "每行不超过{0}字节"),
         (CellTooLong, "is a cell longer than any that is read", "单元格过长", "give cells of at most {0} bytes", "每个单元格不超过{0}字节"),
+        (NoHeader, "is no header: the file or its first line is empty", "不是表头：文件或其首行为空", "give a first line that names the columns {0} and whichever others are needed", "请在首行给出{0}等列名"),
+        (SeparatorDiffers, "is one cell, which '{0}' would part", "是一个单元格，其中有“{0}”", "tell that the separator is a {1}, or put it in that form", "请指明分隔符为{1}，或改用逗号"),
         (ColumnMissing, "has no column {0}", "缺少{0}列", "give the columns {1} and whichever others are needed, or map them", "请给出{1}等列，或指明对应关系"),
         (ColumnUnknown, "is neither a column of the format nor the code of a category scheme", "既不是本格式的列，也不是分类的代码", "name it one of {0}, or by a code of a-z, 0-9, '.' and '-'; map it, or leave other columns aside", "请命名为{0}之一，或分类的代码；也可指明对应关系，或忽略其余列"),
+        (ColumnUnnamed, "has no name for column {0}", "第{0}列没有列名", "name it, take it out of all rows, or leave other columns aside", "请给出列名，或将其从各行中删去，也可忽略其余列"),
         (ColumnTwice, "is the name of two columns", "列名重复", "name each column once", "每列只命名一次"),
         (ColumnNotWide, "does not go with years across, since a row has several figures", "一行有多个数值，不能有此列", "leave it out, or give a row for each figure", "请删去此列，或每个数值一行"),
         (Blank, "is blank", "为空", "{0}", "{1}"),
         (UnknownIndicator, "is not an indicator known here", "不是已知指标", "give the code or name of a known one, or tell its unit and its kind ({0}) in columns of these names; an indicator of one's own may also be declared to the reader", "请给出已知指标的代码或名称，或用unit列和kind列（{0}）说明；自定义指标可向读取程序声明"),
-        (UnknownArea, "is not an area known here", "不是已知地区", "give a code such as CN-GD or 440300, or a name such as Guangdong or 广东; an area of one's own is declared to the reader", "请给出CN-GD、440300这样的代码，或广东、Guangdong这样的名称；自定义地区须向读取程序声明"),
+        (UnknownArea, "is not an area known here", "不是已知地区", "give a code such as CN-GD or 440300, or a name such as Guangdong or 广东; an area of one's own has a code such as X-OURS, and is declared in the columns area_name and area_parent or area_members, or to the reader", "请给出CN-GD、440300这样的代码，或广东、Guangdong这样的名称；自定义地区使用X-OURS这样的代码，用area_name列和area_parent列（或area_members列）声明，或向读取程序声明"),
+        (AreaDiffers, "is declared otherwise by an earlier row", "与前文对同一地区的声明不一致", "tell the same name, level, parent and members in all rows, or use another code for another area", "各行的名称、级别、上级和组成地区应一致，不同的地区请用不同的代码"),
+        (AreaUnfit, "cannot be what the area {0} lies in or is made of", "不能作为地区{0}的上级或组成地区", "give either a parent, a single area of a higher level whose GB/T 2260 number it shares, or members that do not overlap", "请给出上级地区（级别更高、GB/T 2260代码相符的单个地区），或互不重叠的组成地区"),
         (NotAPeriod, "is not a period", "不是时期", "give a day, year, quarter or month such as 2023-12-31, 2023, 2023-Q4 or 2024-03, or days such as 2021-01-01/2024-06-30", "请给出日、年、季、月，如2023-12-31、2023、2023-Q4、2024-03，或2021-01-01/2024-06-30"),
-        (NotANumber, "is not a number", "不是数字", $"give {NumberForms}, the text of a claim such as 'nearly 1200 person-time', or leave it blank where the figure is missing", $"请给出{NumberFormsChinese}，或“nearly 1200 person-time”这样的写法，缺失时留空"),
+        (NotANumber, "is not a number", "不是数字", $"give {NumberForms}, the text of a claim such as 'nearly 1200 person-time', or leave it blank where the figure is missing; phrases such as 近2000人次 are read where that is asked for", $"请给出{NumberFormsChinese}，或“nearly 1200 person-time”这样的写法，缺失时留空；“近2000人次”等短语须指明后才读取"),
         (NotAUnit, "is not a unit", "不是计量单位", "give a unit such as person, fraction, CNY or patent/10000 person", "请给出person、fraction、CNY、patent/10000 person这样的单位"),
         (NotACode, "is not a code", "不是代码", $"give {CodeForm}", "请给出1至128个a-z、0-9、“.”或“-”，以字母或数字开头"),
         (NotADay, "is not a day", "不是日期", "give one such as 2024-06-30", "请给出2024-06-30这样的日期"),

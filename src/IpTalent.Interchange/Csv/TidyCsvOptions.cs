@@ -6,9 +6,10 @@ namespace IpTalent.Interchange;
 
 /// <summary>How CSV is read: what its codes mean beyond what the library knows, how a file of others is laid out, and what becomes of a
 /// wrong row.</summary>
-public sealed class TidyCsvOptions
+public sealed record TidyCsvOptions
 {
-    private const string Separators = ",;\t|";
+    /// <summary>What may stand between cells.</summary>
+    internal const string Separators = ",;\t|";
 
     /// <summary>Indicators by which codes and names are understood, before those of <see cref="Domain.Indicators"/>. Of two with one code the
     /// first counts.</summary>
@@ -76,29 +77,19 @@ public sealed class TidyCsvOptions
     /// <summary>Takes the counts when the last row has been read; not called where reading ends before it.</summary>
     public Action<TidyCsvSummary>? OnEnd { get; init; }
 
+    /// <summary>What a separator is called.</summary>
+    internal static string NameOf(char separator) => separator switch { ';' => "semicolon", '\t' => "tab", '|' => "bar", _ => "comma" };
+
     /// <summary>The same with other takers.</summary>
-    internal TidyCsvOptions With(Action<TidyCsvError> onError, Action<TidyCsvSummary> onEnd) => new()
-    {
-        Indicators = Indicators,
-        Areas = Areas,
-        AllowUndeclaredAreas = AllowUndeclaredAreas,
-        Columns = Columns,
-        Constants = Constants,
-        IgnoreOtherColumns = IgnoreOtherColumns,
-        StocksAtYearEnd = StocksAtYearEnd,
-        ReadFigurePhrases = ReadFigurePhrases,
-        Separator = Separator,
-        Encoding = Encoding,
-        OnError = OnError + onError,
-        OnEnd = OnEnd + onEnd,
-    };
+    internal TidyCsvOptions With(Action<TidyCsvError> onError, Action<TidyCsvSummary> onEnd) =>
+        this with { OnError = OnError + onError, OnEnd = OnEnd + onEnd };
 
     private static FrozenDictionary<string, string> Checked(IReadOnlyDictionary<string, string> columns)
     {
         ArgumentNullException.ThrowIfNull(columns);
         return columns.ToFrozenDictionary(
-            column => TidyColumns.NameOf(column.Key) ?? (TidyColumns.IsScheme(column.Key) ? column.Key : throw new ArgumentException(
-                $"'{column.Key}' is neither a column of the format nor the code of a category scheme; give one of {string.Join(", ", TidyColumns.Named)}, or a code of a-z, 0-9, '.' and '-'.", nameof(columns))),
+            column => TidyColumns.NameOf(column.Key) ?? (TidyColumns.IsScheme(column.Key) && TidyColumns.NameMeant(column.Key) is null ? column.Key : throw new ArgumentException(
+                $"'{column.Key}' is neither a column of the format nor the code of a category scheme; {(TidyColumns.NameMeant(column.Key) is { } meant ? $"did you mean '{meant}'? " : "")}give one of {string.Join(", ", TidyColumns.Named)}, or a code of a-z, 0-9, '.' and '-'.", nameof(columns))),
             column => TidyText.Folded(column.Value ?? throw new ArgumentException($"The column '{column.Key}' stands for nothing.", nameof(columns))),
             StringComparer.Ordinal);
     }

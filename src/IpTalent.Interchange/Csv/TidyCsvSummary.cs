@@ -31,5 +31,7 @@ public sealed record TidyCsvSummary
 
     /// <summary>All of it in a line.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture,
-        $"{Rows} rows, {Metrics} metrics ({Missing} missing), {WrongRows} rows wrong{(Errors.IsEmpty ? "" : $": {string.Join(", ", Errors.Select(error => $"{error.Key} {error.Value}"))}")}");
+        $"{Rows} {Of("row", Rows)}, {Metrics} {Of("metric", Metrics)} ({Missing} missing), {WrongRows} {Of("row", WrongRows)} wrong{(Errors.IsEmpty ? "" : $": {string.Join(", ", Errors.Select(error => $"{error.Key} {error.Value}"))}")}");
+
+    private static string Of(string what, long count) => count == 1 ? what : $"{what}s";
 }

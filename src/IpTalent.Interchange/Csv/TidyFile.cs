@@ -109,9 +109,11 @@ internal sealed class TidyFile : IDisposable
         }
 
         _malformed.Clear();
-        _rows ??= new(_csv, TidyColumns.Of(_csv.Headers, _options), _options, _isTranscoded);
+        _rows ??= Rows(TidyColumns.Of(_csv.Headers, _options));
         return hasRow || Ended();
     }
+
+    private TidyRows Rows(TidyColumns columns) => new(new(_csv, columns, TidyColumns.EncodingOf(_options), _isTranscoded), columns, _options);
 
     private TidyCsvError ErrorOf(CsvMalformedRecord malformed) => malformed.Reason == CsvMalformedReason.FieldCountMismatch
         ? new(TidyCsvCodes.CellCount, null, malformed.RawRecord, _csv.Headers.Count) { Line = malformed.LineNumber }

@@ -8,7 +8,9 @@ namespace IpTalent.Interchange;
 /// <summary>Writes metrics as rows.</summary>
 internal static class TidyWriting
 {
-    public static void Write(IEnumerable<TalentMetric> metrics, TextWriter writer, string[] schemes, bool inChinese)
+    private const string Unreadable = "a line break or half of a character in it, or more bytes than a cell may have; a row is one line, and would not read back";
+
+    public static void Write(IEnumerable<TalentMetric> metrics, TextWriter writer, string[] schemes, bool inChinese, bool declaringAreas)
     {
         foreach (string scheme in schemes)
         {
@@ -19,11 +21,56 @@ internal static class TidyWriting
         }
 
         using CsvWriter csv = CsvWriter.Create(writer, new() { NewLine = "\n", Quoting = CsvQuoting.WhenNeededOrWhitespace }, leaveOpen: true);
-        csv.WriteHeader([.. inChinese ? TidyColumns.NamedInChinese : TidyColumns.Named, .. schemes]);
-        string[] cells = new string[TidyColumns.Named.Count + schemes.Length];
+        string[] named = [.. TidyColumns.Written(inChinese, declaringAreas)];
+        csv.WriteHeader([.. named, .. schemes]);
+        string[] cells = new string[named.Length + schemes.Length];
+        var told = new HashSet<Area>(Area.Known);
         foreach (TalentMetric metric in metrics)
         {
-            Fill(cells, metric, schemes);
+            if (declaringAreas)
+            {
+                foreach (Area other in Others(metric.Area))
+                {
+                    Declare(other);
+                }
+
+                told.Add(metric.Area);
+            }
+
+            Array.Fill(cells, "");
+            Fill(cells, metric);
+            if (declaringAreas)
+            {
+                FillArea(cells.AsSpan(named.Length - TidyColumns.OfArea), metric.Area);
+            }
+
+            FillCategories(cells.AsSpan(named.Length), metric, schemes);
+            WriteRow();
+        }
+
+        csv.Flush();
+
+        // What an area lies in or is made of must be told before it: in a row of its own where no figure of it came first.
+        void Declare(Area area)
+        {
+            if (!area.IsDeclared || !told.Add(area))
+            {
+                return;
+            }
+
+            foreach (Area other in Others(area))
+            {
+                Declare(other);
+            }
+
+            Array.Fill(cells, "");
+            cells[1] = area.Code.ToString();
+            FillArea(cells.AsSpan(named.Length - TidyColumns.OfArea), area);
+            WriteRow();
+        }
+
+        void WriteRow()
+        {
             for (int i = 0; i < cells.Length; i++)
             {
                 cells[i] = TidyText.Neutralised(cells[i]);
@@ -31,20 +78,22 @@ internal static class TidyWriting
 
             csv.WriteRecord(cells.AsSpan());
         }
-
-        csv.Flush();
     }
 
+    /// <summary>Whether rows must tell what an area is: where no list of the library holds it, and somebody declared it.</summary>
+    public static bool NeedsDeclaring(Area area) => area.IsDeclared && Area.Find(area.Code.ToString()) is null;
+
+    private static IEnumerable<Area> Others(Area area) => area.Level == AreaLevel.Group ? area.Members : area.Parent is { } parent ? [parent] : [];
+
     // In the order of TidyColumns.Named.
-    private static void Fill(string[] cells, TalentMetric metric, string[] schemes)
+    private static void Fill(string[] cells, TalentMetric metric)
     {
         MetricAttributes? attributes = metric.Attributes;
         TidyClaim claim = metric.Quantity is { } quantity ? TidyClaim.Of(quantity) : new("");
         string version = attributes?.DefinitionVersion ?? "";
-        if (version.AsSpan().ContainsAny('\r', '\n') || !IsWhole(version) || Encoding.UTF8.GetByteCount(version) >= TidyRows.LongestCell)
+        if (!ReadsBack(version))
         {
-            throw new ArgumentException(
-                $"The metric '{metric}' has a line break or half of a character in the version of its definition, or more than {TidyRows.LongestCell} bytes; a row is one line, and would not read back.", nameof(metric));
+            throw new ArgumentException($"The version of the definition of '{metric}' has {Unreadable}.", nameof(metric));
         }
 
         ReadOnlySpan<string> named =
@@ -69,14 +118,45 @@ internal static class TidyWriting
             metric.Code ?? "",
         ];
         named.CopyTo(cells);
-        Array.Fill(cells, "", named.Length, schemes.Length);
+    }
+
+    private static void FillArea(Span<string> cells, Area area)
+    {
+        if (!NeedsDeclaring(area))
+        {
+            return;
+        }
+
+        bool isGroup = area.Level == AreaLevel.Group;
+        bool isInEnglish = area.Name.Has("en") || !area.Name.Has("zh");   // in another language alone: better than no name
+        ReadOnlySpan<string> told =
+        [
+            isInEnglish ? area.Name.In("en") : "",
+            area.Name.Has("zh") ? area.Name.In("zh") : "",
+            isGroup ? "" : TidyWords<AreaLevel>.Of(area.Level),
+            isGroup ? "" : area.Parent?.Code.ToString() ?? "",
+            isGroup ? string.Join(' ', area.Members.Select(member => member.Code)) : "",
+        ];
+        if (!ReadsBack(told[0]) || !ReadsBack(told[1]))
+        {
+            throw new ArgumentException($"The name of the area {area.Code} has {Unreadable}.", nameof(area));
+        }
+
+        told.CopyTo(cells);
+    }
+
+    private static void FillCategories(Span<string> cells, TalentMetric metric, string[] schemes)
+    {
         foreach (CategoryReference category in metric.Categories)
         {
             int place = Array.IndexOf(schemes, category.Scheme);
-            cells[named.Length + (place >= 0 ? place : throw new ArgumentException(
-                $"The metric '{metric}' has a category of the scheme '{category.Scheme}', which has no column.", nameof(metric)))] = category.Category;
+            cells[place >= 0 ? place : throw new ArgumentException(
+                $"The metric '{metric}' has a category of the scheme '{category.Scheme}', which has no column.", nameof(metric))] = category.Category;
         }
     }
+
+    private static bool ReadsBack(string text) =>
+        !text.AsSpan().ContainsAny('\r', '\n') && IsWhole(text) && Encoding.UTF8.GetByteCount(text) < TidyCells.LongestCell;
 
     private static bool IsWhole(string text)
     {

@@ -62,7 +62,7 @@ public class BadInputTests
 
         // What failed can be given as it should be, and the table has just that.
         MetricTable table = Complete(builder).Build();
-        table.ToString().Should().Be("3 rows, 1 indicators, default/1");
+        table.ToString().Should().Be("3 rows, 1 indicator, default/1");
         table.FurtherDimensions.Should().Equal(Dimension.Of("title"));
         table.Run(AggregationPlan.All.By(Dimension.Area()).Sum()).Select(row => row.Number).Should().Equal(5m, 2m);
     }

@@ -8,7 +8,7 @@ namespace IpTalent.Interchange.Tests.Csv;
 /// <remarks>A kind of fault is a row of <see cref="OfImport"/> or <see cref="OfDataset"/>. To seed one more, add it there.</remarks>
 internal sealed class SeededRows
 {
-    private const string Header = "indicator,area,period,value,unit,qualifier,lower,upper,status,confidentiality,missing_reason,source,kind,definition_version,published,replaces,proxy_for,code";
+    private const string Header = "indicator,area,period,value,unit,qualifier,lower,upper,status,confidentiality,missing_reason,source,kind,definition_version,published,replaces,proxy_for,code,area_name,area_name_zh,area_level,area_parent,area_members";
     private const int Rows = 5_000;
     private const int TimesEach = 3;
 
@@ -21,6 +21,7 @@ internal sealed class SeededRows
     [
         (TidyCsvCodes.UnknownIndicator, "indicator", "执业专利代里师,广东,{0},7"),
         (TidyCsvCodes.UnknownArea, "area", "practising-attorneys,亚特兰蒂斯,{0},7"),
+        (TidyCsvCodes.AreaUnfit, "area_parent", "practising-attorneys,X-OURS,{0},7,,,,,,,,,,,,,,,Ours,,,GBA"),
         (TidyCsvCodes.Blank, "area", "practising-attorneys,,{0},7"),
         (TidyCsvCodes.Blank, "period", "practising-attorneys,广东,,7"),
         (TidyCsvCodes.Blank, "value", "practising-attorneys,广东,{0},,,nearly"),
@@ -45,7 +46,7 @@ internal sealed class SeededRows
         (TidyCsvCodes.NotACode, "source", "practising-attorneys,浙江,{0},7,,,,,,,,年报"),
         (TidyCsvCodes.NotACode, "code", "practising-attorneys,浙江,{0},7,,,,,,,,,,,,,,F 1"),
         (TidyCsvCodes.NotADay, "published", "practising-attorneys,浙江,{0},7,,,,,,,,,,,2024-06-31"),
-        (TidyCsvCodes.CellCount, null, "practising-attorneys,浙江,{0},5,811,,,,,,,,,,,,,,"),
+        (TidyCsvCodes.CellCount, null, "practising-attorneys,浙江,{0},5,811,,,,,,,,,,,,,,,,,,,"),
         (TidyCsvCodes.MalformedQuotes, null, "practising-attorneys,\"浙江,{0},7"),
         (TidyCsvCodes.NotDecodable, null, "practising-attorneys,\u0001,{0},7"),   // the mark stands for a byte that is not UTF-8
     ];

@@ -134,13 +134,16 @@ public sealed partial class TidyCsvTests
 
     public static TheoryData<string, string> Headers => new()
     {
-        { "", "has no column indicator" },
-        { "\n\n", "has no column indicator" },
+        { "\n\n", "no column indicator" },
         { "area,period,value\n", "has no column indicator" },
-        { "indicator;area;period;value\n", "neither" },
+        { ",,\n", "is empty" },
+        { "indicator;area;period;value\n", "';' would part" },
+        { "indicator\tarea\tperiod\tvalue\n", "'\\t' would part" },
+        { "indicator\n", "has no column area" },                    // one cell that nothing parts
         { "indicator,area,period,value,Value\n", "two columns" },
         { "indicator,area,period,value,Some note!\n", "neither" },
-        { "indicator,area,period,value,\n", "neither" },            // a column without a name
+        { "indicator,area,period,value,\n", "no name for column 5" },
+        { "indicator,area,period,va\0lue\n", "no text in UTF-8" },
         { "indicator,area,\"period,value\n", "quote" },
     };
 
@@ -148,6 +151,17 @@ public sealed partial class TidyCsvTests
     public void Read_UnfitHeader_ThrowsWhoeverTakesErrors(string header, string problem) =>
         FluentActions.Invoking(() => Read(header + "population,CN,2023,7\n", new() { OnError = _ => { } })).Should().Throw<TidyCsvException>()
             .Which.Error.Problem.In("en").Should().Contain(problem);
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("\n")]
+    [InlineData("\r\n\r\n")]
+    public void Read_NothingAtAll_IsNoHeader(string text)
+    {
+        TidyCsvError error = FluentActions.Invoking(() => Read(text)).Should().Throw<TidyCsvException>().Which.Error;
+        error.Should().BeEquivalentTo(new { Code = TidyCsvCodes.NoHeader, Line = 1L, Text = "" });
+        error.Instead.In("en").Should().Contain("indicator, area, period, value");
+    }
 
     [Fact]
     public void Read_BytesThatAreNotUtf8_AreAFaultOfTheirRow()
@@ -158,6 +172,20 @@ public sealed partial class TidyCsvTests
         TidyCsv.Read(stream, new() { OnError = errors.Add }).Should().HaveCount(1);
         errors.Should().ContainSingle().Which.Should().Match<TidyCsvError>(error => error.Line == 3 && error.Problem.In("en").Contains("UTF-8"));
     }
+
+    [Fact]
+    public void Read_ZerosAmongLetters_AreAFaultOfTheirRow()
+    {
+        TidyCsvImport import = TidyCsv.Import(new StringReader(Header + "population,CN\0,2023,7\npopulation,CN,2024,7\n"));
+        import.Errors.Should().ContainSingle().Which.Should().Match<TidyCsvError>(error => error.Line == 2 && error.Code == TidyCsvCodes.NotDecodable);
+        import.Dataset.Metrics.Should().ContainSingle();
+    }
+
+    [Theory]
+    [InlineData("", "0 rows, 0 metrics (0 missing), 0 rows wrong")]
+    [InlineData("population,CN,2023,\n", "1 row, 1 metric (1 missing), 0 rows wrong")]
+    [InlineData("population,CN,2023,x\n", "1 row, 0 metrics (0 missing), 1 row wrong: csv-not-a-number 1")]
+    public void Import_Summary_CountsInWords(string rows, string summary) => TidyCsv.Import(new StringReader(Header + rows)).Summary.ToString().Should().Be(summary);
 
     [Fact]
     public void Read_RowWithoutEnd_ThrowsInBoundedMemory()
@@ -186,6 +214,8 @@ public sealed partial class TidyCsvTests
         { "population,CN,2023,12.5%", "0.125" },
         { "population,CN,2023,86万人", "860000" },
         { "population,CN,2023,1.4亿", "140000000" },
+        { "population,CN,2023,\"1.234,5\"", "1234.5" },              // German: both marks, so that neither can be the other
+        { "population,CN,2023,\"12.34,5\"", null },
         { "population,CN,2023,many", null },
         { "population,CN,2023,7,persn", null },                    // reads as a unit of one's own
         { "population,CN,2023,7,,nerly", "nearly" },

@@ -48,6 +48,7 @@ public sealed partial class TidyCsvTests
     public void Options_ThatMeanNothing_Throw()
     {
         FluentActions.Invoking(() => new TidyCsvOptions { Columns = new Dictionary<string, string> { ["No column!"] = "a" } }).Should().Throw<ArgumentException>().WithMessage("*'No column!'*");
+        FluentActions.Invoking(() => new TidyCsvOptions { Columns = new Dictionary<string, string> { ["aera"] = "省份" } }).Should().Throw<ArgumentException>().WithMessage("*did you mean 'area'*");
         FluentActions.Invoking(() => new TidyCsvOptions { Columns = new Dictionary<string, string> { ["area"] = "a", ["value"] = "A" } }).Should().Throw<ArgumentException>();
         FluentActions.Invoking(() => new TidyCsvOptions { Constants = new Dictionary<string, string> { ["No column!"] = "a" } }).Should().Throw<ArgumentException>();
         FluentActions.Invoking(() => new TidyCsvOptions { Separator = '5' }).Should().Throw<ArgumentException>();
@@ -197,7 +198,7 @@ public sealed partial class TidyCsvTests
         TidyCsvError error = FluentActions.Invoking(() => TidyCsv.Read(stream).Count()).Should().Throw<TidyCsvException>().Which.Error;
         error.Code.Should().Be(TidyCsvCodes.NotDecodable);
         error.Instead.In("en").Should().Contain("GB18030");
-        error.Problem.In("en").Should().Be("holds bytes that are not UTF-8");
+        error.Problem.In("en").Should().Be("holds bytes that are no text in UTF-8");
         error.Suggestion.Should().BeNull();
     }
 

@@ -106,7 +106,7 @@ internal sealed class GroupedRows
 
     /// <summary>Which kernel runs, and why its sums are exact.</summary>
     public string Method => Folded is { } fold
-        ? $"added up, exactly, from the {fold.Finer.Directory.Count} groups by {AggregationScope.Told([.. fold.Finer.Query.Groups.Select(group => group.Asked)])}"
+        ? $"added up, exactly, from the {TextForm.Counted(fold.Finer.Directory.Count, "group")} by {AggregationScope.Told([.. fold.Finer.Query.Groups.Select(group => group.Asked)])}"
         : $"{(_space.Cells == 1 ? "one sum" : $"{_space.Cells} sums addressed by {(_space.IsRanked ? "the rank of the key" : "code")}")}{(_sums.Threads == 1 ? "" : _sums.IsShared ? $", {_sums.Threads} threads on parts of their own" : $", for each of {_sums.Threads} threads")}; "
         + (_isProved ? "exact, since all magnitudes together stay below 2^63" : "exact, in halves of 32 bits that hold any values of fewer than 2^31 rows");
 

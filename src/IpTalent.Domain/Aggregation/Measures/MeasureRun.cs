@@ -1,4 +1,3 @@
-using System.Globalization;
 
 namespace IpTalent.Domain.Aggregation;
 
@@ -178,8 +177,8 @@ internal sealed class MeasureRun
 
     public string Explain()
     {
-        string groups = Rows.Directory.Count == 1 ? "1 group" : $"{Rows.Directory.Count} groups";
-        string reads = string.Create(CultureInfo.InvariantCulture, $"{Rows.RowsTouched} rows, {Rows.BytesTouched} bytes");
+        string groups = TextForm.Counted(Rows.Directory.Count, "group");
+        string reads = Touched(Rows);
         string method = Plan.Measure switch
         {
             AggregationMeasure.Count or AggregationMeasure.DistinctCount => "answered from what was found when the plan was prepared",
@@ -193,9 +192,11 @@ internal sealed class MeasureRun
             return $"{Plan}: {method}; reads no rows; {groups}.";
         }
 
-        string other = _otherRows is null ? "" : $"; and {Plan.Other!.Code}: {_otherRows.RowsTouched} rows, {_otherRows.BytesTouched} bytes";
+        string other = _otherRows is null ? "" : $"; and {Plan.Other!.Code}: {Touched(_otherRows)}";
         return $"{Plan}: {method}; reads {reads}{other}; {groups}.";
     }
+
+    private static string Touched(GroupedRows rows) => $"{TextForm.Counted(rows.RowsTouched, "row")}, {TextForm.Counted(rows.BytesTouched, "byte")}";
 
     /// <summary>Whether sums and extremes of each group do not tell the answer, so that its figures are looked at one by one.</summary>
     private bool TakesEachFigure => Plan.Measure switch

@@ -76,7 +76,7 @@ public sealed class AggregationResult : IReadOnlyList<AggregationRow>
                 place -= set.Count;
             }
 
-            throw new ArgumentOutOfRangeException(nameof(index), index, $"The answer has {Count} rows.");
+            throw new ArgumentOutOfRangeException(nameof(index), index, $"The answer has {TextForm.Counted(Count, "row")}.");
         }
     }
 
@@ -153,7 +153,7 @@ public sealed class AggregationResult : IReadOnlyList<AggregationRow>
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
     /// <summary>The question and how many rows answer it.</summary>
-    public override string ToString() => $"{Plan}: {Count} rows{(LeftOutCount == 0 ? "" : $", {LeftOutCount} observations left out")}";
+    public override string ToString() => $"{Plan}: {TextForm.Counted(Count, "row")}{(LeftOutCount == 0 ? "" : $", {TextForm.Counted(LeftOutCount, "observation")} left out")}";
 
     internal void Fill(RunContext context)
     {

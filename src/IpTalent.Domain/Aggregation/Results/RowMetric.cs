@@ -50,7 +50,7 @@ internal static class RowMetric
         string missing = row.Missing == 0 ? "" : $", {row.Missing} of {all} missing";
         string chineseMissing = row.Missing == 0 ? "" : $"，{all}个中缺{row.Missing}个";
         return LocalizedText.Of(
-            $"{plan}: {row.Count} figures of {Told(origin.Areas, area => area.Code.ToString())}, {Told(origin.Periods, period => period.ToString())}{missing}{(isWhole ? "" : "; not known to be the whole")}",
+            $"{plan}: {TextForm.Counted(row.Count, "figure")} of {Told(origin.Areas, area => area.Code.ToString())}, {Told(origin.Periods, period => period.ToString())}{missing}{(isWhole ? "" : "; not known to be the whole")}",
             $"按“{plan}”由{row.Count}个数推算：{Told(origin.Areas, area => area.Code.ToString())}，{Told(origin.Periods, period => period.ToString())}{chineseMissing}{(isWhole ? "" : "；未必涵盖全部")}");
     }
 

@@ -2,7 +2,8 @@ using System.Diagnostics;
 
 namespace IpTalent.Domain;
 
-/// <summary>Figures of different sources for one observation that cannot all be true. All of them are kept.</summary>
+/// <summary>Figures for one observation that cannot all be true, and are not told by one and the same source. All of them are kept.</summary>
+/// <remarks>Of figures that cite no source nobody says that they are of one, so that they conflict as those of different sources do.</remarks>
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed record Conflict
 {
@@ -18,7 +19,8 @@ public sealed record Conflict
     /// <summary>How the first two that cannot both be true conflict: in value, unit or base.</summary>
     public FigureAgreement Agreement { get; }
 
-    /// <summary>The figure of the first source, in an order of preference, that has one here; <see langword="null"/> where none has.</summary>
+    /// <summary>The figure of the first source, in an order of preference, that has one here; <see langword="null"/> where none has. A figure
+    /// that cites no source is never preferred; it is found among <see cref="Metrics"/>.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="sourceCodes"/> is <see langword="null"/>.</exception>
     public TalentMetric? Preferring(params IEnumerable<string> sourceCodes)
     {

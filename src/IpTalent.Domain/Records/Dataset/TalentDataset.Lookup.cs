@@ -29,8 +29,8 @@ public sealed partial class TalentDataset
     /// <summary>The indicators that it declares, or that its metrics, targets and claims are about; each code once, the declared first.</summary>
     public ValueList<Indicator> Indicators => _indicators.Value;
 
-    /// <summary>Where different sources give figures for one observation that cannot all be true. Revisions that a later one replaced do
-    /// not count, nor do figures of one and the same source.</summary>
+    /// <summary>Where figures for one observation cannot all be true: those of different sources, and those that cite none. Revisions that a
+    /// later one replaced do not count, nor do figures of one and the same source.</summary>
     public ValueList<Conflict> Conflicts => _conflicts.Value;
 
     /// <summary>The metrics of an indicator, area and period, or of any combination of them; what is left out matches all.</summary>

@@ -67,5 +67,5 @@ public sealed record TalentDatasetContents
 
     /// <summary>The title, and how many metrics and sources there are.</summary>
     public override string ToString() =>
-        $"{Title?.ToString() ?? "dataset"}: {Metrics.Count} metrics, {Sources.Count} sources";
+        $"{Title?.ToString() ?? "dataset"}: {TextForm.Counted(Metrics.Count, "metric")}, {TextForm.Counted(Sources.Count, "source")}";
 }

@@ -127,5 +127,5 @@ public sealed class Series : IReadOnlyList<TalentMetric>, IEquatable<Series>
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
     /// <summary>Indicator, area, and how many metrics there are.</summary>
-    public override string ToString() => $"{Indicator.Code} {Area.Code}: {Metrics.Count} observations";
+    public override string ToString() => $"{Indicator.Code} {Area.Code}: {TextForm.Counted(Metrics.Count, "observation")}";
 }

@@ -21,7 +21,7 @@ public static partial class ValidationRules
             "Declare a net flow or change as such, or mend the sign.",
             "若为净流量或变化量，应如实声明；否则更正符号。"),
         Error(RuleCodes.FractionalCount,
-            "{0} has a fraction, but {1} is counted in whole numbers; was a separator of thousands read as a decimal point?",
+            "{0} has a fraction, but {1} are counted in whole numbers; was a separator of thousands read as a decimal point?",
             "{0}带有小数，而“{1}”只能是整数；是否把千位分隔符读成了小数点？",
             "Write the whole number, or declare the figure an average.",
             "填写整数，或将其声明为平均数。"),

@@ -25,6 +25,8 @@ internal static partial class RuleCases
             TalentDataset.Of(
                 Stock(10).CitedFrom("a").With(new() { Vintage = Vintage.Of(Day(2024, 1, 1)) }),
                 Stock(11).CitedFrom("a").With(new() { Vintage = Vintage.Of(Day(2024, 2, 1)) }))),
+        // Nobody says whose they are.
+        Warning(RuleCodes.SourceContradictsItself, "Metrics[1].Quantity", TalentDataset.Of(Stock(10), Stock(11)), TalentDataset.Of(Stock(10), Stock(11, 2022))),
         Warning(RuleCodes.ConflictingValues, "Metrics[1].Quantity",
             TalentDataset.Of(Stock(860_000).CitedFrom("a"), Stock(870_000).CitedFrom("b")),
             TalentDataset.Of(Stock(Quantity.Rounded(860_000, Unit.Person)).CitedFrom("a"), Stock(864_000).CitedFrom("b"))),

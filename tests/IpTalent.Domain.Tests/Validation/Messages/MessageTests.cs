@@ -26,6 +26,21 @@ public class MessageTests
         message.In("zh").Should().Be($"人数（广东，{chinese}）没有注明来源。");
     }
 
+    /// <summary>Of figures that cite no source nobody can say that they have the same one.</summary>
+    [Theory]
+    [InlineData("yearbook", 7, "This is the same figure for Heads (China, 2023) as Metrics[0], both from 'yearbook'.", "与Metrics[0]是对人数（中国，2023年）的同一数值，均出自“yearbook”，重复。")]
+    [InlineData(null, 7, "This is the same figure for Heads (China, 2023) as Metrics[0], neither with a source.", "与Metrics[0]是对人数（中国，2023年）的同一数值，均未注明来源，重复。")]
+    [InlineData("yearbook", 9, "For Heads (China, 2023) it is 7 persons at Metrics[0] and 9 persons here, both from 'yearbook'.", "对人数（中国，2023年），Metrics[0]为7人，此处为9人，均出自“yearbook”。")]
+    [InlineData(null, 9, "For Heads (China, 2023) it is 7 persons at Metrics[0] and 9 persons here, neither with a source.", "对人数（中国，2023年），Metrics[0]为7人，此处为9人，均未注明来源。")]
+    public void Message_SecondFigureOfAnObservation_NamesTheSourceWhereItIsTold(string? source, int second, string english, string chinese)
+    {
+        TalentMetric[] metrics = [.. new[] { 7, second }.Select(number => TalentMetric.At(Heads, Area.China, ReportingPeriod.Year(2023), Quantity.Exact(number, Unit.Person)))];
+        TalentDataset dataset = TalentDataset.Of(source is null ? metrics : [.. metrics.Select(metric => metric.CitedFrom(source))]);
+        LocalizedText message = Judging.Told(dataset, second == 7 ? RuleCodes.DuplicateObservation : RuleCodes.SourceContradictsItself)[0].Message();
+        message.In("en").Should().Be(english);
+        message.In("zh").Should().Be(chinese);
+    }
+
     [Theory]
     [InlineData("2024-06-25", "on 2024-06-25", "2024年6月25日")]
     [InlineData("[2024-03-01..2024-08-31]", "on some day between 2024-03-01 and 2024-08-31", "2024年3月1日至2024年8月31日之间某日")]

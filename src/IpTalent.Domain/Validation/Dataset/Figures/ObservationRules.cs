@@ -48,11 +48,11 @@ internal static class ObservationRules
                     bool agree = FigureComparison.Of(first.Metric.Quantity, figure.Metric.Quantity).IsAgreement;
                     if (agree)
                     {
-                        findings.Report(RuleCodes.DuplicateObservation, $"Metrics[{figure.Index}]", figure.Metric, figure.Metric, NameOf(first));
+                        findings.Report(RuleCodes.DuplicateObservation, $"Metrics[{figure.Index}]", figure.Metric, figure.Metric, NameOf(first), By(source));
                     }
                     else if (!findings.IsDiscussed(figure.Metric) && !findings.IsDiscussed(first.Metric))
                     {
-                        Tell(RuleCodes.SourceContradictsItself, figure, first);
+                        Tell(RuleCodes.SourceContradictsItself, figure, first, By(source));
                     }
 
                     return true;
@@ -75,9 +75,13 @@ internal static class ObservationRules
             }
         }
 
-        private void Tell(string code, (TalentMetric Metric, int Index) figure, (TalentMetric Metric, int Index) other) =>
+        private void Tell(string code, (TalentMetric Metric, int Index) figure, (TalentMetric Metric, int Index) other, LocalizedText? by = null) =>
             findings.Report(code, $"Metrics[{figure.Index}].Quantity", figure.Metric.Quantity,
-                figure.Metric, other.Metric.Quantity, NameOf(other), figure.Metric.Quantity);
+                figure.Metric, other.Metric.Quantity, NameOf(other), figure.Metric.Quantity, by);
+
+        private static LocalizedText By(string source) => source.Length == 0
+            ? LocalizedText.Of("neither with a source", "均未注明来源")
+            : LocalizedText.Of($"both from '{source}'", $"均出自“{source}”");
 
         private static string NameOf((TalentMetric Metric, int Index) figure) => figure.Metric.Code ?? $"Metrics[{figure.Index}]";
 

@@ -46,7 +46,9 @@ internal static partial class TidyText
             return null;
         }
 
-        string digits = match.Groups["grouped"] is { Success: true } grouped
+        string digits = match.Groups["german"] is { Success: true } german
+            ? $"{match.Groups["sign"].Value}{german.Value.Replace(".", "", StringComparison.Ordinal).Replace(',', '.')}"
+            : match.Groups["grouped"] is { Success: true } grouped
             ? $"{match.Groups["sign"].Value}{string.Concat(grouped.Value.Where(char.IsAsciiDigit))}{match.Groups["places"].Value}"
             : $"{match.Groups["sign"].Value}{match.Groups["plain"].Value}{match.Groups["decimals"].Value.Replace(',', '.')}";
         if (digits.Length > 25)   // with its scale it still fits a decimal
@@ -83,7 +85,7 @@ internal static partial class TidyText
 
     private static bool IsWide(char c) => c is >= FirstWide and <= LastWide or WideSpace or Minus;
 
-    [GeneratedRegex(@"^(?<sign>-?)(?:(?<grouped>[0-9]{1,3}(?:[,' \u00A0\u2009\u202F’][0-9]{3})+)(?<places>\.[0-9]+)?|(?<plain>[0-9]+)(?<decimals>[.,][0-9]+)?) ?(?<scale>[%万亿]?)(?:人次|人|家|名|个|件|项)?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(?<sign>-?)(?:(?<grouped>[0-9]{1,3}(?:[,' \u00A0\u2009\u202F’][0-9]{3})+)(?<places>\.[0-9]+)?|(?<german>[0-9]{1,3}(?:\.[0-9]{3})+,[0-9]+)|(?<plain>[0-9]+)(?<decimals>[.,][0-9]+)?) ?(?<scale>[%万亿]?)(?:人次|人|家|名|个|件|项)?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Written();
 
     [GeneratedRegex("^(?<year>[0-9]{4})年(?:(?<end>[末底])|(?<month>[0-9]{1,2})月(?:(?<day>[0-9]{1,2})日)?)?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
