@@ -267,7 +267,7 @@ internal ref partial struct ChineseScan
     private readonly (Hedge Hedge, int End) After(int at)
     {
         Hedge hedge = default;
-        while (_trie.TryFind(_text, at, LexiconRole.After, out WordMeaning cue, out int length))
+        while (_trie.TryFind(_text, at, LexiconRole.After, out WordMeaning? cue, out int length))
         {
             hedge = Hedge.Join(hedge, new(cue.Qualifier));
             at += length;

@@ -58,9 +58,8 @@ internal ref partial struct ChineseScan(ReadOnlySpan<char> text, ReadingLexicon 
     private int Word(int i, KnownWord word)
     {
         int end = i + word.Length;
-        for (int index = word.First; index >= 0; index = _trie[index].Next)
+        for (WordMeaning? meaning = word.Meaning; meaning is not null; meaning = meaning.Next)
         {
-            ref readonly WordMeaning meaning = ref _trie[index];
             switch (meaning.Role)
             {
                 case LexiconRole.Guard:
@@ -122,7 +121,7 @@ internal ref partial struct ChineseScan(ReadOnlySpan<char> text, ReadingLexicon 
     }
 
     /// <summary>A part of the whole in one word: 一半, 过半.</summary>
-    private int Part(int start, int end, in WordMeaning part)
+    private int Part(int start, int end, WordMeaning part)
     {
         (Hedge behind, int after) = After(end);
         Chain lead = TakeChain(start);

@@ -25,7 +25,7 @@ internal readonly ref struct ChineseUnits(ReadOnlySpan<char> text, WordTrie trie
     public bool TryFind(int at, out Unit? unit, out Sort sort, out int behind, out int read)
     {
         // The longer of the two: 个方面 before 个.
-        if (trie.TryFind(_text, at, LexiconRole.Classifier, out WordMeaning classifier, out int length) && trie.LengthOf(_text, at, LexiconRole.Counter) <= length)
+        if (trie.TryFind(_text, at, LexiconRole.Classifier, out WordMeaning? classifier, out int length) && trie.LengthOf(_text, at, LexiconRole.Counter) <= length)
         {
             (unit, sort, behind) = (classifier.Unit, classifier.Sort, at + length);
             read = BehindNoun(unit!, behind);
@@ -33,7 +33,7 @@ internal readonly ref struct ChineseUnits(ReadOnlySpan<char> text, WordTrie trie
         }
 
         (unit, sort, behind, read) = (null, Sort.Plain, at, at);
-        if (trie.TryFind(_text, at, LexiconRole.Counter, out WordMeaning counter, out length))
+        if (trie.TryFind(_text, at, LexiconRole.Counter, out WordMeaning? counter, out length))
         {
             behind = at + length;
             unit = CountedBy(counter.Unit!, behind, out read);
@@ -52,7 +52,7 @@ internal readonly ref struct ChineseUnits(ReadOnlySpan<char> text, WordTrie trie
 
     /// <summary>The unit of the classifier or counter here alone, whatever noun stands beside it.</summary>
     public Unit? WordAt(int at, out int length) =>
-        trie.TryFind(_text, at, LexiconRole.Classifier, out WordMeaning word, out length) || trie.TryFind(_text, at, LexiconRole.Counter, out word, out length) ? word.Unit : null;
+        trie.TryFind(_text, at, LexiconRole.Classifier, out WordMeaning? word, out length) || trie.TryFind(_text, at, LexiconRole.Counter, out word, out length) ? word.Unit : null;
 
     /// <summary>The length of the classifier or counter here; 0 where none stands.</summary>
     public int ClassifierAt(int at) => trie.LengthOf(_text, at, LexiconRole.Classifier | (RoleSet)LexiconRole.Counter);
@@ -77,7 +77,7 @@ internal readonly ref struct ChineseUnits(ReadOnlySpan<char> text, WordTrie trie
                 break;
             }
 
-            if (word.Is(LexiconRole.Noun) && trie.Of(word.First, LexiconRole.Noun).Unit is { } noun && (counter is null || GoesWith(counter, noun)))
+            if (word.Is(LexiconRole.Noun) && word.Meaning!.As(LexiconRole.Noun).Unit is { } noun && (counter is null || GoesWith(counter, noun)))
             {
                 found = noun;
                 read = i + word.Length;

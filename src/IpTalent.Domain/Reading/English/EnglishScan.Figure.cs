@@ -104,7 +104,7 @@ internal ref partial struct EnglishScan
             return null;
         }
 
-        if (counted.Kind == UnitKind.Count && _trie.TryFind(_text, Skipped(at), LexiconRole.Per, out WordMeaning per, out int length))
+        if (counted.Kind == UnitKind.Count && _trie.TryFind(_text, Skipped(at), LexiconRole.Per, out WordMeaning? per, out int length))
         {
             end = Skipped(at) + length;
             return counted.Per(per.Number, Unit.Person);
@@ -144,14 +144,14 @@ internal ref partial struct EnglishScan
         (around, at) = (default, end);
         if (end + 1 < _text.Length && _text[end] == '-' && char.IsAsciiLetter(_text[end + 1]))
         {
-            if (_trie.TryFind(_text, end, LexiconRole.After, out WordMeaning odd, out int oddLength))
+            if (_trie.TryFind(_text, end, LexiconRole.After, out WordMeaning? odd, out int oddLength))
             {
                 (around, at) = (new(odd.Qualifier), end + oddLength);
                 return 0;
             }
 
             // two-thirds, ten-fold
-            return _trie.TryFind(_text, end + 1, LexiconRole.Fraction, out WordMeaning part, out int length) ? Fraction(start, end + 1 + length, numeral.Low, part.Number)
+            return _trie.TryFind(_text, end + 1, LexiconRole.Fraction, out WordMeaning? part, out int length) ? Fraction(start, end + 1 + length, numeral.Low, part.Number)
                 : _trie.LengthOf(_text, end, LexiconRole.Noun) > 0 ? 0 : _text.EndOfWord(end + 1);
         }
 
@@ -167,7 +167,7 @@ internal ref partial struct EnglishScan
         }
 
         bool mayCountParts = numeral.Low is >= 1 and < 100 && !numeral.IsRange && _text.SpaceAt(end);
-        return mayCountParts && _trie.TryFind(_text, end + 1, LexiconRole.Fraction, out WordMeaning parts, out int partsLength)
+        return mayCountParts && _trie.TryFind(_text, end + 1, LexiconRole.Fraction, out WordMeaning? parts, out int partsLength)
             && (parts.Number > 2 || (numeral.Low == 1 && !numeral.HasDigits)) && (parts.Number != 4 || IsPart(start, end + 1 + partsLength))
             ? Fraction(start, end + 1 + partsLength, numeral.Low, parts.Number)
             : 0;
@@ -176,7 +176,7 @@ internal ref partial struct EnglishScan
     // "-5 %"; in running text a dash before anything else is no sign.
     private readonly bool IsMinus(int start, int end) =>
         start > 0 && _text[start - 1] is '-' or '−' && (start == 1 || _text[start - 2] is ' ' or '(' or '\n')
-        && (isPhrase || (_trie.TryFind(_text, Skipped(end), LexiconRole.Noun, out WordMeaning noun, out _) && noun.Unit!.IsShownInHundredths));
+        && (isPhrase || (_trie.TryFind(_text, Skipped(end), LexiconRole.Noun, out WordMeaning? noun, out _) && noun.Unit!.IsShownInHundredths));
 
     // "One in five", "two out of three".
     private readonly bool IsOneIn(int end, in Numeral numeral, out Numeral of, out int ofEnd)

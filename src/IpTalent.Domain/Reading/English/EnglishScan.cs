@@ -94,9 +94,8 @@ internal ref partial struct EnglishScan(ReadOnlySpan<char> text, ReadingLexicon 
         }
 
         int next = end;
-        for (int index = word.First; index >= 0; index = _trie[index].Next)
+        for (WordMeaning? meaning = word.Meaning; meaning is not null; meaning = meaning.Next)
         {
-            ref readonly WordMeaning meaning = ref _trie[index];
             switch (meaning.Role)
             {
                 case LexiconRole.Before:
@@ -168,7 +167,7 @@ internal ref partial struct EnglishScan(ReadOnlySpan<char> text, ReadingLexicon 
     /// <summary>"A hundred", "a third", or an article of something else. Returns where to go on.</summary>
     private int Article(int i, int behind) =>
         _trie.LengthOf(_text, behind, LexiconRole.Scale) > 0 ? NumberInWords(i, behind)
-        : _trie.TryFind(_text, behind, LexiconRole.Fraction, out WordMeaning part, out int length) && IsPart(i, behind + length)
+        : _trie.TryFind(_text, behind, LexiconRole.Fraction, out WordMeaning? part, out int length) && IsPart(i, behind + length)
             ? Fraction(i, behind + length, 1, part.Number)
         : behind - 1;
 
@@ -262,7 +261,7 @@ internal ref partial struct EnglishScan(ReadOnlySpan<char> text, ReadingLexicon 
     private readonly (Hedge Hedge, int End) After(int at)
     {
         Hedge hedge = default;
-        for (int start = Skipped(at); _trie.TryFind(_text, start, LexiconRole.After, out WordMeaning cue, out int length); start = Skipped(at))
+        for (int start = Skipped(at); _trie.TryFind(_text, start, LexiconRole.After, out WordMeaning? cue, out int length); start = Skipped(at))
         {
             // "at least" behind a number may belong to the next one.
             int behind = start + length;

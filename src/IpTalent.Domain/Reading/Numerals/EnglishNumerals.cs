@@ -64,7 +64,7 @@ internal static class EnglishNumerals
             }
 
             int length;
-            if (any && trie.TryFind(text, at, LexiconRole.Scale, out WordMeaning scale, out length)
+            if (any && trie.TryFind(text, at, LexiconRole.Scale, out WordMeaning? scale, out length)
                 && !(words == 0 && at > i && text[i] == '-' && digits))
             {
                 if (scale.Number >= 1000 ? scale.Number >= largest || part == 0 : part is 0 or >= 100)
@@ -129,10 +129,10 @@ internal static class EnglishNumerals
                 number = Next(text, at + 3, true);
             }
 
-            if (number < 0 || !trie.TryFind(text, number, LexiconRole.Number, out WordMeaning meaning, out length))
+            if (number < 0 || !trie.TryFind(text, number, LexiconRole.Number, out WordMeaning? meaning, out length))
             {
                 if (any && !endsInScale && part is > 0 and < 20 && high == part && text.IsWord(at, "or") && Next(text, at + 2, true) is >= 0 and int second
-                    && trie.TryFind(text, second, LexiconRole.Number, out WordMeaning neighbour, out length) && neighbour.Number == part + 1)
+                    && trie.TryFind(text, second, LexiconRole.Number, out WordMeaning? neighbour, out length) && neighbour.Number == part + 1)
                 {
                     // five or six dozen
                     high = neighbour.Number;
@@ -144,7 +144,7 @@ internal static class EnglishNumerals
             }
 
             // "between one million and two million": what stands behind "and" is a number of its own.
-            if (number != at && Next(text, number + length, true) is >= 0 and int behind && trie.TryFind(text, behind, LexiconRole.Scale, out WordMeaning own, out _)
+            if (number != at && Next(text, number + length, true) is >= 0 and int behind && trie.TryFind(text, behind, LexiconRole.Scale, out WordMeaning? own, out _)
                 && own.Number == lastScale)
             {
                 break;
@@ -197,7 +197,7 @@ internal static class EnglishNumerals
         numeral = default;
         int article = start + 5;
         int at = article < text.Length && text.SpaceAt(article - 1) ? text.BehindArticle(article) : 0;
-        if (at == 0 || !trie.TryFind(text, at, LexiconRole.Scale, out WordMeaning scale, out int length) || scale.Number < 12)
+        if (at == 0 || !trie.TryFind(text, at, LexiconRole.Scale, out WordMeaning? scale, out int length) || scale.Number < 12)
         {
             return 0;
         }

@@ -8,9 +8,21 @@ namespace IpTalent.Domain.Reading;
 /// <param name="Unit">Its unit, where it has one.</param>
 /// <param name="Qualifier">Its qualifier, where it has one: 近, and 过半, which is more than a half.</param>
 /// <param name="Sort">Its wording, its way of dating, or its special measure.</param>
-/// <param name="Next">The next meaning of the same word; -1 behind the last.</param>
-internal readonly record struct WordMeaning(LexiconRole Role, decimal Number = 0, Unit? Unit = null, Qualifier? Qualifier = null, Sort Sort = default, int Next = -1)
+/// <param name="Next">The next meaning of the same word; <see langword="null"/> behind the last.</param>
+internal sealed record WordMeaning(LexiconRole Role, decimal Number = 0, Unit? Unit = null, Qualifier? Qualifier = null, Sort Sort = default, WordMeaning? Next = null)
 {
+    /// <summary>What the word means in a role that it has, this one or a later one.</summary>
+    public WordMeaning As(LexiconRole role)
+    {
+        WordMeaning meaning = this;
+        while (meaning.Role != role)
+        {
+            meaning = meaning.Next!;
+        }
+
+        return meaning;
+    }
+
     /// <summary>The meaning that a row of a lexicon gives its words; <see langword="false"/> where it does not go with the role.</summary>
     public static bool TryRead(LexiconWord word, out WordMeaning meaning)
     {
