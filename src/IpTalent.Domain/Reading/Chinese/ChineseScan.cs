@@ -38,7 +38,7 @@ internal ref partial struct ChineseScan(ReadOnlySpan<char> text, ReadingLexicon 
         switch (c)
         {
             case '。' or '！' or '？' or '\n' or '!' or '?':
-                findings.EndSentence();
+                findings.EndSentence(_text);
                 _open = Chain.None;
                 return i + 1;
             case '；' or ';' when !IsBetweenDigits(i):
@@ -127,13 +127,13 @@ internal ref partial struct ChineseScan(ReadOnlySpan<char> text, ReadingLexicon 
         Chain lead = TakeChain(start);
         Hedge hedge = Hedge.Join(lead.Hedge, Hedge.Join(new(part.Qualifier), behind));
         return PhraseClaim.Fraction(1, part.Number, hedge, lead.Falls)?.With(findings.Traits) is { } quantity
-            ? findings.Add(_text, lead, lead.HasCue ? lead.CueStart : start, after, after, quantity, hasUnit: true)
+            ? findings.Add(lead, lead.HasCue ? lead.CueStart : start, after, after, quantity, hasUnit: true)
             : after;
     }
 
     /// <summary>A figure without a number: its cues are no part of its words.</summary>
     private int Uncounted(int start, int end, int read, Quantity quantity) =>
-        findings.Add(_text, TakeChain(start), start, end, read, quantity.With(findings.Traits), quantity.Unit != Unit.Index);
+        findings.Add(TakeChain(start), start, end, read, quantity.With(findings.Traits), quantity.Unit != Unit.Index);
 
     /// <summary>The words that lead up to this place, which are used up by that.</summary>
     private Chain TakeChain(int start)

@@ -4,7 +4,7 @@ namespace IpTalent.Domain.Reading;
 internal ref partial struct EnglishScan
 {
     /// <summary>A number and what stands around it. Returns where to go on.</summary>
-    private int Figure(int start, int end, Numeral numeral)
+    private int Figure(int start, int end, ref Numeral numeral)
     {
         if (ReadTail(start, end, numeral, out Hedge around, out int at) is > 0 and int next)
         {
@@ -92,7 +92,7 @@ internal ref partial struct EnglishScan
         Quantity? quantity = PhraseClaim.Of(numeral, Hedge.Join(lead.Hedge, around), isRelative || rate is null ? counted : rate, Sort.Plain, lead.Falls, findings.Traits);
         return quantity is null
             ? Math.Max(at, start + 1)
-            : findings.Add(_text, lead, lead.HasCue ? lead.CueStart : first, last, read, quantity, counted is not null, counted == Unit.Ratio ? rate : null);
+            : findings.Add(lead, lead.HasCue ? lead.CueStart : first, last, read, quantity, counted is not null, counted == Unit.Ratio ? rate : null);
     }
 
     /// <summary>The rate that "per 10,000 persons" or "per year" behind a noun makes of it.</summary>

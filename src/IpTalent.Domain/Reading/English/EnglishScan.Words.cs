@@ -11,7 +11,7 @@ internal ref partial struct EnglishScan
         (Hedge late, int after) = After(end);
         int read = isPhrase ? BehindWhole(after) : after;
         return PhraseClaim.Fraction(count, of, Hedge.Join(lead.Hedge, late), lead.Falls)?.With(findings.Traits) is { } quantity
-            ? findings.Add(_text, lead, lead.HasCue ? lead.CueStart : start, after, read, quantity, hasUnit: true)
+            ? findings.Add(lead, lead.HasCue ? lead.CueStart : start, after, read, quantity, hasUnit: true)
             : end;
     }
 
@@ -45,7 +45,7 @@ internal ref partial struct EnglishScan
         int last = BehindBase(after, Unit.Ratio);
         Chain lead = TakeChain(start);
         return PhraseClaim.Of(numeral, Hedge.Join(lead.Hedge, late), Unit.Ratio, traits: findings.Traits) is { } quantity
-            ? findings.Add(_text, lead, lead.HasCue ? lead.CueStart : start, last, last, quantity, hasUnit: true, findings.RateOf(null))
+            ? findings.Add(lead, lead.HasCue ? lead.CueStart : start, last, last, quantity, hasUnit: true, findings.RateOf(null))
             : end;
     }
 
@@ -123,6 +123,6 @@ internal ref partial struct EnglishScan
             (findings.Each, end, read) = (true, each, each);
         }
 
-        return findings.Add(_text, lead, lead.HasCue ? lead.CueStart : start, end, read, quantity.With(findings.Traits), quantity.Unit != Unit.Index);
+        return findings.Add(lead, lead.HasCue ? lead.CueStart : start, end, read, quantity.With(findings.Traits), quantity.Unit != Unit.Index);
     }
 }

@@ -44,7 +44,7 @@ internal ref partial struct EnglishScan(ReadOnlySpan<char> text, ReadingLexicon 
         {
             case '.' or '!' or '?' when i + 1 >= _text.Length || char.IsWhiteSpace(_text[i + 1]) || _text[i + 1] is '"' or '”' or '’' or ')':
             case '\n' when i + 1 < _text.Length && _text[i + 1] is '\n' or '\r':
-                findings.EndSentence();
+                findings.EndSentence(_text);
                 Forget();
                 break;
             case ',' or ';' or ':':
@@ -178,7 +178,7 @@ internal ref partial struct EnglishScan(ReadOnlySpan<char> text, ReadingLexicon 
     private int NumberInWords(int i, int otherwise)
     {
         EnglishNumerals.Read(_text, i, _trie, out Numeral numeral);
-        return numeral.Length > 0 ? Figure(i, i + numeral.Length, numeral) : otherwise;
+        return numeral.Length > 0 ? Figure(i, i + numeral.Length, ref numeral) : otherwise;
     }
 
     private int Number(int i)
@@ -216,7 +216,7 @@ internal ref partial struct EnglishScan(ReadOnlySpan<char> text, ReadingLexicon 
             }
         }
 
-        return Figure(i, end, numeral);
+        return Figure(i, end, ref numeral);
     }
 
     /// <summary>13th Five-Year Plan, or another place in an order.</summary>

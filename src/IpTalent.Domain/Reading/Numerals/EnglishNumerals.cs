@@ -8,6 +8,8 @@ internal static class EnglishNumerals
 {
     private const int MostWords = 16;
 
+    private static readonly RoleSet NumberWords = LexiconRole.Number | (RoleSet)LexiconRole.Scale;
+
     /// <summary>Reads the number that begins here, in digits or words.</summary>
     /// <returns>How many characters to go on by; 0 where there is no number.</returns>
     public static int Read(ReadOnlySpan<char> text, int start, WordTrie trie, out Numeral numeral)
@@ -63,10 +65,10 @@ internal static class EnglishNumerals
                 break;
             }
 
-            int length;
-            if (any && trie.TryFind(text, at, LexiconRole.Scale, out WordMeaning? scale, out length)
-                && !(words == 0 && at > i && text[i] == '-' && digits))
+            KnownWord word = trie.Longest(text, at, NumberWords);
+            if (any && word.Is(LexiconRole.Scale) && !(words == 0 && at > i && text[i] == '-' && digits))
             {
+                WordMeaning scale = word.Meaning!.As(LexiconRole.Scale);
                 if (scale.Number >= 1000 ? scale.Number >= largest || part == 0 : part is 0 or >= 100)
                 {
                     break;
@@ -94,7 +96,7 @@ internal static class EnglishNumerals
                     high = hasHigh ? high : 0;
                 }
 
-                (i, endsInScale, mayAdd, year) = (at + length, scale.Number != 12, true, false);
+                (i, endsInScale, mayAdd, year) = (at + word.Length, scale.Number != 12, true, false);
                 if (scale.Number == 12)
                 {
                     granule = 1;
@@ -127,12 +129,13 @@ internal static class EnglishNumerals
             if (any && text.IsWord(at, "and") && endsInScale)
             {
                 number = Next(text, at + 3, true);
+                word = number < 0 ? default : trie.Longest(text, number, NumberWords);
             }
 
-            if (number < 0 || !trie.TryFind(text, number, LexiconRole.Number, out WordMeaning? meaning, out length))
+            if (!word.Is(LexiconRole.Number))
             {
                 if (any && !endsInScale && part is > 0 and < 20 && high == part && text.IsWord(at, "or") && Next(text, at + 2, true) is >= 0 and int second
-                    && trie.TryFind(text, second, LexiconRole.Number, out WordMeaning? neighbour, out length) && neighbour.Number == part + 1)
+                    && trie.TryFind(text, second, LexiconRole.Number, out WordMeaning? neighbour, out int length) && neighbour.Number == part + 1)
                 {
                     // five or six dozen
                     high = neighbour.Number;
@@ -144,24 +147,25 @@ internal static class EnglishNumerals
             }
 
             // "between one million and two million": what stands behind "and" is a number of its own.
-            if (number != at && Next(text, number + length, true) is >= 0 and int behind && trie.TryFind(text, behind, LexiconRole.Scale, out WordMeaning? own, out _)
+            if (number != at && Next(text, number + word.Length, true) is >= 0 and int behind && trie.TryFind(text, behind, LexiconRole.Scale, out WordMeaning? own, out _)
                 && own.Number == lastScale)
             {
                 break;
             }
 
+            decimal ones = word.Meaning!.As(LexiconRole.Number).Number;
             long tail = (long)part % 100;
-            bool fits = !any || (mayAdd && endsInScale) || (tail is >= 20 and <= 90 && tail % 10 == 0 && meaning.Number < 10 && meaning.Number > 0);
+            bool fits = !any || (mayAdd && endsInScale) || (tail is >= 20 and <= 90 && tail % 10 == 0 && ones < 10 && ones > 0);
             if (!fits || high != part)
             {
                 break;
             }
 
-            part += meaning.Number;
+            part += ones;
             high = part;
             granule = Numeral.GranuleOf((long)part);
-            onlyOnes &= !any && meaning.Number is 1 or 10;
-            (i, any, endsInScale, told, mayAdd) = (number + length, true, false, false, false);
+            onlyOnes &= !any && ones is 1 or 10;
+            (i, any, endsInScale, told, mayAdd) = (number + word.Length, true, false, false, false);
         }
 
         if (!any)

