@@ -56,7 +56,7 @@ internal struct Numeral
     /// <param name="sharesScale">Whether the scale of the upper number may be that of both: 3至5万.</param>
     public bool TryJoin(in Numeral upper, bool sharesScale)
     {
-        decimal low = sharesScale && upper.Scale > 1 && Scale == 1 && !EndsInScale && Low * upper.Scale < upper.Low ? Low * upper.Scale : Low;
+        decimal low = sharesScale && upper.Scale > 1 && Scale == 1 && !EndsInScale && Low < upper.Low / upper.Scale ? Low * upper.Scale : Low;
         if (low >= upper.Low)
         {
             return false;
@@ -155,7 +155,7 @@ internal struct Numeral
     }
 
     /// <summary>The place value of the last digit that is not zero.</summary>
-    public static decimal GranuleOf(long value)
+    public static long GranuleOf(long value)
     {
         long granule = 1;
         while (value != 0 && value % 10 == 0)

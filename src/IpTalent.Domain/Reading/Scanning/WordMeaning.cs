@@ -11,6 +11,9 @@ namespace IpTalent.Domain.Reading;
 /// <param name="Next">The next meaning of the same word; <see langword="null"/> behind the last.</param>
 internal sealed record WordMeaning(LexiconRole Role, decimal Number = 0, Unit? Unit = null, Qualifier? Qualifier = null, Sort Sort = default, WordMeaning? Next = null)
 {
+    /// <summary>Its number, where that is a whole one.</summary>
+    public long Whole { get; private init; }
+
     /// <summary>What the word means in a role that it has, this one or a later one.</summary>
     public WordMeaning As(LexiconRole role)
     {
@@ -52,7 +55,7 @@ internal sealed record WordMeaning(LexiconRole Role, decimal Number = 0, Unit? U
             case LexiconRole.Per or LexiconRole.Plan or LexiconRole.Number or LexiconRole.Scale or LexiconRole.Plural
                 or LexiconRole.Fraction or LexiconRole.Multiple or LexiconRole.Month:
                 bool isNumber = decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal number);
-                meaning = meaning with { Number = number };
+                meaning = meaning with { Number = number, Whole = decimal.IsInteger(number) && number is > 0 and < long.MaxValue ? (long)number : 0 };
                 return isNumber && IsInRange(word.Role, number);
             case LexiconRole.Wording or LexiconRole.When:
                 bool isSort = Enum.TryParse(text.Replace("-", "", StringComparison.Ordinal), ignoreCase: true, out Sort sort) && Enum.IsDefined(sort)
