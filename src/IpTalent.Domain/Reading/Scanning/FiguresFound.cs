@@ -6,12 +6,17 @@ namespace IpTalent.Domain.Reading;
 /// <param name="isPhrase">Whether a phrase is read: its first figure is kept alone, without words and period, and the other ones are counted.</param>
 internal sealed class FiguresFound(string language, NodaTime.LocalDate? published, bool isPhrase)
 {
+    private const int BlockSize = 4096;
+
     // In English a date close behind a figure is that figure's.
     private readonly bool _datesFollow = language == "en";
 
     // Those of the sentences before, and those of this one. A figure becomes an object once no date can come to it any more.
-    private readonly List<FoundFigure> _figures = [];
+    private FoundFigure[] _kept = [];
+    private int _keptCount;
+    private List<FoundFigure[]>? _full;
     private Found[] _sentence = [];
+    private Found _first;
     private int _count;
     private int _firstOfPart;
 
@@ -26,7 +31,7 @@ internal sealed class FiguresFound(string language, NodaTime.LocalDate? publishe
     /// <summary>How many figures a phrase has, and the first of them.</summary>
     public int Count => _count;
 
-    public ref readonly Found First => ref _sentence[0];
+    public ref readonly Found First => ref _first;
 
     /// <summary>From where to where the last figure was read, its verb and its counted noun included.</summary>
     public (int Start, int End) LastRead { get; private set; }
@@ -55,7 +60,16 @@ internal sealed class FiguresFound(string language, NodaTime.LocalDate? publishe
     public ValueList<FoundFigure> Of(ReadOnlySpan<char> text)
     {
         Keep(text);
-        return new([.. _figures]);
+        FoundFigure[] all = new FoundFigure[((_full?.Count ?? 0) * BlockSize) + _keptCount];
+        int at = 0;
+        foreach (FoundFigure[] block in _full ?? [])
+        {
+            block.CopyTo(all, at);
+            at += BlockSize;
+        }
+
+        Array.Copy(_kept, 0, all, at, _keptCount);
+        return new(all);
     }
 
     public void Mention(Unit unit)
@@ -110,14 +124,19 @@ internal sealed class FiguresFound(string language, NodaTime.LocalDate? publishe
         ReportingPeriod? period = _local is not null && start - _localEnd is >= 0 and <= 4 ? _local : _ofPart ?? _standing;
         _local = null;
         Noun = hasUnit && quantity.Unit.Kind == UnitKind.Count ? quantity.Unit : Noun;
-        if (_count == 0 || !isPhrase)
+        var found = new Found(start, end, quantity, hasUnit, lead.Wording, rate) { Period = period };
+        if (isPhrase)
+        {
+            _first = _count == 0 ? found : _first;
+        }
+        else
         {
             if (_count == _sentence.Length)
             {
-                Array.Resize(ref _sentence, isPhrase ? 1 : Math.Max(4, 2 * _count));
+                Array.Resize(ref _sentence, Math.Max(4, 2 * _count));
             }
 
-            _sentence[_count] = new(start, end, quantity, hasUnit, lead.Wording, rate) { Period = period };
+            _sentence[_count] = found;
         }
 
         _count++;
@@ -167,9 +186,27 @@ internal sealed class FiguresFound(string language, NodaTime.LocalDate? publishe
     {
         foreach (ref readonly Found found in _sentence.AsSpan(0, _count))
         {
-            _figures.Add(new(found, text, language));
+            if (_keptCount == _kept.Length)
+            {
+                Grow();
+            }
+
+            _kept[_keptCount++] = new(found, text, language);
         }
 
         _count = 0;
+    }
+
+    // In blocks, since an array that grows into the large objects time and again makes the whole heap be collected for it.
+    private void Grow()
+    {
+        if (_keptCount < BlockSize)
+        {
+            Array.Resize(ref _kept, Math.Min(Math.Max(4, 2 * _keptCount), BlockSize));
+            return;
+        }
+
+        (_full ??= []).Add(_kept);
+        (_kept, _keptCount) = (new FoundFigure[BlockSize], 0);
     }
 }
