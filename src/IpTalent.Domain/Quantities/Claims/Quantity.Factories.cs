@@ -202,7 +202,7 @@ public sealed partial record Quantity
     {
         // 48余名: no digit is left that the remainder could fill in.
         bool contradicts = qualifier == Qualifier.Over && unit.IsWholeNumber && granule <= 1;
-        return new(qualifier, number, granule, unit, contradicts ? traits | ClaimTraits.Contradictory : traits, default, null);
+        return new(qualifier, number, granule, unit, contradicts ? traits | ClaimTraits.Contradictory : traits, held: null);
     }
 
     /// <summary>Whether a qualifier goes with ends instead of a printed number.</summary>

@@ -164,6 +164,10 @@ public sealed partial record Quantity
         return true;
     }
 
+    /// <summary>The claim of one number; <see langword="null"/> where the granule is none.</summary>
+    internal static Quantity? Assemble(Qualifier qualifier, decimal number, decimal granule, ClaimTraits traits, Unit unit) =>
+        IsGranule(granule) ? Claimed(qualifier, Normalised(number), granule, unit, traits) : null;
+
     // Without zeros at the end of its decimal places, as the text has it; a division would do it too, at ten times the cost.
     internal static decimal Normalised(decimal number)
     {

@@ -18,8 +18,13 @@ public sealed partial record Quantity : ISpanParsable<Quantity>, ISpanFormattabl
     // Few figures hold ends, so that most of them, in memory by the million, are a third smaller without.
     private readonly HeldEnds? _held;
 
-    private Quantity(Qualifier qualifier, decimal? nominal, decimal? granule, Unit unit, ClaimTraits traits, Interval ends, BoundPolicy? policy) =>
-        (Qualifier, Nominal, Granule, Unit, Traits, _held) = (qualifier, nominal, granule, unit, traits, ends == Interval.Whole && policy is null ? null : new(ends, policy));
+    private Quantity(Qualifier qualifier, decimal? nominal, decimal? granule, Unit unit, ClaimTraits traits, HeldEnds? held) =>
+        (Qualifier, Nominal, Granule, Unit, Traits, _held) = (qualifier, nominal, granule, unit, traits, held);
+
+    private Quantity(Qualifier qualifier, decimal? nominal, decimal? granule, Unit unit, ClaimTraits traits, Interval ends, BoundPolicy? policy)
+        : this(qualifier, nominal, granule, unit, traits, ends == Interval.Whole && policy is null ? null : new(ends, policy))
+    {
+    }
 
     /// <summary>How the number is hedged.</summary>
     public Qualifier Qualifier { get; }
@@ -52,11 +57,11 @@ public sealed partial record Quantity : ISpanParsable<Quantity>, ISpanFormattabl
     /// <summary>The same claim with further traits.</summary>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="traits"/> is not a combination of the named ones.</exception>
     public Quantity With(ClaimTraits traits) => (traits & ~AllTraits) == 0
-        ? new(Qualifier, Nominal, Granule, Unit, Traits | traits, Ends, Policy)
+        ? (traits & ~Traits) == 0 ? this : new(Qualifier, Nominal, Granule, Unit, Traits | traits, _held)
         : throw new ArgumentOutOfRangeException(nameof(traits), traits, "The traits of a claim are the named ones and their combinations.");
 
     /// <summary>The same claim in another unit.</summary>
-    internal Quantity With(Unit unit) => new(Qualifier, Nominal, Granule, unit, Traits, Ends, Policy);
+    internal Quantity With(Unit unit) => new(Qualifier, Nominal, Granule, unit, Traits, _held);
 
     private sealed record HeldEnds(Interval Ends, BoundPolicy? Policy);
 }

@@ -30,6 +30,11 @@ internal ref partial struct EnglishScan(ReadOnlySpan<char> text, ReadingLexicon 
     private int Step(int i)
     {
         char c = _text[i];
+        if (c == ' ')
+        {
+            return i + 1;
+        }
+
         if (Numeral.Digit(c) >= 0)
         {
             return i > 0 && WordTrie.IsWordCharacter(_text[i - 1]) ? _text.EndOfWord(i) : Number(i);

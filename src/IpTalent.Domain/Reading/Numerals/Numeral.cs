@@ -49,7 +49,10 @@ internal struct Numeral
     /// <summary>Written with commas between thousands.</summary>
     public bool IsGrouped;
 
-    public readonly bool IsRange => Low != High;
+    /// <summary>Two numbers with a word or dash between them: 3至5万.</summary>
+    public bool IsJoined;
+
+    public readonly bool IsRange => IsJoined || Form == NumeralForm.Pair;
 
     /// <summary>Makes a range of this number and a higher one behind it; <see langword="false"/> where that one is not higher.</summary>
     /// <param name="upper">The number behind.</param>
@@ -64,7 +67,7 @@ internal struct Numeral
 
         decimal high = upper.Low;
         this = upper;
-        (Low, High) = (low, high);
+        (Low, High, IsJoined) = (low, high, true);
         return true;
     }
 
