@@ -7,9 +7,11 @@ namespace IpTalent.Domain.Reading;
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed record FoundFigure
 {
+    private readonly bool _isChinese;
+
     internal FoundFigure(in Found found, ReadOnlySpan<char> text, string language)
     {
-        (Start, Text, Language) = (found.Start, text[found.Start..found.End].ToString(), language);
+        (Start, Text, _isChinese) = (found.Start, text[found.Start..found.End].ToString(), language == "zh");
         (Quantity, HasUnit, Period, Base, Wording) = (found.Quantity, found.HasUnit, found.Period, found.Base, found.Wording);
     }
 
@@ -26,7 +28,7 @@ public sealed record FoundFigure
     public string Text { get; }
 
     /// <summary>The language of the words, <c>zh</c> or <c>en</c>.</summary>
-    public string Language { get; }
+    public string Language => _isChinese ? "zh" : "en";
 
     /// <summary>What they claim.</summary>
     public Quantity Quantity { get; }

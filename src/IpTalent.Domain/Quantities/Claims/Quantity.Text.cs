@@ -160,7 +160,7 @@ public sealed partial record Quantity
             return false;
         }
 
-        quantity = new(qualifier, nominal, null, unit, traits, held, policy);
+        quantity = new(qualifier, nominal, unit, traits, held, policy);
         return true;
     }
 

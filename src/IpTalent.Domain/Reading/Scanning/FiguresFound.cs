@@ -6,15 +6,11 @@ namespace IpTalent.Domain.Reading;
 /// <param name="isPhrase">Whether a phrase is read: its first figure is kept alone, without words and period, and the other ones are counted.</param>
 internal sealed class FiguresFound(string language, NodaTime.LocalDate? published, bool isPhrase)
 {
-    private const int BlockSize = 4096;
-
     // In English a date close behind a figure is that figure's.
     private readonly bool _datesFollow = language == "en";
 
     // Those of the sentences before, and those of this one. A figure becomes an object once no date can come to it any more.
-    private FoundFigure[] _kept = [];
-    private int _keptCount;
-    private List<FoundFigure[]>? _full;
+    private List<FoundFigure>? _kept;
     private Found[] _sentence = [];
     private Found _first;
     private int _count;
@@ -25,6 +21,7 @@ internal sealed class FiguresFound(string language, NodaTime.LocalDate? publishe
     private ReportingPeriod? _ofPart;
     private ReportingPeriod? _local;
     private int _localEnd = -1;
+    private ReportingPeriod? _told;
 
     public NodaTime.LocalDate? Published { get; } = published;
 
@@ -60,16 +57,7 @@ internal sealed class FiguresFound(string language, NodaTime.LocalDate? publishe
     public ValueList<FoundFigure> Of(ReadOnlySpan<char> text)
     {
         Keep(text);
-        FoundFigure[] all = new FoundFigure[((_full?.Count ?? 0) * BlockSize) + _keptCount];
-        int at = 0;
-        foreach (FoundFigure[] block in _full ?? [])
-        {
-            block.CopyTo(all, at);
-            at += BlockSize;
-        }
-
-        Array.Copy(_kept, 0, all, at, _keptCount);
-        return new(all);
+        return _kept is null ? default : new([.. _kept]);
     }
 
     public void Mention(Unit unit)
@@ -156,6 +144,8 @@ internal sealed class FiguresFound(string language, NodaTime.LocalDate? publishe
             return;
         }
 
+        // A text names few periods, and one after the other: equal ones are one object.
+        period = period == _told ? _told : _told = period;
         if (isOfNext)
         {
             (_local, _localEnd) = (period, end);
@@ -186,27 +176,9 @@ internal sealed class FiguresFound(string language, NodaTime.LocalDate? publishe
     {
         foreach (ref readonly Found found in _sentence.AsSpan(0, _count))
         {
-            if (_keptCount == _kept.Length)
-            {
-                Grow();
-            }
-
-            _kept[_keptCount++] = new(found, text, language);
+            (_kept ??= []).Add(new(found, text, language));
         }
 
         _count = 0;
-    }
-
-    // In blocks, since an array that grows into the large objects time and again makes the whole heap be collected for it.
-    private void Grow()
-    {
-        if (_keptCount < BlockSize)
-        {
-            Array.Resize(ref _kept, Math.Min(Math.Max(4, 2 * _keptCount), BlockSize));
-            return;
-        }
-
-        (_full ??= []).Add(_kept);
-        (_kept, _keptCount) = (new FoundFigure[BlockSize], 0);
     }
 }
