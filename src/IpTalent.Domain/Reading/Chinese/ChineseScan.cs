@@ -66,8 +66,8 @@ internal ref partial struct ChineseScan(ReadOnlySpan<char> text, ReadingLexicon 
                     // As a phrase 一起案件 is one case, but 一起 alone is "together".
                     return isPhrase && ChineseNumerals.MayBegin(_text[i]) && !_text[end..].IsWhiteSpace() ? 0 : end;
                 case LexiconRole.Plan:
-                    // 十四五项 counts tasks.
-                    return _text[i] != '“' && _units.ClassifierAt(end) > 0 ? 0 : _dates.Plan(i, end, (int)meaning.Number);
+                    // 十四五项 counts tasks, but 十四五期间 no sessions.
+                    return _text[i] != '“' && _units.ClassifierAt(end) > 0 && !_dates.IsTimeOfPlan(end) ? 0 : _dates.Plan(i, end, (int)meaning.Number);
                 case LexiconRole.Ordinal:
                     return EndOfOrdinal(end);
                 case LexiconRole.Before:

@@ -43,7 +43,8 @@ internal ref struct EnglishNouns(ReadOnlySpan<char> text, WordTrie trie)
             bool isCompound = behind + 1 < _text.Length && _text[behind] == '-' && char.IsAsciiLetter(_text[behind + 1]);
             if (word.IsKnown && !isCompound)
             {
-                if (word.Is(LexiconRole.Noun) && word.Meaning!.As(LexiconRole.Noun).Unit is { } noun)
+                // PCT is the Patent Cooperation Treaty, pct a percentage.
+                if (word.Is(LexiconRole.Noun) && word.Meaning!.As(LexiconRole.Noun).Unit is { } noun && _text[start..behind] is not "PCT")
                 {
                     if (found is not null && noun.Kind != UnitKind.Count)
                     {

@@ -45,11 +45,17 @@ internal ref partial struct EnglishScan
         }
 
         bool ownNoun = unit is not null;
+        if (!isPhrase && !ownNoun && IsAge(start, numeral))
+        {
+            return at;
+        }
+
         (Hedge late, int after) = After(ownNoun ? behind : at);
         around = Hedge.Join(Hedge.Join(around, early), late);
         int first = currencyStart >= 0 ? currencyStart : start;
         bool isLed = IsLed(start) || IsLed(first);
         if (!isPhrase && (!IsFigure(numeral, unit, isLed || around.Qualifier is not null || _text.Follows(_moveEnd, start), isLed && _chain.HasCue)
+            && !IsCountedOne(start, numeral, unit, behind)
             || (ownNoun && !isLed && EnglishDates.IsYear(numeral) && _dates.LeadTo(start))))
         {
             return at;
@@ -206,6 +212,25 @@ internal ref partial struct EnglishScan
                 || (isHedged && !isYear && !isOne && (numeral.HasDigits || hasCue));
     }
 
+    // "One academician was elected", but not "One expert said".
+    private readonly bool IsCountedOne(int start, in Numeral numeral, Unit? unit, int behind) =>
+        unit is { Kind: UnitKind.Count } && numeral is { HasDigits: false, IsRange: false, Low: 1 } && _text[start] == 'O'
+        && (_text.IsNextWord(behind, "was", out _) || _text.IsNextWord(behind, "has", out _));
+
+    // "Those over 50", "experts under 35", "aged 60 or above": years of life, where no counted noun stands behind.
+    private readonly bool IsAge(int start, in Numeral numeral)
+    {
+        if (numeral is not { HasDigits: true, Granule: >= 1, Low: >= 10, High: <= 100, EndsInScale: false })
+        {
+            return false;
+        }
+
+        bool hasCue = _chain.HasCue && _text.Follows(_chain.End, start);
+        ReadOnlySpan<char> before = _text[..(hasCue ? _chain.CueStart : start)].TrimEnd();
+        return before.EndsWith("aged", StringComparison.OrdinalIgnoreCase)
+            || (hasCue && _text[_chain.CueStart.._chain.End] is "over" or "under" or "above" or "below" && (before.EndsWith("those", StringComparison.OrdinalIgnoreCase) || (findings.Noun == Unit.Person && _nounEnd == before.Length)));
+    }
+
     /// <summary>"to", "and" behind "between", or a dash, and another number: the ends of a range. Returns where the number ends.</summary>
     private readonly int Range(int start, int end, ref Numeral numeral)
     {
@@ -215,7 +240,8 @@ internal ref partial struct EnglishScan
         }
 
         // 10% to 15%
-        int at = Skipped(end) is var sign && sign < _text.Length && _text[sign] == '%' ? sign + 1 : end;
+        bool isPercent = Skipped(end) is var sign && sign < _text.Length && _text[sign] == '%';
+        int at = isPercent ? sign + 1 : end;
         int upperAt = at < _text.Length && _text[at] is '-' or '–' or '—' ? at + 1
             : _text.IsNextWord(at, IsPaired(start) ? "and" : "to", out int behind) ? behind + 1 : -1;
         if (upperAt >= 0 && upperAt < _text.Length && start > 0 && _text[upperAt] == _text[start - 1] && _text[upperAt] is '$' or '¥' or '€' or '£')
@@ -234,6 +260,14 @@ internal ref partial struct EnglishScan
         EnglishNumerals.Read(_text, upperAt, _trie, out Numeral upper);
         (upper.Low, upper.High) = isMinus ? (-upper.High, -upper.Low) : (upper.Low, upper.High);
         int last = upperAt + upper.Length;
+        // "grew by 12% to 1.2 million", "rose by 300 to 1,200": by how much, and up to what.
+        bool isSame = Skipped(last) is var upperSign && upperSign < _text.Length && _text[upperSign] == '%';
+        bool isBy = _text[upperAt - 1] == ' ' && IsLed(start) && (_chain.Falls || _chain.Wording == FigureWording.IncreaseBy);
+        if ((isPercent || isBy) && !isSame)
+        {
+            return end;
+        }
+
         if (upper.Length == 0 || upper.Form != NumeralForm.Plain || (last < _text.Length && WordTrie.IsWordCharacter(_text[last]))
             || !numeral.TryJoin(upper, sharesScale: !numeral.IsGrouped))
         {

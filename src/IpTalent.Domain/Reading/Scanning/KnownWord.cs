@@ -9,4 +9,7 @@ internal readonly record struct KnownWord(int Length, WordMeaning? Meaning, Role
     public bool IsKnown => Length > 0;
 
     public bool Is(RoleSet roles) => Roles.Overlaps(roles);
+
+    /// <summary>Whether it has no role but some of these.</summary>
+    public bool IsOnly(RoleSet roles) => (Roles.Bits & ~roles.Bits) == 0;
 }
