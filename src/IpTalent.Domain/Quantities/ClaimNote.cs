@@ -14,6 +14,9 @@ internal readonly record struct ClaimNote(decimal? Granule, bool IsTold, bool Is
     private const string Contradictory = " (contradictory)";
     private const string ContradictoryInChinese = "（表述自相矛盾）";
 
+    /// <summary>Whether nothing stands behind the claim.</summary>
+    public bool IsEmpty => Granule is null && !IsContradictory;
+
     /// <summary>What makes a number exact that is as round as rounded ones are.</summary>
     public static string Exactly(bool isChinese) => isChinese ? "恰好" : "exactly ";
 
@@ -30,7 +33,9 @@ internal readonly record struct ClaimNote(decimal? Granule, bool IsTold, bool Is
         phrase = contradicts ? phrase[..^contradictory.Length] : phrase;
         decimal? granule = null;
         bool isTold = false;
-        int at = isChinese ? phrase.LastIndexOf('（') : phrase.LastIndexOf(ToTheNearest) is >= 0 and int nearest ? nearest : phrase.LastIndexOf(InStepsOf);
+        // In English the granule ends the phrase.
+        bool mayHaveGranule = isChinese ? phrase.EndsWith('）') : phrase is [.., (>= '0' and <= '9') or '%' or ' ' or '.' or ','];
+        int at = !mayHaveGranule ? -1 : isChinese ? phrase.LastIndexOf('（') : phrase.LastIndexOf(ToTheNearest) is >= 0 and int nearest ? nearest : phrase.LastIndexOf(InStepsOf);
         if (at >= 0)
         {
             ReadOnlySpan<char> rest = phrase[at..];

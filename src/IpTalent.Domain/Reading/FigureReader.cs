@@ -49,7 +49,7 @@ public sealed class FigureReader
 
     /// <summary>Reads one phrase; where it is not one figure, tells where reading stopped.</summary>
     public bool TryParse(ReadOnlySpan<char> phrase, [NotNullWhen(true)] out Quantity? quantity, out ReadingStop stop) =>
-        TryParse(phrase, new FiguresFound(Lexicon.Language, null), out quantity, out stop);
+        TryParse(phrase, new FiguresFound(Lexicon.Language, null, isPhrase: true), out quantity, out stop);
 
     /// <summary>Reads one phrase that stands where a unit is expected, as in a column of a table: 近2000 among persons.</summary>
     /// <param name="phrase">The phrase, as for <see cref="Read"/>.</param>
@@ -61,7 +61,7 @@ public sealed class FigureReader
     public bool TryParse(ReadOnlySpan<char> phrase, Unit unit, [NotNullWhen(true)] out Quantity? quantity, out ReadingStop stop)
     {
         ArgumentNullException.ThrowIfNull(unit);
-        var findings = new FiguresFound(Lexicon.Language, null);
+        var findings = new FiguresFound(Lexicon.Language, null, isPhrase: true);
         if (!unit.IsShownInHundredths)
         {
             findings.Mention(unit);
@@ -76,9 +76,9 @@ public sealed class FigureReader
     /// untold.</param>
     public ValueList<FoundFigure> Find(ReadOnlySpan<char> text, LocalDate? published = null)
     {
-        var findings = new FiguresFound(Lexicon.Language, published);
+        var findings = new FiguresFound(Lexicon.Language, published, isPhrase: false);
         Scan(text, findings, isPhrase: false);
-        return findings.ToList();
+        return findings.Of(text);
     }
 
     /// <summary>The words that it goes by.</summary>
@@ -97,11 +97,11 @@ public sealed class FigureReader
             return false;
         }
 
-        int firstFigure = findings[0].Start;
+        ref readonly Found figure = ref findings.First;
         if (findings.Count > 1 || from > first)
         {
             // The second figure begins where the first one should have ended.
-            stop = findings.Count > 1 && firstFigure <= first ? new(findings[0].End, MoreFollows) : new(first, Leads);
+            stop = findings.Count > 1 && figure.Start <= first ? new(figure.End, MoreFollows) : new(first, Leads);
             return false;
         }
 
@@ -112,7 +112,7 @@ public sealed class FigureReader
             return false;
         }
 
-        quantity = note == default ? findings[0].Quantity : note.Of(findings[0].Quantity, phrase.IndexOf(ClaimNote.Exactly(IsChinese)) >= 0);
+        quantity = note.IsEmpty ? figure.Quantity : note.Of(figure.Quantity, phrase.IndexOf(ClaimNote.Exactly(IsChinese)) >= 0);
         stop = quantity is null ? new(phrase.Length, MoreFollows) : default;
         return quantity is not null;
     }

@@ -7,8 +7,13 @@ namespace IpTalent.Domain.Reading;
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed record FoundFigure
 {
-    internal FoundFigure(int start, string text, string language, Quantity quantity, bool hasUnit) =>
-        (Start, Text, Language, Quantity, HasUnit) = (start, text, language, quantity, hasUnit);
+    private readonly bool _isChinese;
+
+    internal FoundFigure(in Found found, ReadOnlySpan<char> text, string language)
+    {
+        (Start, Text, _isChinese) = (found.Start, text[found.Start..found.End].ToString(), language == "zh");
+        (Quantity, HasUnit, Period, Base, Wording) = (found.Quantity, found.HasUnit, found.Period, found.Base, found.Wording);
+    }
 
     /// <summary>Where its words begin.</summary>
     public int Start { get; }
@@ -23,7 +28,7 @@ public sealed record FoundFigure
     public string Text { get; }
 
     /// <summary>The language of the words, <c>zh</c> or <c>en</c>.</summary>
-    public string Language { get; }
+    public string Language => _isChinese ? "zh" : "en";
 
     /// <summary>What they claim.</summary>
     public Quantity Quantity { get; }
@@ -32,13 +37,13 @@ public sealed record FoundFigure
     public bool HasUnit { get; }
 
     /// <summary>The period that the sentence gives for it; absent where it gives none, or one that only a publication date would resolve.</summary>
-    public ReportingPeriod? Period { get; internal init; }
+    public ReportingPeriod? Period { get; }
 
     /// <summary>The rate of the compared values, where the figure is a multiple of one: patents per 10,000 persons. Absent where it is none.</summary>
-    public Unit? Base { get; internal init; }
+    public Unit? Base { get; }
 
     /// <summary>The verb that carries it.</summary>
-    public FigureWording Wording { get; internal init; }
+    public FigureWording Wording { get; }
 
     /// <summary>The phrase as a citation holds it.</summary>
     public FigurePhrase ToPhrase() => new() { Language = Language, Text = Text, Quantity = Quantity, Base = Base, Wording = Wording, Period = Period };

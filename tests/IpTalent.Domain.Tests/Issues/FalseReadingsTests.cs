@@ -34,9 +34,17 @@ public sealed class FalseReadingsTests
     [InlineData("与80多个国家和地区签署合作协议。", "over 80 region")]                                         // 协议 stands behind the verb
     [InlineData("年均增长6.3%。", "rounded 0.063 fraction; traits=precision-told")]                            // 年均 speaks of no several
     [InlineData("“千名知识产权人才”工程入选者共计96人。", "exact 96 person")]                                   // the name of a programme
-    [InlineData("每位导师带教5名学员，每期不少于40学时。", "exact 5 person|at-least 40 index")]             // not 40 persons
-    [InlineData("专利代理师资格考试合格分数线为150分。", "exact 150 index")]                                   // nor 150
+    [InlineData("每位导师带教5名学员，每期不少于40学时。", "exact 5 person|at-least 40 study-hour")]        // not 40 persons
+    [InlineData("专利代理师资格考试合格分数线为150分。", "exact 150 point")]                                   // nor 150
     [InlineData("开设3门课程，含12个模型。", "exact 3 course|exact 12 item")]                                  // a noun that is not known, not courses
+    [InlineData("十四五期间每年培养1万名以上。", "at-least 10000 person")]                                         // no fourteen or fifteen sessions
+    [InlineData("一线审查员约占七成。", "about 0.7 fraction")]                                                  // the cue before the verb
+    [InlineData("课程分为基础、进阶、高级三个层次，共60门。", "exact 3 item|exact 60 course")]                  // 层 begins a word that is not known
+    [InlineData("前5分别为甲、乙、丙、丁、戊。", "")]                                                           // 分 of 分别 counts no points
+    [InlineData("占比超过百分之五十。", "more-than 0.5 fraction")]                                              // nor that of 百分之
+    [InlineData("讲座持续90分钟，分3个部分。", "exact 3 item")]                                                 // nor those of minutes and parts
+    [InlineData("理论考试不低于60分，实训120学时。", "at-least 60 point|exact 120 study-hour")]
+    [InlineData("服务中小企业近万家次。", "nearly 10000 visit")]                                                // times, not enterprises
     [InlineData("就业率保持在九成五以上。", "at-least 0.95 fraction")]                                         // the cue behind hundredths
     public void Find_ChineseSentence_ClaimsWhatItSays(string sentence, string expected) =>
         string.Join('|', FigureReader.Chinese.Find(sentence).Select(figure => figure.Quantity)).Should().Be(expected);
@@ -51,6 +59,22 @@ public sealed class FalseReadingsTests
     [InlineData("Nearly one in five inventors was a woman.", "nearly 0.2 fraction; granule=0.2")]                             // not five inventors
     [InlineData("Two out of three experts agreed.", "rounded 0.6666666666666666666666666667 fraction; granule=0.3333333333333333333333333333")]
     [InlineData("Fees were cut by 30%.", "rounded -0.3 fraction")]                                               // a fall
+    [InlineData("Those over 50 made up a third of the staff.", "rounded 0.3333333333333333333333333333 fraction; granule=0.3333333333333333333333333333")] // years of life
+    [InlineData("Experts under 35 joined 120 sessions.", "exact 120 session")]
+    [InlineData("Candidates aged over 60 and those aged 18 or above may apply.", "")]
+    [InlineData("Academicians over 300 in number met.", "more-than 300 person")]                                  // nobody is as old as that
+    [InlineData("Of the experts, over 50 came.", "more-than 50 person")]                                         // a comma parts them
+    [InlineData("Those were over 50 experts.", "more-than 50 person")]                                           // counted behind
+    [InlineData("One academician was elected.", "exact 1 person")]
+    [InlineData("One expert said that progress was slow.", "")]
+    [InlineData("WIPO received 272,600 PCT applications.", "rounded 272600 application")]                        // the treaty, no percentage
+    [InlineData("Output was 3.5 pct higher.", "rounded 0.035 fraction; traits=precision-told")]
+    [InlineData("Applications grew by 12.1% to 1.2 million.", "rounded 0.121 fraction; traits=precision-told|rounded 1200000 application; traits=precision-told")] // by and to
+    [InlineData("The number of agents rose by 300 to 1,250.", "rounded 300 person|exact 1250 person")]
+    [InlineData("Fees rose by 10% to 15%.", "between [0.1, 0.15] fraction")]                                     // of one kind: a range
+    [InlineData("The fee was raised from $300 to $350.", "rounded 300 USD|rounded 350 USD")]
+    [InlineData("Some 15 member states took part.", "about 15 region")]                                          // not 15 persons
+    [InlineData("one trillion one billion one million one thousand people", "rounded 1001001001000 person; traits=precision-told")] // scales whose product no decimal holds
     [InlineData("Output grew by 6.3% per year.", "rounded 0.063 fraction/year; traits=precision-told")]
     public void Find_EnglishSentence_ClaimsWhatItSays(string sentence, string expected) =>
         string.Join('|', FigureReader.English.Find(sentence).Select(figure => figure.Quantity)).Should().Be(expected);

@@ -113,6 +113,54 @@ public sealed class ReadingLinearityTests
         FigureReader.English.Find(text).Should().BeEmpty(because);
     }
 
+    /// <summary>Every word of a lexicon, and pairs of words of every two roles, with numbers between them: repeated to a length at which work
+    /// that grew with its square would take hours, and the steady work takes a moment. The minute only ends a test that hangs.</summary>
+    [Theory]
+    [InlineData("zh")]
+    [InlineData("en")]
+    public async Task Find_WordsOfEveryRoleRepeated_EndsAtEveryLength(string language)
+    {
+        FigureReader reader = language == "zh" ? FigureReader.Chinese : FigureReader.English;
+        var random = new Random(20_261_124);
+        string[] numbers = ["5", "5万", "1,200", "3.5", "三", "five", "a hundred", "-", "至", "to", "%", "，", ""];
+        string gap = language == "zh" ? "" : " ";
+        List<LexiconWord[]> roles = [.. reader.Lexicon.Words.GroupBy(word => word.Role).Select(group => group.ToArray())];
+        List<string> shapes = [.. from one in roles from other in roles select $"{Any(one)}{gap}{Any(numbers)}{gap}{Any(other)}{gap}"];
+        string inTurn = string.Concat(reader.Lexicon.Words.Select(word => word.Word + gap + Any(numbers) + gap));
+        using var hang = new CancellationTokenSource(TimeSpan.FromMinutes(1));
+        await Task.Run(() =>
+        {
+            foreach (string shape in shapes)
+            {
+                foreach (int length in (int[])[4_096, 16_384, 65_536])
+                {
+                    Read(shape, length);
+                }
+            }
+
+            // The longest ones from few of them, and from all words in turn.
+            foreach (string shape in (string[])[Any([.. shapes]), Any([.. shapes]), inTurn])
+            {
+                Read(shape, 4_000_000);
+            }
+        }).WaitAsync(hang.Token);
+
+        string Any<T>(T[] of)
+        {
+            T any = of[random.Next(of.Length)];
+            return any is LexiconWord word ? word.Word : any!.ToString()!;
+        }
+
+        void Read(string shape, int length)
+        {
+            hang.Token.ThrowIfCancellationRequested();
+            string text = string.Concat(Enumerable.Repeat(shape, (length / shape.Length) + 1));
+            reader.Find(text).AsSpan().Length.Should().BeLessThan(text.Length);
+            reader.TryParse(text, out _, out ReadingStop stop);
+            stop.Position.Should().BeInRange(0, text.Length);
+        }
+    }
+
     /// <summary>What holds no figure costs nothing but the time to read it.</summary>
     [Theory]
     [InlineData("zh", "知识产权人才培养体系不断健全，各类人才协同发展。")]

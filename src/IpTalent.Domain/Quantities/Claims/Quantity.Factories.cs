@@ -94,7 +94,7 @@ public sealed partial record Quantity
     public static Quantity Between(decimal low, decimal high, Unit unit)
     {
         ArgumentNullException.ThrowIfNull(unit);
-        return new(Qualifier.Between, null, null, unit, ClaimTraits.None, Interval.Closed(low, high), null);
+        return new(Qualifier.Between, null, unit, ClaimTraits.None, Interval.Closed(low, high), null);
     }
 
     /// <summary>Several, without a number: multiple, 多项, 一批; two or more.</summary>
@@ -117,7 +117,7 @@ public sealed partial record Quantity
     public static Quantity Indefinite(Interval ends, Unit unit)
     {
         ArgumentNullException.ThrowIfNull(unit);
-        return new(Qualifier.Indefinite, null, null, unit, ClaimTraits.None, ends, null);
+        return new(Qualifier.Indefinite, null, unit, ClaimTraits.None, ends, null);
     }
 
     /// <summary>A printed percentage, stored as a fraction: 35.2 becomes 0.352, rounded to 0.001.</summary>
@@ -148,7 +148,7 @@ public sealed partial record Quantity
         ArgumentNullException.ThrowIfNull(unit);
         ArgumentNullException.ThrowIfNull(policy);
         decimal? nominal = fromPrinted is { } value && (bounds.Contains(value) || bounds.IsNeighbour(value)) ? value : null;
-        return new(Qualifier.Derived, nominal, null, unit, ClaimTraits.None, bounds, policy);
+        return new(Qualifier.Derived, nominal, unit, ClaimTraits.None, bounds, policy);
     }
 
     /// <summary>The unit of the last significant digit of a number as written: zeros at the end of a whole number do not count as
@@ -202,7 +202,7 @@ public sealed partial record Quantity
     {
         // 48余名: no digit is left that the remainder could fill in.
         bool contradicts = qualifier == Qualifier.Over && unit.IsWholeNumber && granule <= 1;
-        return new(qualifier, number, granule, unit, contradicts ? traits | ClaimTraits.Contradictory : traits, default, null);
+        return new(qualifier, number, granule, unit, contradicts ? traits | ClaimTraits.Contradictory : traits);
     }
 
     /// <summary>Whether a qualifier goes with ends instead of a printed number.</summary>

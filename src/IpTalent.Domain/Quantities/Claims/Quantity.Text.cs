@@ -160,19 +160,36 @@ public sealed partial record Quantity
             return false;
         }
 
-        quantity = new(qualifier, nominal, null, unit, traits, held, policy);
+        quantity = new(qualifier, nominal, unit, traits, held, policy);
         return true;
     }
+
+    /// <summary>The claim of one number; <see langword="null"/> where the granule is none.</summary>
+    internal static Quantity? Assemble(Qualifier qualifier, decimal number, decimal granule, ClaimTraits traits, Unit unit) =>
+        IsGranule(granule) ? Claimed(qualifier, Normalised(number), granule, unit, traits) : null;
 
     // Without zeros at the end of its decimal places, as the text has it; a division would do it too, at ten times the cost.
     internal static decimal Normalised(decimal number)
     {
+        if (number.Scale == 0 || !EndsInZero(number))
+        {
+            return number;
+        }
+
         while (number.Scale > 0 && decimal.Round(number, number.Scale - 1) is var shorter && shorter == number)
         {
             number = shorter;
         }
 
         return number;
+    }
+
+    // Told by the last digit, but for numbers beyond 64 bits, which may.
+    private static bool EndsInZero(decimal number)
+    {
+        Span<int> bits = stackalloc int[4];
+        decimal.GetBits(number, bits);
+        return bits[2] != 0 || unchecked(((ulong)(uint)bits[1] << 32) | (uint)bits[0]) % 10 == 0;
     }
 
     private static bool TryRead(ReadOnlySpan<char> text, [MaybeNullWhen(false)] out Quantity quantity, out int position)

@@ -45,6 +45,9 @@ internal readonly ref struct ChineseDates(ReadOnlySpan<char> text, WordTrie trie
         return Math.Max(at + length, end);
     }
 
+    /// <summary>Whether 期间, 期末 or the like stands here: a time within a plan.</summary>
+    public bool IsTimeOfPlan(int at) => at + 1 < _text.Length && _text[at] == '期' && _text[at + 1] is '间' or '間' or '末' or '初' or '内' or '內' or '中';
+
     /// <summary>今年, 目前: what only the day of publication tells. Returns where to go on.</summary>
     public int Deictic(int start, int end, Sort sort)
     {

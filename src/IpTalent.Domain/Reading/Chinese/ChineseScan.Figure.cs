@@ -45,7 +45,7 @@ internal ref partial struct ChineseScan
             (numeral.Low, numeral.High) = (-numeral.High, -numeral.Low);
         }
 
-        return Figure(start, Range(end, ref numeral), numeral);
+        return Figure(start, Range(end, ref numeral), ref numeral);
     }
 
     /// <summary>百分之三十, 三分之二. Returns 0 where there is none.</summary>
@@ -68,11 +68,11 @@ internal ref partial struct ChineseScan
         Quantity? quantity = numeral.Low is 100 or 1000 && numeral.IsPower
             ? PhraseClaim.Of(count with { IsPower = false, IsTold = count.Granule < 1 }, hedge, Unit.Percent, numeral.Low == 1000 ? Sort.Thousandth : Sort.Plain, lead.Falls, findings.Traits)
             : PhraseClaim.Fraction(count.Low, numeral.Low, hedge, lead.Falls)?.With(findings.Traits);
-        return quantity is null ? after : findings.Add(_text, lead, lead.HasCue ? lead.CueStart : start, after, after, quantity, hasUnit: true);
+        return quantity is null ? after : findings.Add(lead, lead.HasCue ? lead.CueStart : start, after, after, quantity, hasUnit: true);
     }
 
     /// <summary>The unit behind a number, the cues behind it, and whether it is a figure at all.</summary>
-    private int Figure(int start, int end, Numeral numeral)
+    private int Figure(int start, int end, ref Numeral numeral)
     {
         (Hedge early, int at) = After(end);
         bool hasSpace = at == end && end < _text.Length && _text[end] == ' ';
@@ -145,7 +145,7 @@ internal ref partial struct ChineseScan
         Quantity? quantity = PhraseClaim.Of(numeral, hedge, isRelative || rate is null ? counted : rate, sort, lead.Falls, findings.Traits);
         return quantity is null
             ? Math.Max(after, start + 1)
-            : findings.Add(_text, lead, lead.HasCue ? lead.CueStart : start, Math.Max(after, behind), read, quantity, counted is not null, counted == Unit.Ratio ? rate : null);
+            : findings.Add(lead, lead.HasCue ? lead.CueStart : start, Math.Max(after, behind), read, quantity, counted is not null, counted == Unit.Ratio ? rate : null);
     }
 
     /// <summary>The rate that a stroke makes of it: 6.3件/万人.</summary>
@@ -267,7 +267,7 @@ internal ref partial struct ChineseScan
     private readonly (Hedge Hedge, int End) After(int at)
     {
         Hedge hedge = default;
-        while (_trie.TryFind(_text, at, LexiconRole.After, out WordMeaning cue, out int length))
+        while (_trie.TryFind(_text, at, LexiconRole.After, out WordMeaning? cue, out int length))
         {
             hedge = Hedge.Join(hedge, new(cue.Qualifier));
             at += length;

@@ -38,7 +38,7 @@ internal ref partial struct ChineseScan(ReadOnlySpan<char> text, ReadingLexicon 
         switch (c)
         {
             case '。' or '！' or '？' or '\n' or '!' or '?':
-                findings.EndSentence();
+                findings.EndSentence(_text);
                 _open = Chain.None;
                 return i + 1;
             case '；' or ';' when !IsBetweenDigits(i):
@@ -58,17 +58,16 @@ internal ref partial struct ChineseScan(ReadOnlySpan<char> text, ReadingLexicon 
     private int Word(int i, KnownWord word)
     {
         int end = i + word.Length;
-        for (int index = word.First; index >= 0; index = _trie[index].Next)
+        for (WordMeaning? meaning = word.Meaning; meaning is not null; meaning = meaning.Next)
         {
-            ref readonly WordMeaning meaning = ref _trie[index];
             switch (meaning.Role)
             {
                 case LexiconRole.Guard:
                     // As a phrase 一起案件 is one case, but 一起 alone is "together".
                     return isPhrase && ChineseNumerals.MayBegin(_text[i]) && !_text[end..].IsWhiteSpace() ? 0 : end;
                 case LexiconRole.Plan:
-                    // 十四五项 counts tasks.
-                    return _text[i] != '“' && _units.ClassifierAt(end) > 0 ? 0 : _dates.Plan(i, end, (int)meaning.Number);
+                    // 十四五项 counts tasks, but 十四五期间 no sessions.
+                    return _text[i] != '“' && _units.ClassifierAt(end) > 0 && !_dates.IsTimeOfPlan(end) ? 0 : _dates.Plan(i, end, (int)meaning.Number);
                 case LexiconRole.Ordinal:
                     return EndOfOrdinal(end);
                 case LexiconRole.Before:
@@ -122,19 +121,19 @@ internal ref partial struct ChineseScan(ReadOnlySpan<char> text, ReadingLexicon 
     }
 
     /// <summary>A part of the whole in one word: 一半, 过半.</summary>
-    private int Part(int start, int end, in WordMeaning part)
+    private int Part(int start, int end, WordMeaning part)
     {
         (Hedge behind, int after) = After(end);
         Chain lead = TakeChain(start);
         Hedge hedge = Hedge.Join(lead.Hedge, Hedge.Join(new(part.Qualifier), behind));
         return PhraseClaim.Fraction(1, part.Number, hedge, lead.Falls)?.With(findings.Traits) is { } quantity
-            ? findings.Add(_text, lead, lead.HasCue ? lead.CueStart : start, after, after, quantity, hasUnit: true)
+            ? findings.Add(lead, lead.HasCue ? lead.CueStart : start, after, after, quantity, hasUnit: true)
             : after;
     }
 
     /// <summary>A figure without a number: its cues are no part of its words.</summary>
     private int Uncounted(int start, int end, int read, Quantity quantity) =>
-        findings.Add(_text, TakeChain(start), start, end, read, quantity.With(findings.Traits), quantity.Unit != Unit.Index);
+        findings.Add(TakeChain(start), start, end, read, quantity.With(findings.Traits), quantity.Unit != Unit.Index);
 
     /// <summary>The words that lead up to this place, which are used up by that.</summary>
     private Chain TakeChain(int start)

@@ -7,6 +7,9 @@ internal readonly ref struct ChineseUnits(ReadOnlySpan<char> text, WordTrie trie
     public const int NounReach = 20;
     public const int ListReach = 40;
 
+    // Behind another one, such a character begins a word that is not known: 三个层次.
+    private static readonly RoleSet Counts = LexiconRole.Classifier | (RoleSet)LexiconRole.Counter;
+
     private readonly ReadOnlySpan<char> _text = text;
 
     /// <summary>The unit of things or times that the words here tell.</summary>
@@ -24,8 +27,9 @@ internal readonly ref struct ChineseUnits(ReadOnlySpan<char> text, WordTrie trie
     /// <inheritdoc cref="TryCounted" path="/param"/>
     public bool TryFind(int at, out Unit? unit, out Sort sort, out int behind, out int read)
     {
-        // The longer of the two: 个方面 before 个.
-        if (trie.TryFind(_text, at, LexiconRole.Classifier, out WordMeaning classifier, out int length) && trie.LengthOf(_text, at, LexiconRole.Counter) <= length)
+        // The longer of the two: 个方面 before 个; and 分别 counts no points.
+        if (trie.TryFind(_text, at, LexiconRole.Classifier, out WordMeaning? classifier, out int length) && trie.LengthOf(_text, at, LexiconRole.Counter) <= length
+            && trie.LengthOf(_text, at, LexiconRole.Each) <= length)
         {
             (unit, sort, behind) = (classifier.Unit, classifier.Sort, at + length);
             read = BehindNoun(unit!, behind);
@@ -33,7 +37,7 @@ internal readonly ref struct ChineseUnits(ReadOnlySpan<char> text, WordTrie trie
         }
 
         (unit, sort, behind, read) = (null, Sort.Plain, at, at);
-        if (trie.TryFind(_text, at, LexiconRole.Counter, out WordMeaning counter, out length))
+        if (trie.TryFind(_text, at, LexiconRole.Counter, out WordMeaning? counter, out length))
         {
             behind = at + length;
             unit = CountedBy(counter.Unit!, behind, out read);
@@ -52,7 +56,7 @@ internal readonly ref struct ChineseUnits(ReadOnlySpan<char> text, WordTrie trie
 
     /// <summary>The unit of the classifier or counter here alone, whatever noun stands beside it.</summary>
     public Unit? WordAt(int at, out int length) =>
-        trie.TryFind(_text, at, LexiconRole.Classifier, out WordMeaning word, out length) || trie.TryFind(_text, at, LexiconRole.Counter, out word, out length) ? word.Unit : null;
+        trie.TryFind(_text, at, LexiconRole.Classifier, out WordMeaning? word, out length) || trie.TryFind(_text, at, LexiconRole.Counter, out word, out length) ? word.Unit : null;
 
     /// <summary>The length of the classifier or counter here; 0 where none stands.</summary>
     public int ClassifierAt(int at) => trie.LengthOf(_text, at, LexiconRole.Classifier | (RoleSet)LexiconRole.Counter);
@@ -77,7 +81,7 @@ internal readonly ref struct ChineseUnits(ReadOnlySpan<char> text, WordTrie trie
                 break;
             }
 
-            if (word.Is(LexiconRole.Noun) && trie.Of(word.First, LexiconRole.Noun).Unit is { } noun && (counter is null || GoesWith(counter, noun)))
+            if (word.Is(LexiconRole.Noun) && word.Meaning!.As(LexiconRole.Noun).Unit is { } noun && (counter is null || GoesWith(counter, noun)))
             {
                 found = noun;
                 read = i + word.Length;
@@ -106,7 +110,8 @@ internal readonly ref struct ChineseUnits(ReadOnlySpan<char> text, WordTrie trie
         NounAhead(at, NounReach, counter, out read) ?? (findings.Thing is { } thing && GoesWith(counter, thing) && !IsUnknown(at) ? thing : counter);
 
     /// <summary>Whether a word follows here that the lexicon does not know: 3个模型 are no more of what was spoken of before.</summary>
-    public bool IsUnknown(int at) => at < _text.Length && _text[at] is >= '\u4e00' and <= '\u9fff' && !ChineseNumerals.MayBegin(_text[at]) && !trie.Longest(_text, at).IsKnown;
+    public bool IsUnknown(int at) => at < _text.Length && _text[at] is >= '\u4e00' and <= '\u9fff' && !ChineseNumerals.MayBegin(_text[at])
+        && trie.Longest(_text, at) is var word && (!word.IsKnown || word.IsOnly(Counts));
 
     // 项 and 件 count neither persons nor places; 个 counts anything.
     private static bool GoesWith(Unit counter, Unit noun) => counter.Code is not ("task" or "patent")

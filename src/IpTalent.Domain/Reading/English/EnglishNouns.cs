@@ -43,7 +43,8 @@ internal ref struct EnglishNouns(ReadOnlySpan<char> text, WordTrie trie)
             bool isCompound = behind + 1 < _text.Length && _text[behind] == '-' && char.IsAsciiLetter(_text[behind + 1]);
             if (word.IsKnown && !isCompound)
             {
-                if (word.Is(LexiconRole.Noun) && trie.Of(word.First, LexiconRole.Noun).Unit is { } noun)
+                // PCT is the Patent Cooperation Treaty, pct a percentage.
+                if (word.Is(LexiconRole.Noun) && word.Meaning!.As(LexiconRole.Noun).Unit is { } noun && _text[start..behind] is not "PCT")
                 {
                     if (found is not null && noun.Kind != UnitKind.Count)
                     {
@@ -89,9 +90,9 @@ internal ref struct EnglishNouns(ReadOnlySpan<char> text, WordTrie trie)
     /// <summary>The counted noun here, and where it ends.</summary>
     public readonly Unit? NounAt(int at, out int end)
     {
-        bool isNoun = trie.TryFind(_text, at, LexiconRole.Noun, out WordMeaning noun, out int length) && noun.Unit!.Kind == UnitKind.Count;
+        bool isNoun = trie.TryFind(_text, at, LexiconRole.Noun, out WordMeaning? noun, out int length) && noun.Unit!.Kind == UnitKind.Count;
         end = at + length;
-        return isNoun ? noun.Unit : null;
+        return isNoun ? noun!.Unit : null;
     }
 
     /// <summary>Whether a noun in the plural follows that the lexicon does not know: 300 spectators are no more of what was spoken of before.</summary>

@@ -4,7 +4,7 @@ namespace IpTalent.Domain.Reading;
 internal ref partial struct EnglishScan
 {
     /// <summary>A number and what stands around it. Returns where to go on.</summary>
-    private int Figure(int start, int end, Numeral numeral)
+    private int Figure(int start, int end, ref Numeral numeral)
     {
         if (ReadTail(start, end, numeral, out Hedge around, out int at) is > 0 and int next)
         {
@@ -45,11 +45,17 @@ internal ref partial struct EnglishScan
         }
 
         bool ownNoun = unit is not null;
+        if (!isPhrase && !ownNoun && IsAge(start, numeral))
+        {
+            return at;
+        }
+
         (Hedge late, int after) = After(ownNoun ? behind : at);
         around = Hedge.Join(Hedge.Join(around, early), late);
         int first = currencyStart >= 0 ? currencyStart : start;
         bool isLed = IsLed(start) || IsLed(first);
         if (!isPhrase && (!IsFigure(numeral, unit, isLed || around.Qualifier is not null || _text.Follows(_moveEnd, start), isLed && _chain.HasCue)
+            && !IsCountedOne(start, numeral, unit, behind)
             || (ownNoun && !isLed && EnglishDates.IsYear(numeral) && _dates.LeadTo(start))))
         {
             return at;
@@ -92,7 +98,7 @@ internal ref partial struct EnglishScan
         Quantity? quantity = PhraseClaim.Of(numeral, Hedge.Join(lead.Hedge, around), isRelative || rate is null ? counted : rate, Sort.Plain, lead.Falls, findings.Traits);
         return quantity is null
             ? Math.Max(at, start + 1)
-            : findings.Add(_text, lead, lead.HasCue ? lead.CueStart : first, last, read, quantity, counted is not null, counted == Unit.Ratio ? rate : null);
+            : findings.Add(lead, lead.HasCue ? lead.CueStart : first, last, read, quantity, counted is not null, counted == Unit.Ratio ? rate : null);
     }
 
     /// <summary>The rate that "per 10,000 persons" or "per year" behind a noun makes of it.</summary>
@@ -104,7 +110,7 @@ internal ref partial struct EnglishScan
             return null;
         }
 
-        if (counted.Kind == UnitKind.Count && _trie.TryFind(_text, Skipped(at), LexiconRole.Per, out WordMeaning per, out int length))
+        if (counted.Kind == UnitKind.Count && _trie.TryFind(_text, Skipped(at), LexiconRole.Per, out WordMeaning? per, out int length))
         {
             end = Skipped(at) + length;
             return counted.Per(per.Number, Unit.Person);
@@ -144,14 +150,14 @@ internal ref partial struct EnglishScan
         (around, at) = (default, end);
         if (end + 1 < _text.Length && _text[end] == '-' && char.IsAsciiLetter(_text[end + 1]))
         {
-            if (_trie.TryFind(_text, end, LexiconRole.After, out WordMeaning odd, out int oddLength))
+            if (_trie.TryFind(_text, end, LexiconRole.After, out WordMeaning? odd, out int oddLength))
             {
                 (around, at) = (new(odd.Qualifier), end + oddLength);
                 return 0;
             }
 
             // two-thirds, ten-fold
-            return _trie.TryFind(_text, end + 1, LexiconRole.Fraction, out WordMeaning part, out int length) ? Fraction(start, end + 1 + length, numeral.Low, part.Number)
+            return _trie.TryFind(_text, end + 1, LexiconRole.Fraction, out WordMeaning? part, out int length) ? Fraction(start, end + 1 + length, numeral.Low, part.Number)
                 : _trie.LengthOf(_text, end, LexiconRole.Noun) > 0 ? 0 : _text.EndOfWord(end + 1);
         }
 
@@ -167,7 +173,7 @@ internal ref partial struct EnglishScan
         }
 
         bool mayCountParts = numeral.Low is >= 1 and < 100 && !numeral.IsRange && _text.SpaceAt(end);
-        return mayCountParts && _trie.TryFind(_text, end + 1, LexiconRole.Fraction, out WordMeaning parts, out int partsLength)
+        return mayCountParts && _trie.TryFind(_text, end + 1, LexiconRole.Fraction, out WordMeaning? parts, out int partsLength)
             && (parts.Number > 2 || (numeral.Low == 1 && !numeral.HasDigits)) && (parts.Number != 4 || IsPart(start, end + 1 + partsLength))
             ? Fraction(start, end + 1 + partsLength, numeral.Low, parts.Number)
             : 0;
@@ -176,7 +182,7 @@ internal ref partial struct EnglishScan
     // "-5 %"; in running text a dash before anything else is no sign.
     private readonly bool IsMinus(int start, int end) =>
         start > 0 && _text[start - 1] is '-' or '−' && (start == 1 || _text[start - 2] is ' ' or '(' or '\n')
-        && (isPhrase || (_trie.TryFind(_text, Skipped(end), LexiconRole.Noun, out WordMeaning noun, out _) && noun.Unit!.IsShownInHundredths));
+        && (isPhrase || (_trie.TryFind(_text, Skipped(end), LexiconRole.Noun, out WordMeaning? noun, out _) && noun.Unit!.IsShownInHundredths));
 
     // "One in five", "two out of three".
     private readonly bool IsOneIn(int end, in Numeral numeral, out Numeral of, out int ofEnd)
@@ -206,6 +212,25 @@ internal ref partial struct EnglishScan
                 || (isHedged && !isYear && !isOne && (numeral.HasDigits || hasCue));
     }
 
+    // "One academician was elected", but not "One expert said".
+    private readonly bool IsCountedOne(int start, in Numeral numeral, Unit? unit, int behind) =>
+        unit is { Kind: UnitKind.Count } && numeral is { HasDigits: false, IsRange: false, Low: 1 } && _text[start] == 'O'
+        && (_text.IsNextWord(behind, "was", out _) || _text.IsNextWord(behind, "has", out _));
+
+    // "Those over 50", "experts under 35", "aged 60 or above": years of life, where no counted noun stands behind.
+    private readonly bool IsAge(int start, in Numeral numeral)
+    {
+        if (numeral is not { HasDigits: true, Granule: >= 1, Low: >= 10, High: <= 100, EndsInScale: false })
+        {
+            return false;
+        }
+
+        bool hasCue = _chain.HasCue && _text.Follows(_chain.End, start);
+        ReadOnlySpan<char> before = _text[..(hasCue ? _chain.CueStart : start)].TrimEnd();
+        return before.EndsWith("aged", StringComparison.OrdinalIgnoreCase)
+            || (hasCue && _text[_chain.CueStart.._chain.End] is "over" or "under" or "above" or "below" && (before.EndsWith("those", StringComparison.OrdinalIgnoreCase) || (findings.Noun == Unit.Person && _nounEnd == before.Length)));
+    }
+
     /// <summary>"to", "and" behind "between", or a dash, and another number: the ends of a range. Returns where the number ends.</summary>
     private readonly int Range(int start, int end, ref Numeral numeral)
     {
@@ -215,7 +240,8 @@ internal ref partial struct EnglishScan
         }
 
         // 10% to 15%
-        int at = Skipped(end) is var sign && sign < _text.Length && _text[sign] == '%' ? sign + 1 : end;
+        bool isPercent = Skipped(end) is var sign && sign < _text.Length && _text[sign] == '%';
+        int at = isPercent ? sign + 1 : end;
         int upperAt = at < _text.Length && _text[at] is '-' or '–' or '—' ? at + 1
             : _text.IsNextWord(at, IsPaired(start) ? "and" : "to", out int behind) ? behind + 1 : -1;
         if (upperAt >= 0 && upperAt < _text.Length && start > 0 && _text[upperAt] == _text[start - 1] && _text[upperAt] is '$' or '¥' or '€' or '£')
@@ -234,6 +260,14 @@ internal ref partial struct EnglishScan
         EnglishNumerals.Read(_text, upperAt, _trie, out Numeral upper);
         (upper.Low, upper.High) = isMinus ? (-upper.High, -upper.Low) : (upper.Low, upper.High);
         int last = upperAt + upper.Length;
+        // "grew by 12% to 1.2 million", "rose by 300 to 1,200": by how much, and up to what.
+        bool isSame = Skipped(last) is var upperSign && upperSign < _text.Length && _text[upperSign] == '%';
+        bool isBy = _text[upperAt - 1] == ' ' && IsLed(start) && (_chain.Falls || _chain.Wording == FigureWording.IncreaseBy);
+        if ((isPercent || isBy) && !isSame)
+        {
+            return end;
+        }
+
         if (upper.Length == 0 || upper.Form != NumeralForm.Plain || (last < _text.Length && WordTrie.IsWordCharacter(_text[last]))
             || !numeral.TryJoin(upper, sharesScale: !numeral.IsGrouped))
         {

@@ -11,7 +11,7 @@ internal ref partial struct EnglishScan
         (Hedge late, int after) = After(end);
         int read = isPhrase ? BehindWhole(after) : after;
         return PhraseClaim.Fraction(count, of, Hedge.Join(lead.Hedge, late), lead.Falls)?.With(findings.Traits) is { } quantity
-            ? findings.Add(_text, lead, lead.HasCue ? lead.CueStart : start, after, read, quantity, hasUnit: true)
+            ? findings.Add(lead, lead.HasCue ? lead.CueStart : start, after, read, quantity, hasUnit: true)
             : end;
     }
 
@@ -45,7 +45,7 @@ internal ref partial struct EnglishScan
         int last = BehindBase(after, Unit.Ratio);
         Chain lead = TakeChain(start);
         return PhraseClaim.Of(numeral, Hedge.Join(lead.Hedge, late), Unit.Ratio, traits: findings.Traits) is { } quantity
-            ? findings.Add(_text, lead, lead.HasCue ? lead.CueStart : start, last, last, quantity, hasUnit: true, findings.RateOf(null))
+            ? findings.Add(lead, lead.HasCue ? lead.CueStart : start, last, last, quantity, hasUnit: true, findings.RateOf(null))
             : end;
     }
 
@@ -53,7 +53,7 @@ internal ref partial struct EnglishScan
     private int Plural(int start, int end, decimal of)
     {
         int at = end;
-        while (_text.IsNextWord(at, "of", out int behind) && _text.SpaceAt(behind) && _trie.TryFind(_text, behind + 1, LexiconRole.Plural, out WordMeaning more, out int length)
+        while (_text.IsNextWord(at, "of", out int behind) && _text.SpaceAt(behind) && _trie.TryFind(_text, behind + 1, LexiconRole.Plural, out WordMeaning? more, out int length)
             && of * more.Number <= LargestRound)
         {
             of *= more.Number;
@@ -76,7 +76,7 @@ internal ref partial struct EnglishScan
     // several experts, several hundred experts
     private int Several(int start, int end)
     {
-        if (_text.SpaceAt(end) && _trie.TryFind(_text, end + 1, LexiconRole.Plural, out WordMeaning plural, out int pluralLength))
+        if (_text.SpaceAt(end) && _trie.TryFind(_text, end + 1, LexiconRole.Plural, out WordMeaning? plural, out int pluralLength))
         {
             // several tens of thousands of people
             return Plural(start, end + 1 + pluralLength, plural.Number);
@@ -84,7 +84,7 @@ internal ref partial struct EnglishScan
 
         decimal round = 1;
         int at = end;
-        while (_text.SpaceAt(at) && _trie.TryFind(_text, at + 1, LexiconRole.Scale, out WordMeaning scale, out int length) && round * scale.Number <= LargestRound)
+        while (_text.SpaceAt(at) && _trie.TryFind(_text, at + 1, LexiconRole.Scale, out WordMeaning? scale, out int length) && round * scale.Number <= LargestRound)
         {
             (round, at) = (round * scale.Number, at + 1 + length);
         }
@@ -123,6 +123,6 @@ internal ref partial struct EnglishScan
             (findings.Each, end, read) = (true, each, each);
         }
 
-        return findings.Add(_text, lead, lead.HasCue ? lead.CueStart : start, end, read, quantity.With(findings.Traits), quantity.Unit != Unit.Index);
+        return findings.Add(lead, lead.HasCue ? lead.CueStart : start, end, read, quantity.With(findings.Traits), quantity.Unit != Unit.Index);
     }
 }

@@ -30,6 +30,11 @@ internal ref partial struct EnglishScan(ReadOnlySpan<char> text, ReadingLexicon 
     private int Step(int i)
     {
         char c = _text[i];
+        if (c == ' ')
+        {
+            return i + 1;
+        }
+
         if (Numeral.Digit(c) >= 0)
         {
             return i > 0 && WordTrie.IsWordCharacter(_text[i - 1]) ? _text.EndOfWord(i) : Number(i);
@@ -44,7 +49,7 @@ internal ref partial struct EnglishScan(ReadOnlySpan<char> text, ReadingLexicon 
         {
             case '.' or '!' or '?' when i + 1 >= _text.Length || char.IsWhiteSpace(_text[i + 1]) || _text[i + 1] is '"' or '”' or '’' or ')':
             case '\n' when i + 1 < _text.Length && _text[i + 1] is '\n' or '\r':
-                findings.EndSentence();
+                findings.EndSentence(_text);
                 Forget();
                 break;
             case ',' or ';' or ':':
@@ -94,9 +99,8 @@ internal ref partial struct EnglishScan(ReadOnlySpan<char> text, ReadingLexicon 
         }
 
         int next = end;
-        for (int index = word.First; index >= 0; index = _trie[index].Next)
+        for (WordMeaning? meaning = word.Meaning; meaning is not null; meaning = meaning.Next)
         {
-            ref readonly WordMeaning meaning = ref _trie[index];
             switch (meaning.Role)
             {
                 case LexiconRole.Before:
@@ -168,7 +172,7 @@ internal ref partial struct EnglishScan(ReadOnlySpan<char> text, ReadingLexicon 
     /// <summary>"A hundred", "a third", or an article of something else. Returns where to go on.</summary>
     private int Article(int i, int behind) =>
         _trie.LengthOf(_text, behind, LexiconRole.Scale) > 0 ? NumberInWords(i, behind)
-        : _trie.TryFind(_text, behind, LexiconRole.Fraction, out WordMeaning part, out int length) && IsPart(i, behind + length)
+        : _trie.TryFind(_text, behind, LexiconRole.Fraction, out WordMeaning? part, out int length) && IsPart(i, behind + length)
             ? Fraction(i, behind + length, 1, part.Number)
         : behind - 1;
 
@@ -179,7 +183,7 @@ internal ref partial struct EnglishScan(ReadOnlySpan<char> text, ReadingLexicon 
     private int NumberInWords(int i, int otherwise)
     {
         EnglishNumerals.Read(_text, i, _trie, out Numeral numeral);
-        return numeral.Length > 0 ? Figure(i, i + numeral.Length, numeral) : otherwise;
+        return numeral.Length > 0 ? Figure(i, i + numeral.Length, ref numeral) : otherwise;
     }
 
     private int Number(int i)
@@ -217,7 +221,7 @@ internal ref partial struct EnglishScan(ReadOnlySpan<char> text, ReadingLexicon 
             }
         }
 
-        return Figure(i, end, numeral);
+        return Figure(i, end, ref numeral);
     }
 
     /// <summary>13th Five-Year Plan, or another place in an order.</summary>
@@ -262,7 +266,7 @@ internal ref partial struct EnglishScan(ReadOnlySpan<char> text, ReadingLexicon 
     private readonly (Hedge Hedge, int End) After(int at)
     {
         Hedge hedge = default;
-        for (int start = Skipped(at); _trie.TryFind(_text, start, LexiconRole.After, out WordMeaning cue, out int length); start = Skipped(at))
+        for (int start = Skipped(at); _trie.TryFind(_text, start, LexiconRole.After, out WordMeaning? cue, out int length); start = Skipped(at))
         {
             // "at least" behind a number may belong to the next one.
             int behind = start + length;

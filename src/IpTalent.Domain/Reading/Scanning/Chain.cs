@@ -26,7 +26,7 @@ internal struct Chain
     /// <summary>Whether the chain reaches up to here.</summary>
     public readonly bool Reaches(int position) => End >= 0 && End == position;
 
-    public void AddCue(int start, int end, in WordMeaning cue, bool continues)
+    public void AddCue(int start, int end, WordMeaning cue, bool continues)
     {
         Begin(start, continues);
         Hedge = Hedge.Join(Hedge, new(cue.Qualifier, IsTotal: cue.Sort == Sort.Total));

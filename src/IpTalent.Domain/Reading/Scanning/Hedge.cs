@@ -14,13 +14,11 @@ internal readonly record struct Hedge(Qualifier? Qualifier, ClaimTraits Traits =
     }
 
     /// <summary>Two cues on one number. Strict beats inclusive; what points both ways contradicts itself.</summary>
-    public static Hedge Join(Hedge outer, Hedge inner)
-    {
-        if (outer.Qualifier is not { } one || inner.Qualifier is not { } other)
-        {
-            return outer.Qualifier is null ? inner : outer;
-        }
+    public static Hedge Join(in Hedge outer, in Hedge inner) => outer.Qualifier is null ? inner : inner.Qualifier is null ? outer : Joined(outer, inner);
 
+    private static Hedge Joined(in Hedge outer, in Hedge inner)
+    {
+        (Qualifier one, Qualifier other) = (outer.Qualifier!.Value, inner.Qualifier!.Value);
         ClaimTraits traits = outer.Traits | inner.Traits;
         if (one == Domain.Qualifier.Exact || other == Domain.Qualifier.Exact)
         {

@@ -5,16 +5,23 @@ internal static class PhraseClaim
 {
     /// <summary>The claim of one number.</summary>
     /// <returns><see langword="null"/> where the parts make none, such as a range whose ends are the wrong way round.</returns>
-    public static Quantity? Of(in Numeral numeral, Hedge hedge, Unit? unit, Sort sort = Sort.Plain, bool falls = false, ClaimTraits traits = ClaimTraits.None)
+    public static Quantity? Of(in Numeral numeral, in Hedge cues, Unit? unit, Sort sort = Sort.Plain, bool falls = false, ClaimTraits traits = ClaimTraits.None)
     {
+        Hedge hedge = cues;
         Unit counted = unit ?? Unit.Index;
         if (sort == Sort.Doubling)
         {
             return Doubled(numeral, hedge, traits);
         }
 
-        decimal factor = sort == Sort.Tenth ? 0.1m : sort == Sort.Thousandth ? 0.001m : counted.IsShownInHundredths ? 0.01m : 1;
-        (decimal low, decimal high, decimal granule) = factor == 1 ? (numeral.Low, numeral.High, numeral.Granule) : (numeral.Low * factor, numeral.High * factor, numeral.Granule * factor);
+        (decimal low, decimal high, decimal granule) = (numeral.Low, numeral.High, numeral.Granule);
+        decimal factor = 1;
+        if (sort is Sort.Tenth or Sort.Thousandth || counted.IsShownInHundredths)
+        {
+            factor = sort == Sort.Tenth ? 0.1m : sort == Sort.Thousandth ? 0.001m : 0.01m;
+            (low, high, granule) = (low * factor, high * factor, granule * factor);
+        }
+
         if (falls && counted.IsShownInHundredths)
         {
             (low, high) = (-high, -low);
@@ -48,11 +55,11 @@ internal static class PhraseClaim
             traits |= (told ? ClaimTraits.PrecisionTold : 0) | (numeral.IsPower ? ClaimTraits.RoundNumber : 0);
         }
 
-        return Quantity.TryAssemble(qualifier, low, null, granule, traits, counted, null, out Quantity? quantity) ? quantity : null;
+        return Quantity.Assemble(qualifier, low, granule, traits, counted);
     }
 
     /// <summary>A part of one: two thirds. Its granule is one such part.</summary>
-    public static Quantity? Fraction(decimal count, decimal of, Hedge hedge, bool falls = false)
+    public static Quantity? Fraction(decimal count, decimal of, in Hedge hedge, bool falls = false)
     {
         if (of < 2 || count <= 0 || of > 1_000_000 || count > 1_000_000)
         {
@@ -60,11 +67,11 @@ internal static class PhraseClaim
         }
 
         Qualifier qualifier = hedge.Qualifier ?? Qualifier.Rounded;
-        return Quantity.TryAssemble(qualifier, (falls ? -count : count) / of, null, 1 / of, hedge.Traits, Unit.Percent, null, out Quantity? quantity) ? quantity : null;
+        return Quantity.Assemble(qualifier, (falls ? -count : count) / of, 1 / of, hedge.Traits, Unit.Percent);
     }
 
     // 翻两番: twice doubled is four times.
-    private static Quantity? Doubled(in Numeral numeral, Hedge hedge, ClaimTraits traits)
+    private static Quantity? Doubled(in Numeral numeral, in Hedge hedge, ClaimTraits traits)
     {
         if (numeral.Low is < 1 or > 20 || !decimal.IsInteger(numeral.Low) || numeral.IsRange)
         {
@@ -72,7 +79,7 @@ internal static class PhraseClaim
         }
 
         decimal times = 1 << (int)numeral.Low;
-        return Quantity.TryAssemble(hedge.Qualifier ?? Qualifier.Rounded, times, null, 1, traits | hedge.Traits, Unit.Ratio, null, out Quantity? quantity) ? quantity : null;
+        return Quantity.Assemble(hedge.Qualifier ?? Qualifier.Rounded, times, 1, traits | hedge.Traits, Unit.Ratio);
     }
 
     // Printed without a sign of rounding: to the last one, or with fewer than two zeros and no scale word at the end.

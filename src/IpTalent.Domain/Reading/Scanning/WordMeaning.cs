@@ -8,9 +8,24 @@ namespace IpTalent.Domain.Reading;
 /// <param name="Unit">Its unit, where it has one.</param>
 /// <param name="Qualifier">Its qualifier, where it has one: 近, and 过半, which is more than a half.</param>
 /// <param name="Sort">Its wording, its way of dating, or its special measure.</param>
-/// <param name="Next">The next meaning of the same word; -1 behind the last.</param>
-internal readonly record struct WordMeaning(LexiconRole Role, decimal Number = 0, Unit? Unit = null, Qualifier? Qualifier = null, Sort Sort = default, int Next = -1)
+/// <param name="Next">The next meaning of the same word; <see langword="null"/> behind the last.</param>
+internal sealed record WordMeaning(LexiconRole Role, decimal Number = 0, Unit? Unit = null, Qualifier? Qualifier = null, Sort Sort = default, WordMeaning? Next = null)
 {
+    /// <summary>Its number, where that is a whole one.</summary>
+    public long Whole { get; private init; }
+
+    /// <summary>What the word means in a role that it has, this one or a later one.</summary>
+    public WordMeaning As(LexiconRole role)
+    {
+        WordMeaning meaning = this;
+        while (meaning.Role != role)
+        {
+            meaning = meaning.Next!;
+        }
+
+        return meaning;
+    }
+
     /// <summary>The meaning that a row of a lexicon gives its words; <see langword="false"/> where it does not go with the role.</summary>
     public static bool TryRead(LexiconWord word, out WordMeaning meaning)
     {
@@ -40,7 +55,7 @@ internal readonly record struct WordMeaning(LexiconRole Role, decimal Number = 0
             case LexiconRole.Per or LexiconRole.Plan or LexiconRole.Number or LexiconRole.Scale or LexiconRole.Plural
                 or LexiconRole.Fraction or LexiconRole.Multiple or LexiconRole.Month:
                 bool isNumber = decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal number);
-                meaning = meaning with { Number = number };
+                meaning = meaning with { Number = number, Whole = decimal.IsInteger(number) && number is > 0 and < long.MaxValue ? (long)number : 0 };
                 return isNumber && IsInRange(word.Role, number);
             case LexiconRole.Wording or LexiconRole.When:
                 bool isSort = Enum.TryParse(text.Replace("-", "", StringComparison.Ordinal), ignoreCase: true, out Sort sort) && Enum.IsDefined(sort)

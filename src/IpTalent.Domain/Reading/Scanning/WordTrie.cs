@@ -1,150 +1,100 @@
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 
 namespace IpTalent.Domain.Reading;
 
 /// <summary>Finds the longest known word at a place of a text, in time that the length of the word bounds.</summary>
+/// <remarks>A double array: the child of a node by a character stands at the node's base plus the character's code, and is its child only
+/// if it names the node as its parent. So a step waits for one look into memory, that of the base; the check of the parent runs beside it.</remarks>
 internal sealed class WordTrie
 {
-    // All that Folded makes another character of.
-    private const string FoldedAway = "ABCDEFGHIJKLMNOPQRSTUVWXYZ\n\r\t\u00A0\u202F\u2019";
+    // A place that took longer to find is where the search for the next one begins, so that a large lexicon is built in time that is near linear.
+    private const int MostTries = 500;
 
     private readonly bool _isSpaced;
 
-    // The node behind the first character of a word, capital or small; 0 where no word begins with it.
-    private readonly ushort[] _roots = new ushort[char.MaxValue + 1];
-
-    // The edges behind that in one open table.
-    private readonly Edge[] _edges;
-    private readonly int _mask;
-    private readonly Node[] _nodes;
-    private readonly WordMeaning[] _meanings;
+    // What each character counts as: first those that words begin with, from 1 up, then the other ones of words; 0 for all that are in none.
+    private readonly ushort[] _codes = new ushort[char.MaxValue + 1];
+    private readonly int _firstCharacters;
+    private readonly Cell[] _cells;
 
     public WordTrie(string language, ImmutableArray<LexiconWord> words)
     {
         _isSpaced = language != "zh";
         List<(string Form, WordMeaning Meaning)> forms = [.. Forms(words)];
-        Dictionary<(int Node, char Character), int> edges = [];
-        List<Node> nodes = [Node.Empty];
-        List<WordMeaning> meanings = [];
-
-        // The first nodes are those of the first characters, so that their numbers are small.
+        ushort codes = 0;
         foreach ((string form, _) in forms)
         {
-            if (edges.TryAdd((0, Folded(form[0])), nodes.Count))
-            {
-                nodes.Add(Node.Empty);
-            }
+            ref ushort code = ref _codes[Folded(form[0])];
+            code = code == 0 ? ++codes : code;
         }
 
+        _firstCharacters = codes;
+        foreach (char character in forms.SelectMany(form => form.Form))
+        {
+            ref ushort code = ref _codes[Folded(character)];
+            code = code == 0 ? ++codes : code;
+        }
+
+        for (int c = 0; c < _codes.Length; c++)
+        {
+            _codes[c] = _codes[Folded((char)c)];
+        }
+
+        var root = new Branch();
         foreach ((string form, WordMeaning meaning) in forms)
         {
-            int node = 0;
-            foreach (char c in form)
+            Branch branch = root;
+            foreach (char character in form)
             {
-                nodes[node] = nodes[node] with { Beyond = nodes[node].Beyond | meaning.Role };
-                if (!edges.TryGetValue((node, Folded(c)), out int next))
-                {
-                    next = nodes.Count;
-                    nodes.Add(Node.Empty);
-                    edges.Add((node, Folded(c)), next);
-                }
-
-                node = next;
+                branch.Beyond |= meaning.Role;
+                ushort code = _codes[character];
+                branch = branch.Children.TryGetValue(code, out Branch? child) ? child : branch.Children[code] = new();
             }
 
-            meanings.Add(meaning with { Next = nodes[node].First });
-            nodes[node] = nodes[node] with { First = meanings.Count - 1, Roles = nodes[node].Roles | meaning.Role };
+            branch.Roles |= meaning.Role;
+            branch.Meaning = meaning with { Next = branch.Meaning };
         }
 
-        int size = 16;
-        while (size < edges.Count * 2)
-        {
-            size *= 2;
-        }
-
-        (_edges, _mask, _nodes, _meanings) = (new Edge[size], size - 1, [.. nodes], [.. meanings]);
-        foreach (((int node, char character), int next) in edges)
-        {
-            int slot = Slot(node, character);
-            while (_edges[slot].Next != 0)
-            {
-                slot = (slot + 1) & _mask;
-            }
-
-            _edges[slot] = new(node, character, next);
-        }
-
-        foreach (((int node, char character), int next) in edges)
-        {
-            if (node == 0)
-            {
-                _roots[character] = (ushort)next;
-            }
-        }
-
-        foreach (char c in FoldedAway)
-        {
-            _roots[c] = _roots[Folded(c)];
-        }
+        _cells = Placed(root, codes);
     }
-
-    /// <summary>A node, which stands for the characters that lead to it.</summary>
-    /// <param name="First">The first meaning of the word that they are; -1 where they are none.</param>
-    /// <param name="Roles">The roles of that word.</param>
-    /// <param name="Beyond">The roles of all longer words that begin with them.</param>
-    private readonly record struct Node(int First, RoleSet Roles, RoleSet Beyond)
-    {
-        public static Node Empty => new(-1, default, default);
-    }
-
-    private readonly record struct Edge(int Node, char Character, int Next);
-
-    public ref readonly WordMeaning this[int index] => ref _meanings[index];
 
     /// <summary>Whether a word begins with this character.</summary>
-    public bool MayBegin(char c) => _roots[c] != 0;
+    public bool MayBegin(char c) => unchecked((uint)(_codes[c] - 1)) < (uint)_firstCharacters;
 
     /// <summary>The longest word that begins here; in a language with spaces, of whole words.</summary>
     public KnownWord Longest(ReadOnlySpan<char> text, int start)
     {
-        KnownWord found = default;
-        int node = _roots[text[start]];
-        for (int end = start + 1; node != 0; end++)
+        int found = 0;
+        int length = 0;
+        int node = Root(text[start]);
+        for (int end = start + 1; node > 0; end++)
         {
-            ref readonly Node here = ref _nodes[node];
-            if (here.First >= 0 && IsWhole(text, end))
+            if (_cells[node].Meaning is not null && IsWhole(text, end))
             {
-                found = new(end - start, here.First, here.Roles);
+                (found, length) = (node, end - start);
             }
 
-            node = end < text.Length && !here.Beyond.IsEmpty ? Step(node, text[end]) : 0;
+            node = end < text.Length ? Child(node, text[end]) : 0;
         }
 
-        return found;
+        return length == 0 ? default : new(length, _cells[found].Meaning, _cells[found].Roles);
     }
+
+    /// <summary>The longest word with one of some roles that begins here.</summary>
+    public KnownWord Longest(ReadOnlySpan<char> text, int start, RoleSet roles) =>
+        Find(text, start, roles, out int node) is > 0 and int length ? new(length, _cells[node].Meaning, _cells[node].Roles) : default;
 
     /// <summary>The length of the longest word with one of some roles that begins here; 0 where none does.</summary>
     public int LengthOf(ReadOnlySpan<char> text, int start, RoleSet roles) => Find(text, start, roles, out _);
 
     /// <summary>The longest word of one role that begins here.</summary>
-    public bool TryFind(ReadOnlySpan<char> text, int start, LexiconRole role, out WordMeaning meaning, out int length)
+    public bool TryFind(ReadOnlySpan<char> text, int start, LexiconRole role, [NotNullWhen(true)] out WordMeaning? meaning, out int length)
     {
-        length = Find(text, start, role, out int first);
-        meaning = length > 0 ? Of(first, role) : default;
+        length = Find(text, start, role, out int node);
+        meaning = length > 0 ? _cells[node].Meaning!.As(role) : null;
         return length > 0;
-    }
-
-    /// <summary>What a word means in a role that it has.</summary>
-    public ref readonly WordMeaning Of(int first, LexiconRole role)
-    {
-        int index = first;
-        while (_meanings[index].Role != role)
-        {
-            index = _meanings[index].Next;
-        }
-
-        return ref _meanings[index];
     }
 
     /// <summary>Letters and digits, which a word of a spaced language is made of.</summary>
@@ -167,20 +117,60 @@ internal sealed class WordTrie
         }
     }
 
-    private int Find(ReadOnlySpan<char> text, int start, RoleSet roles, out int first)
+    private static Cell[] Placed(Branch root, int codes)
     {
-        int length = 0;
-        first = -1;
-        int node = (uint)start < (uint)text.Length ? _roots[text[start]] : 0;
-        for (int end = start + 1; node != 0; end++)
+        List<Cell> cells = [.. Enumerable.Repeat(Cell.Free, codes + 1)];
+        int from = 0;
+        Queue<(Branch Branch, int Node)> waiting = new([(root, 0)]);
+        while (waiting.TryDequeue(out (Branch Branch, int Node) next))
         {
-            ref readonly Node here = ref _nodes[node];
-            if (here.Roles.Overlaps(roles) && IsWhole(text, end))
+            int at = 0;
+            int[] children = [.. next.Branch.Children.Keys];
+            if (children.Length > 0)
             {
-                (first, length) = (here.First, end - start);
+                // The children of the root stand at their codes.
+                at = next.Node == 0 ? 0 : from;
+                while (children.Any(code => !cells[at + code].IsFree))
+                {
+                    at++;
+                    if (at + codes >= cells.Count)
+                    {
+                        cells.Add(Cell.Free);
+                    }
+                }
+
+                from = at - from > MostTries ? at : from;
             }
 
-            node = end < text.Length && here.Beyond.Overlaps(roles) ? Step(node, text[end]) : 0;
+            foreach ((ushort code, Branch child) in next.Branch.Children)
+            {
+                cells[at + code] = new(next.Node, 0, child.Roles, child.Beyond, child.Meaning);
+                waiting.Enqueue((child, at + code));
+            }
+
+            if (next.Node > 0)
+            {
+                cells[next.Node] = cells[next.Node] with { Base = at };
+            }
+        }
+
+        return [.. cells];
+    }
+
+    private int Find(ReadOnlySpan<char> text, int start, RoleSet roles, out int found)
+    {
+        int length = 0;
+        found = 0;
+        int node = (uint)start < (uint)text.Length ? Root(text[start]) : 0;
+        for (int end = start + 1; node > 0; end++)
+        {
+            ref readonly Cell here = ref _cells[node];
+            if (here.Roles.Overlaps(roles) && IsWhole(text, end))
+            {
+                (found, length) = (node, end - start);
+            }
+
+            node = end < text.Length && here.Beyond.Overlaps(roles) ? Child(node, text[end]) : 0;
         }
 
         return length;
@@ -189,21 +179,40 @@ internal sealed class WordTrie
     private bool IsWhole(ReadOnlySpan<char> text, int end) => !_isSpaced || end == text.Length || !IsWordCharacter(text[end]) || !IsWordCharacter(text[end - 1]);
 
     // A wide space or a line break between two words is a space, and capitals are small letters.
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static char Folded(char c) => c is >= 'A' and <= 'Z' ? (char)(c | 0x20) : c is '\n' or '\r' or '\t' or '\u00A0' or '\u202F' ? ' ' : c is '\u2019' ? '\'' : c;
 
-    private int Slot(int node, char c) => unchecked((int)(((((ulong)node << 16) | c) * 11400714819323198485ul) >> 33)) & _mask;
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private int Root(char c) => MayBegin(c) ? _codes[c] : 0;
 
-    private int Step(int node, char c)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private int Child(int node, char c)
     {
-        char character = Folded(c);
-        for (int slot = Slot(node, character); ; slot = (slot + 1) & _mask)
-        {
-            Edge edge = _edges[slot];
-            if (edge.Next == 0 || (edge.Node == node && edge.Character == character))
-            {
-                return edge.Next;
-            }
-        }
+        int child = _cells[node].Base + _codes[c];
+        return _cells[child].Parent == node ? child : 0;
+    }
+
+    /// <summary>A node, which stands for the characters that lead to it.</summary>
+    /// <param name="Parent">The node one character before it; -1 where the cell is free.</param>
+    /// <param name="Base">What its children's places are counted from.</param>
+    /// <param name="Roles">The roles of the word that they are.</param>
+    /// <param name="Beyond">The roles of all longer words that begin with them.</param>
+    /// <param name="Meaning">The first meaning of the word that they are; <see langword="null"/> where they are none.</param>
+    private readonly record struct Cell(int Parent, int Base, RoleSet Roles, RoleSet Beyond, WordMeaning? Meaning)
+    {
+        public static Cell Free => new(-1, 0, default, default, null);
+
+        public bool IsFree => Parent < 0;
+    }
+
+    // A node while the trie is made.
+    private sealed class Branch
+    {
+        public Dictionary<ushort, Branch> Children { get; } = [];
+
+        public RoleSet Roles { get; set; }
+
+        public RoleSet Beyond { get; set; }
+
+        public WordMeaning? Meaning { get; set; }
     }
 }
