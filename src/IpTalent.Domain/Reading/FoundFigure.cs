@@ -1,9 +1,11 @@
 using System.Diagnostics;
+using System.Text.Json.Serialization;
 
 namespace IpTalent.Domain.Reading;
 
 /// <summary>A figure in running text: where it stands, and what it claims.</summary>
 /// <remarks>Offsets are UTF-16 code units into the text as given, and lie on boundaries of characters.</remarks>
+[JsonConverter(typeof(NeedsTalentJsonConverter))]
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed record FoundFigure
 {

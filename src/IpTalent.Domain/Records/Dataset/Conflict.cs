@@ -1,12 +1,14 @@
 using System.Diagnostics;
+using System.Text.Json.Serialization;
 
 namespace IpTalent.Domain;
 
 /// <summary>Figures of different sources for one observation that cannot all be true. All of them are kept.</summary>
+[JsonConverter(typeof(NeedsTalentJsonConverter))]
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed record Conflict
 {
-    private Conflict(ObservationKey observation, ValueList<TalentMetric> metrics, FigureAgreement agreement) =>
+    internal Conflict(ObservationKey observation, ValueList<TalentMetric> metrics, FigureAgreement agreement) =>
         (Observation, Metrics, Agreement) = (observation, metrics, agreement);
 
     /// <summary>The observation.</summary>
