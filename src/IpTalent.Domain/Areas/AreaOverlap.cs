@@ -1,17 +1,19 @@
 using System.Diagnostics;
+using System.Text.Json.Serialization;
 
 namespace IpTalent.Domain;
 
 /// <summary>Two areas that share a place, so that a sum over both counts it twice.</summary>
+[JsonConverter(typeof(NeedsTalentJsonConverter))]
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed record AreaOverlap
 {
     internal AreaOverlap(Area first, Area second)
+        : this(first, second, first.RelationTo(second))
     {
-        First = first;
-        Second = second;
-        Relation = first.RelationTo(second);
     }
+
+    internal AreaOverlap(Area first, Area second, AreaRelation relation) => (First, Second, Relation) = (first, second, relation);
 
     /// <summary>The area that was given first.</summary>
     public Area First { get; }

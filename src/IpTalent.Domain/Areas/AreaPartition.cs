@@ -1,14 +1,16 @@
 using System.Diagnostics;
+using System.Text.Json.Serialization;
 
 namespace IpTalent.Domain;
 
 /// <summary>Whether some areas make up a whole exactly, and if not, what stands in the way.</summary>
 /// <remarks>The whole is a group (its members) or China (its 31 provinces). Parts need not be the members themselves: larger
 /// areas that hold several members, or the whole itself, will do.</remarks>
+[JsonConverter(typeof(NeedsTalentJsonConverter))]
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed record AreaPartition
 {
-    private AreaPartition(Area whole, ValueList<Area> missing, ValueList<Area> outside, ValueList<AreaOverlap> overlaps)
+    internal AreaPartition(Area whole, ValueList<Area> missing, ValueList<Area> outside, ValueList<AreaOverlap> overlaps)
     {
         Whole = whole;
         Missing = missing;

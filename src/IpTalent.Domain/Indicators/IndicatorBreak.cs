@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Text.Json.Serialization;
 using NodaTime;
 
 namespace IpTalent.Domain;
@@ -8,6 +9,7 @@ namespace IpTalent.Domain;
 public sealed record IndicatorBreak
 {
     /// <summary>The first day of the new figures, in the ISO calendar; a day of another one is converted.</summary>
+    [JsonConverter(typeof(LocalDateJsonConverter))]
     public required LocalDate From { get; init => field = value.WithCalendar(CalendarSystem.Iso); }
 
     /// <summary>What changed.</summary>

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.Text.Json.Serialization;
 using NodaTime;
 
 namespace IpTalent.Domain.Reading;
@@ -8,10 +9,11 @@ namespace IpTalent.Domain.Reading;
 /// <remarks>Figures are aligned first by number, then, between two pairs that agree in number, by class of unit and order. A figure
 /// that one text repeats (in a headline) is laid beside the same figure of the other. The verdicts are those of
 /// <see cref="FigureComparison"/>. A figure without a unit takes that of its counterpart.</remarks>
+[JsonConverter(typeof(NeedsTalentJsonConverter))]
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed class CrossCheck
 {
-    private CrossCheck(ValueList<CrossCheckPair> pairs) => Pairs = pairs;
+    internal CrossCheck(ValueList<CrossCheckPair> pairs) => Pairs = pairs;
 
     /// <summary>All pairs: in the order of the English text, then what it lacks in the order of the Chinese one.</summary>
     public ValueList<CrossCheckPair> Pairs { get; }

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Text.Json.Serialization;
 
 namespace IpTalent.Domain.Reading;
 
@@ -6,6 +7,7 @@ namespace IpTalent.Domain.Reading;
 /// <param name="English">The English figure; absent where the English text gives none.</param>
 /// <param name="Chinese">The Chinese figure; absent where the Chinese text gives none.</param>
 /// <param name="Comparison">The verdict, and the claim that is kept.</param>
+[JsonConverter(typeof(NeedsTalentJsonConverter))]
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed record CrossCheckPair(FoundFigure? English, FoundFigure? Chinese, FigureComparison Comparison)
 {

@@ -1,13 +1,15 @@
 using System.Diagnostics;
+using System.Text.Json.Serialization;
 
 namespace IpTalent.Domain.Reading;
 
 /// <summary>What a text tells of an observation: the figure, its period and its citation. Which indicator and which area it is of,
 /// the reader does not guess.</summary>
+[JsonConverter(typeof(NeedsTalentJsonConverter))]
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed record FigureDraft
 {
-    private FigureDraft(Quantity quantity, ReportingPeriod? period, Citation citation) => (Quantity, Period, Citation) = (quantity, period, citation);
+    internal FigureDraft(Quantity quantity, ReportingPeriod? period, Citation citation) => (Quantity, Period, Citation) = (quantity, period, citation);
 
     /// <summary>What the words claim.</summary>
     public Quantity Quantity { get; }

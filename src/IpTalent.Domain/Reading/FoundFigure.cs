@@ -1,17 +1,22 @@
 using System.Diagnostics;
+using System.Text.Json.Serialization;
 
 namespace IpTalent.Domain.Reading;
 
 /// <summary>A figure in running text: where it stands, and what it claims.</summary>
 /// <remarks>Offsets are UTF-16 code units into the text as given, and lie on boundaries of characters.</remarks>
+[JsonConverter(typeof(NeedsTalentJsonConverter))]
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed record FoundFigure
 {
     private readonly bool _isChinese;
 
-    internal FoundFigure(in Found found, ReadOnlySpan<char> text, string language)
+    /// <param name="found">What was found.</param>
+    /// <param name="words">Its words.</param>
+    /// <param name="language">Their language.</param>
+    internal FoundFigure(in Found found, string words, string language)
     {
-        (Start, Text, _isChinese) = (found.Start, text[found.Start..found.End].ToString(), language == "zh");
+        (Start, Text, _isChinese) = (found.Start, words, language == "zh");
         (Quantity, HasUnit, Period, Base, Wording) = (found.Quantity, found.HasUnit, found.Period, found.Base, found.Wording);
     }
 

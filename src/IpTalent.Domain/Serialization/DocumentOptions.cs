@@ -21,14 +21,15 @@ internal static class DocumentOptions
         new StringConverter(),
         new LocalizedTextConverter(),
         new DecimalConverter(),
-        new LocalDateConverter(),
+        new LocalDateJsonConverter(),
     ];
 
     // What a reader looks for first, in every record that has it; other members follow as they are declared.
     private static readonly ImmutableArray<string> First = ["code", "name", "title"];
     private static readonly ImmutableArray<string> FirstOfMetric = ["code", "indicator", "area", "period", "categories"];
 
-    private static readonly IJsonTypeInfoResolver Resolver = TalentJsonContext.Default.WithAddedModifier(Arrange).WithAddedModifier(TellKinds);
+    /// <summary>What the serialiser knows of the records.</summary>
+    internal static IJsonTypeInfoResolver Resolver { get; } = TalentJsonContext.Default.WithAddedModifier(Arrange).WithAddedModifier(TellKinds);
 
     /// <summary>For a record that no document holds: what it refers to stands in it in full.</summary>
     public static JsonSerializerOptions Alone { get; } = ForRecordsAlone();
@@ -115,7 +116,8 @@ internal static class DocumentOptions
         }
     }
 
-    private static void Arrange(JsonTypeInfo type)
+    /// <summary>Orders the members, and leaves out what is computed.</summary>
+    internal static void Arrange(JsonTypeInfo type)
     {
         // What a record computes is unknown to a document, not ignored in silence.
         foreach (JsonPropertyInfo computed in type.Properties.Where(member => member.Get is null && member.Set is null).ToArray())
@@ -125,6 +127,8 @@ internal static class DocumentOptions
 
         foreach (JsonPropertyInfo member in type.Properties)
         {
+            // What a constructor wants is no less required.
+            member.IsRequired |= member is { AssociatedParameter.IsNullable: false, PropertyType.IsValueType: false };
             if (member.IsRequired)
             {
                 // A member that reading requires is written even where it has the default value of its type.

@@ -1,6 +1,9 @@
 using System.Collections.Frozen;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using IpTalent.Domain.Aggregation;
+using IpTalent.Domain.Reading;
+using IpTalent.Domain.Validation;
 
 namespace IpTalent.Domain.Serialization;
 
@@ -15,7 +18,7 @@ public sealed class TalentJsonConverter : JsonConverterFactory
     // Closed types, so that trimming and native code keep them.
     private static readonly FrozenDictionary<Type, JsonConverter> Converters = ((KeyValuePair<Type, JsonConverter>[])
     [
-        KeyValuePair.Create<Type, JsonConverter>(typeof(TalentDataset), new DatasetConverter()),
+        .. ResultForms.Converters.Select(converter => KeyValuePair.Create(converter.Type!, converter)),
         .. Of<Additivity>(),
         .. Of<Attribution>(),
         .. Of<Category>(),
@@ -72,6 +75,36 @@ public sealed class TalentJsonConverter : JsonConverterFactory
         .. Of<TrainingBase>(),
         .. Of<Uncertainty>(),
         .. Of<Vintage>(),
+        .. Of<KitagawaDecomposition>(),
+        .. Of<LexiconWord>(),
+        .. Of<LorenzCurve>(),
+        .. Of<LorenzPoint>(),
+        .. Of<PeriodResult>(),
+        .. Of<ReadingStop>(),
+        .. Of<ShiftShareEffects>(),
+        .. Of<TrendGrowth>(),
+        .. Of<WithinBetweenDecomposition>(),
+        .. OfList<AggregationPlan>(),
+        .. OfList<AggregationResult>(),
+        .. OfList<AggregationRow>(),
+        .. OfList<AggregationScope>(),
+        .. OfList<AreaOverlap>(),
+        .. OfList<AreaPartition>(),
+        .. OfList<Conflict>(),
+        .. OfList<CrossCheck>(),
+        .. OfList<CrossCheckPair>(),
+        .. OfList<FigureComparison>(),
+        .. OfList<FigureDraft>(),
+        .. OfList<Filter>(),
+        .. OfList<FoundFigure>(),
+        .. OfList<MetricFinding>(),
+        .. OfList<ObservationKey>(),
+        .. OfList<Refusal>(),
+        .. OfList<RegionalTable>(),
+        .. OfList<Series>(),
+        .. OfList<TalentDataset>(),
+        .. OfList<TalentDatasetContents>(),
+        .. OfList<ValidationRule>(),
     ]).ToFrozenDictionary();
 
     /// <inheritdoc/>
@@ -81,6 +114,7 @@ public sealed class TalentJsonConverter : JsonConverterFactory
     /// <exception cref="ArgumentNullException"><paramref name="typeToConvert"/> is <see langword="null"/>.</exception>
     public override JsonConverter? CreateConverter(Type typeToConvert, JsonSerializerOptions options) => Converters.GetValueOrDefault(typeToConvert);
 
-    private static KeyValuePair<Type, JsonConverter>[] Of<T>() =>
-        [new(typeof(T), new RecordConverter<T>()), new(typeof(ValueList<T>), new RecordConverter<ValueList<T>>())];
+    private static KeyValuePair<Type, JsonConverter>[] Of<T>() => [new(typeof(T), new RecordConverter<T>()), .. OfList<T>()];
+
+    private static KeyValuePair<Type, JsonConverter>[] OfList<T>() => [new(typeof(ValueList<T>), new RecordConverter<ValueList<T>>())];
 }

@@ -82,9 +82,16 @@ internal sealed class TableQuery
     /// <summary>The place of a group's key among those of a dimension.</summary>
     public int PlaceIn(long key, int dimension) => (int)(key / Strides[dimension] % Groups[dimension].Keys.Length);
 
-    public string TextOf(long key) => Array.TrueForAll(Groups, group => group.IsOne)
+    public string TextOf(long key)
+    {
+        int[] apart = [.. Enumerable.Range(0, Groups.Length).Where(i => !Groups[i].IsOne)];
+        return TextOf([.. apart.Select(i => Groups[i].Asked)], [.. apart.Select(i => KeyOf(key, i))]);
+    }
+
+    /// <summary>The keys of a group in words.</summary>
+    public static string TextOf(ValueList<Dimension> dimensions, ValueList<object> keys) => keys.IsEmpty
         ? "all"
-        : string.Join(' ', Enumerable.Range(0, Groups.Length).Where(i => !Groups[i].IsOne).OrderBy(i => Order(Groups[i].Asked)).Select(i => TextOf(KeyOf(key, i))));
+        : string.Join(' ', Enumerable.Range(0, keys.Count).OrderBy(i => Order(dimensions[i])).Select(i => TextOf(keys[i])));
 
     private static string TextOf(object key) => key switch
     {

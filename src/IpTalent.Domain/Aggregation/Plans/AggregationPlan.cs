@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.Text.Json.Serialization;
 
 namespace IpTalent.Domain.Aggregation;
 
@@ -10,6 +11,7 @@ namespace IpTalent.Domain.Aggregation;
 /// <para>A wrong question is refused, with the reason and what would be right instead. What the plan alone shows stands in
 /// <see cref="Refusals"/>; what depends on the data is found by <see cref="Prepare"/>. A plan for all indicators is judged on a table only.</para>
 /// </remarks>
+[JsonConverter(typeof(NeedsTalentJsonConverter))]
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed record AggregationPlan
 {

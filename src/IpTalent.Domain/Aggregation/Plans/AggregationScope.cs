@@ -1,10 +1,12 @@
 using System.Diagnostics;
+using System.Text.Json.Serialization;
 
 namespace IpTalent.Domain.Aggregation;
 
 /// <summary>The first half of a plan: which indicators, which rows, and grouped by what. The measure that is asked completes it.</summary>
 /// <remarks>Made by <see cref="AggregationPlan.Of"/> and <see cref="AggregationPlan.All"/>. Two are equal when they hold the same
 /// indicators, the same filters, and the same grouping sets in the same order.</remarks>
+[JsonConverter(typeof(NeedsTalentJsonConverter))]
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed partial record AggregationScope
 {
@@ -25,7 +27,7 @@ public sealed partial record AggregationScope
     public ValueList<ValueList<Dimension>> Sets { get; private init; }
 
     /// <summary>The schemes whose categories are added, by their codes.</summary>
-    public ValueList<string> Partitions { get; private init; }
+    public ValueList<string> Partitions { get; internal init; }
 
     /// <summary>Asks of some rows only, besides the filters that are there already; a row must pass all of them.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="filters"/> or one in it is <see langword="null"/>.</exception>

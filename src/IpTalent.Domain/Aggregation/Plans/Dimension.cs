@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Text.Json.Serialization;
 
 namespace IpTalent.Domain.Aggregation;
 
@@ -6,6 +7,7 @@ namespace IpTalent.Domain.Aggregation;
 /// further column of the table.</summary>
 /// <remarks>Identified by its kind, level and name. Text: <c>indicator</c>, <c>area</c>, <c>area:province</c>, <c>period</c>, <c>month</c>,
 /// <c>quarter</c>, <c>year</c>, <c>five-year-plan</c>, and any other name for itself.</remarks>
+[JsonConverter(typeof(DimensionJsonConverter))]
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed record Dimension : IParsable<Dimension>
 {

@@ -1,10 +1,12 @@
 using System.Diagnostics;
+using System.Text.Json.Serialization;
 
 namespace IpTalent.Domain.Aggregation;
 
 /// <summary>Which rows a plan is about, by what they tell of one dimension.</summary>
 /// <remarks>Two filters are equal when they let the same rows through by the same words; those with a test of one's own also need the
 /// same test.</remarks>
+[JsonConverter(typeof(NeedsTalentJsonConverter))]
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed record Filter
 {
@@ -14,6 +16,15 @@ public sealed record Filter
 
     private Filter(Dimension about, string text, Func<object, bool> allows, Func<string, bool>? ownTest = null) =>
         (About, _text, _allows, _ownTest) = (about, text, allows, ownTest);
+
+    /// <summary>What passes just as it is, as texts; empty where another test is made.</summary>
+    internal ValueList<string> Listing { get; private init; }
+
+    /// <summary>The areas or periods within which something passes; empty where another test is made.</summary>
+    internal ValueList<object> Wholes { get; private init; }
+
+    /// <summary>The level of the areas that pass; absent where another test is made.</summary>
+    internal AreaLevel? OnlyLevel { get; private init; }
 
     /// <summary>The dimension: areas and periods as they are, or a named one.</summary>
     public Dimension About { get; }
@@ -33,7 +44,10 @@ public sealed record Filter
     public static Filter AreaWithin(params IEnumerable<Area> wholes)
     {
         Area[] list = Listed(wholes, nameof(wholes));
-        return new(Dimension.Area(), Text("area within", list.OrderBy(area => area.Code), area => area.Code.ToString()), key => Array.Exists(list, whole => whole.Contains((Area)key)));
+        return new(Dimension.Area(), Text("area within", list.OrderBy(area => area.Code), area => area.Code.ToString()), key => Array.Exists(list, whole => whole.Contains((Area)key)))
+        {
+            Wholes = [.. list.OrderBy(area => area.Code).Distinct()],
+        };
     }
 
     /// <summary>Rows of areas of a level: of provinces, and not of the nation and of cities as well.</summary>
@@ -41,7 +55,7 @@ public sealed record Filter
     public static Filter AreaLevel(AreaLevel level)
     {
         Dimension of = Dimension.Area(level);
-        return new(Dimension.Area(), $"{of} only", key => ((Area)key).Level == level);
+        return new(Dimension.Area(), $"{of} only", key => ((Area)key).Level == level) { OnlyLevel = level };
     }
 
     /// <summary>Rows of these periods, exactly as they are.</summary>
@@ -59,7 +73,10 @@ public sealed record Filter
     public static Filter PeriodWithin(params IEnumerable<ReportingPeriod> wholes)
     {
         ReportingPeriod[] list = Listed(wholes, nameof(wholes));
-        return new(Dimension.Period, Text("period within", list.Order(), period => period.ToString()), key => Array.Exists(list, whole => whole.Contains((ReportingPeriod)key)));
+        return new(Dimension.Period, Text("period within", list.Order(), period => period.ToString()), key => Array.Exists(list, whole => whole.Contains((ReportingPeriod)key)))
+        {
+            Wholes = [.. list.Order().Distinct()],
+        };
     }
 
     /// <summary>Rows that tell one of these things of a named dimension; "" is what rows tell that count the whole of a scheme.</summary>
@@ -68,7 +85,7 @@ public sealed record Filter
     public static Filter Of(string name, params IEnumerable<string> labels)
     {
         string[] list = Listed(labels, nameof(labels));
-        return In(Dimension.Of(name), list.Order(StringComparer.Ordinal), label => label.Length == 0 ? "the whole" : label, key => Array.IndexOf(list, (string)key) >= 0);
+        return In(Dimension.Of(name), list.Order(StringComparer.Ordinal), label => label, key => Array.IndexOf(list, (string)key) >= 0);
     }
 
     /// <summary>Rows that count one category of a scheme.</summary>
@@ -100,7 +117,7 @@ public sealed record Filter
     internal bool Allows(object key) => _allows(key);
 
     private static Filter In<T>(Dimension about, IEnumerable<T> ordered, Func<T, string> text, Func<object, bool> allows) =>
-        new(about, Text($"{about} in", ordered, text), allows);
+        new(about, Text($"{about} in", ordered.Select(text), item => item.Length == 0 ? "the whole" : item), allows) { Listing = [.. ordered.Select(text).Distinct()] };
 
     private static string Text<T>(string words, IEnumerable<T> ordered, Func<T, string> text) => $"{words} {string.Join(", ", ordered.Select(text).Distinct())}";
 

@@ -1,8 +1,10 @@
 using System.Diagnostics;
+using System.Text.Json.Serialization;
 
 namespace IpTalent.Domain.Aggregation;
 
 /// <summary>Why a plan is not run: the cause, what it rests on, and what would be right instead.</summary>
+[JsonConverter(typeof(NeedsTalentJsonConverter))]
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed record Refusal
 {

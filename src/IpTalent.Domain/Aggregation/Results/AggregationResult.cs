@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Collections.Immutable;
 using System.Diagnostics;
+using System.Text.Json.Serialization;
 
 namespace IpTalent.Domain.Aggregation;
 
@@ -13,23 +14,22 @@ namespace IpTalent.Domain.Aggregation;
 /// <para>Of a plan with several grouping sets, it holds the rows of the first, then those of the second, and so on. Each row tells by its
 /// <see cref="AggregationRow.Dimensions"/> which set it is of, and <see cref="By"/> gives the rows of one set.</para>
 /// </remarks>
+[JsonConverter(typeof(NeedsTalentJsonConverter))]
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed class AggregationResult : IReadOnlyList<AggregationRow>
 {
-    private readonly ImmutableArray<SetAnswer> _sets;
+    private readonly ImmutableArray<AnswerRows> _sets;
 
     internal AggregationResult(PreparedAggregation prepared)
-        : this(prepared, [.. prepared.Parts.Select(part => new SetAnswer(part))])
-    {
-    }
+        : this(prepared.Plan, prepared.Table.Policy, [.. prepared.Parts.Select(part => new SetAnswer(part))]) => Prepared = prepared;
 
-    private AggregationResult(PreparedAggregation prepared, ImmutableArray<SetAnswer> sets) => (Prepared, _sets) = (prepared, sets);
+    internal AggregationResult(AggregationPlan plan, BoundPolicy policy, ImmutableArray<AnswerRows> sets) => (Plan, Policy, _sets) = (plan, policy, sets);
 
     /// <summary>The question.</summary>
-    public AggregationPlan Plan => Prepared.Plan;
+    public AggregationPlan Plan { get; }
 
     /// <summary>The reading convention of the bounds.</summary>
-    public BoundPolicy Policy => Prepared.Table.Policy;
+    public BoundPolicy Policy { get; }
 
     /// <summary>How many rows there are.</summary>
     public int Count
@@ -37,7 +37,7 @@ public sealed class AggregationResult : IReadOnlyList<AggregationRow>
         get
         {
             int count = 0;
-            foreach (SetAnswer set in _sets)
+            foreach (AnswerRows set in _sets)
             {
                 count += set.Count;
             }
@@ -56,7 +56,14 @@ public sealed class AggregationResult : IReadOnlyList<AggregationRow>
     /// <summary>The periods that lie in no single year, where years are asked for; likewise for months, quarters and plans.</summary>
     public ValueList<ReportingPeriod> PeriodsLeftOut => LeftOut(1).Cast<ReportingPeriod>().Order().ToValueList();
 
-    internal PreparedAggregation Prepared { get; }
+    /// <summary>What gave the answer; absent where it was read back, or is the answer of one set.</summary>
+    internal PreparedAggregation? Prepared { get; }
+
+    /// <summary>The grouping sets, in the order of the plan.</summary>
+    internal ImmutableArray<AnswerRows> Sets => _sets;
+
+    /// <summary>Whether a row is a figure of an indicator.</summary>
+    internal bool GivesMetrics => Plan.Measure is AggregationMeasure.Sum or AggregationMeasure.First or AggregationMeasure.Last;
 
     /// <summary>The row at a place, beginning at 0.</summary>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="index"/> is negative, or not below <see cref="Count"/>.</exception>
@@ -66,7 +73,7 @@ public sealed class AggregationResult : IReadOnlyList<AggregationRow>
         {
             ArgumentOutOfRangeException.ThrowIfNegative(index);
             int place = index;
-            foreach (SetAnswer set in _sets)
+            foreach (AnswerRows set in _sets)
             {
                 if (place < set.Count)
                 {
@@ -88,8 +95,8 @@ public sealed class AggregationResult : IReadOnlyList<AggregationRow>
     public AggregationResult By(params IEnumerable<Dimension> dimensions)
     {
         ValueList<Dimension> wanted = AggregationScope.Listed(dimensions).ToValueList();
-        return _sets.FirstOrDefault(set => AggregationScope.AreSame(set.Plan.Scope.Sets[0], wanted)) is { } found
-            ? _sets.Length == 1 ? this : new(found.Prepared, [found])
+        return _sets.FirstOrDefault(set => AggregationScope.AreSame(set.Dimensions, wanted)) is { } found
+            ? _sets.Length == 1 ? this : new(found.Plan, Policy, [found])
             : throw new ArgumentException($"'{Plan}' has no grouping set {AggregationScope.Told(wanted)}.", nameof(dimensions));
     }
 
@@ -106,7 +113,7 @@ public sealed class AggregationResult : IReadOnlyList<AggregationRow>
     public AggregationRow? Find(Indicator? indicator = null, Area? area = null, ReportingPeriod? period = null, params ReadOnlySpan<(string Name, string Label)> labels)
     {
         bool isAsked = false;
-        foreach (SetAnswer set in _sets)
+        foreach (AnswerRows set in _sets)
         {
             if (set.Mismatch(indicator, area, period, labels) is not var (key, isGrouped))
             {
@@ -135,14 +142,14 @@ public sealed class AggregationResult : IReadOnlyList<AggregationRow>
     /// several indicators, or several areas, without a key to name the sum: take the grouping sets that have one with <see cref="By"/>.</exception>
     public ValueList<TalentMetric> ToMetrics()
     {
-        if (Plan.Measure is not (AggregationMeasure.Sum or AggregationMeasure.First or AggregationMeasure.Last))
+        if (!GivesMetrics)
         {
             throw new InvalidOperationException(Plan.Counts
                 ? $"'{Plan}' counts observations, which is no figure of an indicator; read the rows."
                 : $"'{Plan}' gives no sums, and its rows are no figures of an indicator; read the rows.");
         }
 
-        return _sets.SelectMany(set => Enumerable.Range(0, set.Count).Select(place => RowMetric.Of(set[place], set.Plan, Policy))).ToValueList();
+        return _sets.SelectMany(set => Enumerable.Range(0, set.Count).Select(place => set[place].ToMetric())).ToValueList();
     }
 
     /// <summary>Enumerates the rows in order, without taking memory.</summary>
@@ -157,9 +164,11 @@ public sealed class AggregationResult : IReadOnlyList<AggregationRow>
 
     internal void Fill(RunContext context)
     {
-        foreach (SetAnswer set in _sets)
+        // Only what is worked out is ever filled.
+        foreach (AnswerRows rows in _sets)
         {
-            set.Fill(context, set.Prepared.MadeUpOf is { } finer ? _sets[finer] : null);
+            var set = (SetAnswer)rows;
+            set.Fill(context, set.Prepared.MadeUpOf is { } finer ? (SetAnswer)_sets[finer] : null);
         }
     }
 

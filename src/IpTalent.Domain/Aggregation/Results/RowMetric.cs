@@ -3,9 +3,8 @@ namespace IpTalent.Domain.Aggregation;
 /// <summary>Turns a row into an observation of exactly what was summed.</summary>
 internal static class RowMetric
 {
-    public static TalentMetric Of(AggregationRow row, AggregationPlan plan, BoundPolicy policy)
+    public static TalentMetric Of(AggregationRow row, AggregationOrigin origin, AggregationPlan plan, BoundPolicy policy)
     {
-        AggregationOrigin origin = row.Origin!;
         Indicator indicator = origin.Indicators is [var only] ? only : throw Nameless(row, "indicators", nameof(Dimension.Indicator));
         (Area area, bool isWholeArea) = AreaOf(row, origin);
         (ReportingPeriod period, bool isWholePeriod) = PeriodOf(origin);

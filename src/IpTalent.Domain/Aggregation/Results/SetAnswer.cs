@@ -1,83 +1,49 @@
 namespace IpTalent.Domain.Aggregation;
 
-/// <summary>What came out for one grouping set.</summary>
-internal sealed class SetAnswer(PreparedAggregation prepared)
+/// <summary>What came out for one grouping set, by column.</summary>
+internal sealed class SetAnswer(PreparedAggregation prepared) : AnswerRows
 {
     private readonly MeasureColumns _columns = new();
 
     public PreparedAggregation Prepared => prepared;
 
-    public AggregationPlan Plan => prepared.Plan;
+    public override AggregationPlan Plan => prepared.Plan;
+
+    public override ValueList<Dimension> Dimensions => prepared.Plan.Scope.Dimensions;
 
     public MeasureRun Measure { get; } = prepared.Measure;
 
-    public int Count => _columns.Order?.Length ?? Measure.Rows.Directory.Count;
+    public override int Count => _columns.Order?.Length ?? Measure.Rows.Directory.Count;
 
-    public long LeftOutCount => Measure.Rows.Directory.LeftOut;
-
-    /// <summary>The row at a place, which is below <see cref="Count"/>.</summary>
-    public AggregationRow this[int index] => new(this, _columns.Order is { } order ? order[index] : index);
+    public override long LeftOutCount => Measure.Rows.Directory.LeftOut;
 
     /// <param name="context">Whom to tell.</param>
     /// <param name="finer">The answer whose groups make up these, where they do.</param>
     public void Fill(RunContext context, SetAnswer? finer) => Measure.Read(_columns, context, finer?._columns);
 
-    public GroupAnswer AnswerOf(int group) => Measure.AnswerOf(_columns, group);
+    public override GroupAnswer AnswerOf(int group) => Measure.AnswerOf(_columns, group);
 
-    /// <summary>The first key that is given where the set does not group by it, or the other way round; nothing where the set groups by just these.</summary>
-    public (string Key, bool IsGrouped)? Mismatch(Indicator? indicator, Area? area, ReportingPeriod? period, ReadOnlySpan<(string Name, string Label)> labels)
-    {
-        AggregationScope scope = Plan.Scope;
-        if ((indicator is not null) != scope.IsByIndicator)
-        {
-            return (nameof(indicator), scope.IsByIndicator);
-        }
+    public override Quantity ValueOf(int group, in GroupAnswer answer) =>
+        Quantity.Derived(answer.Bounds, Measure.UnitOf(group), prepared.Table.Policy, answer.Number);
 
-        if ((area is null) != (scope.OfArea is null))
-        {
-            return (nameof(area), area is null);
-        }
+    public override int FiguresOf(int group) => Measure.FiguresOf(group);
 
-        if ((period is null) != (scope.OfTime is null))
-        {
-            return (nameof(period), period is null);
-        }
+    public override int MissingOf(int group) => Measure.MissingOf(group);
 
-        foreach ((string name, _) in labels)
-        {
-            if (!scope.Dimensions.Any(dimension => dimension.Name == name))
-            {
-                return (name, false);
-            }
-        }
+    public override bool IsWhole(int group) => RowMetric.IsWhole(new(this, group), new(prepared, group));
 
-        foreach (Dimension dimension in scope.Dimensions)
-        {
-            if (dimension.Name is { } name && LabelOf(name, labels) is null)
-            {
-                return (name, true);
-            }
-        }
+    public override TalentMetric MetricOf(int group) => RowMetric.Of(new(this, group), new(prepared, group), Plan, prepared.Table.Policy);
 
-        return null;
-    }
+    public override object KeyOf(int group, int dimension) => Measure.Rows.Query.KeyOf(Measure.Rows.Directory.Keys[group], dimension);
 
-    /// <summary>The row with the keys that the set groups by.</summary>
-    public AggregationRow? Find(Indicator? indicator, Area? area, ReportingPeriod? period, ReadOnlySpan<(string Name, string Label)> labels)
+    public override AggregationRow? Find(Indicator? indicator, Area? area, ReportingPeriod? period, ReadOnlySpan<(string Name, string Label)> labels)
     {
         TableQuery query = Measure.Rows.Query;
         long key = 0;
         for (int i = 0; i < query.Groups.Length; i++)
         {
             Dimension asked = query.Groups[i].Asked;
-            object? wanted = asked.Kind switch
-            {
-                DimensionKind.Indicator => indicator,
-                DimensionKind.Area => area,
-                DimensionKind.Named => LabelOf(asked.Name!, labels),
-                _ => period,
-            };
-            int place = Array.IndexOf(query.Groups[i].Keys, wanted);
+            int place = Array.IndexOf(query.Groups[i].Keys, Wanted(asked, indicator, area, period, labels));
             if (place < 0)
             {
                 return null;
@@ -90,8 +56,7 @@ internal sealed class SetAnswer(PreparedAggregation prepared)
         return group < 0 || (_columns.Order is { } order && Array.IndexOf(order, group) < 0) ? null : new AggregationRow(this, group);
     }
 
-    /// <summary>What occurs in a column of the table and lies in no group of the set.</summary>
-    public IEnumerable<object> LeftOut(int column)
+    public override IEnumerable<object> LeftOut(int column)
     {
         TableQuery query = Measure.Rows.Query;
         if (Array.Find(query.Groups, group => group.Column == column) is not { } dimension || LeftOutCount == 0)
@@ -128,16 +93,5 @@ internal sealed class SetAnswer(PreparedAggregation prepared)
         return occurs;
     }
 
-    private static string? LabelOf(string dimension, ReadOnlySpan<(string Name, string Label)> labels)
-    {
-        foreach ((string name, string label) in labels)
-        {
-            if (name == dimension)
-            {
-                return label;
-            }
-        }
-
-        return null;
-    }
+    protected override int GroupAt(int place) => _columns.Order is { } order ? order[place] : place;
 }

@@ -9,8 +9,9 @@ namespace IpTalent.Domain;
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed record LorenzCurve : IFormattable
 {
-    [JsonConstructor]
-    internal LorenzCurve(ValueList<LorenzPoint> points) => Points = points;
+    /// <summary>The curve through given points.</summary>
+    /// <param name="points">The points, the smallest part of the population first.</param>
+    public LorenzCurve(ValueList<LorenzPoint> points) => Points = points;
 
     /// <summary>The points, the smallest part of the population first: one more than there are figures.</summary>
     [JsonPropertyName("points")]

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Text.Json.Serialization;
 
 namespace IpTalent.Domain;
 
@@ -6,10 +7,11 @@ namespace IpTalent.Domain;
 /// <remarks>Regions and categories do not overlap; together the regions are what the measures of location call the nation. A cell that is
 /// missing or suppressed stays so, and makes the measures that need it undefined: missing is not zero. Two tables are equal when their
 /// regions, categories and cells are.</remarks>
+[JsonConverter(typeof(NeedsTalentJsonConverter))]
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed record RegionalTable
 {
-    private RegionalTable(
+    internal RegionalTable(
         ValueList<string> regions, ValueList<string> categories, ValueList<Input> cells, ValueList<TalentMetric> metrics, Observed.Obstacle? obstacle) =>
         (Regions, Categories, Cells, Metrics, Obstacle) = (regions, categories, cells, metrics, obstacle);
 

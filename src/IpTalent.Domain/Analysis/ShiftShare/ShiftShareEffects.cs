@@ -8,11 +8,6 @@ namespace IpTalent.Domain;
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed record ShiftShareEffects : IFormattable
 {
-    [JsonConstructor]
-    internal ShiftShareEffects()
-    {
-    }
-
     /// <summary>What the region would have gained had all it began with grown as everything together did in the reference.</summary>
     [JsonPropertyName("national")]
     public required Quantity National { get; init; }

@@ -176,7 +176,7 @@ internal sealed class FiguresFound(string language, NodaTime.LocalDate? publishe
     {
         foreach (ref readonly Found found in _sentence.AsSpan(0, _count))
         {
-            (_kept ??= []).Add(new(found, text, language));
+            (_kept ??= []).Add(new(found, text[found.Start..found.End].ToString(), language));
         }
 
         _count = 0;

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Text.Json.Serialization;
 using NodaTime;
 using NodaTime.Text;
 
@@ -35,6 +36,7 @@ public sealed record Target
 
     /// <summary>The last day on which to attain it; for a bare year the 31st of December. In the ISO calendar; a day of another one is
     /// converted.</summary>
+    [JsonConverter(typeof(LocalDateJsonConverter))]
     public required LocalDate Due { get; init => field = value.WithCalendar(CalendarSystem.Iso); }
 
     /// <summary>Where it starts from; absent where the plan does not tell.</summary>

@@ -1,13 +1,15 @@
 using System.Diagnostics;
+using System.Text.Json.Serialization;
 
 namespace IpTalent.Domain;
 
 /// <summary>Figures for one observation that cannot all be true, and are not told by one and the same source. All of them are kept.</summary>
 /// <remarks>Of figures that cite no source nobody says that they are of one, so that they conflict as those of different sources do.</remarks>
+[JsonConverter(typeof(NeedsTalentJsonConverter))]
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed record Conflict
 {
-    private Conflict(ObservationKey observation, ValueList<TalentMetric> metrics, FigureAgreement agreement) =>
+    internal Conflict(ObservationKey observation, ValueList<TalentMetric> metrics, FigureAgreement agreement) =>
         (Observation, Metrics, Agreement) = (observation, metrics, agreement);
 
     /// <summary>The observation.</summary>

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Runtime.CompilerServices;
+using System.Text.Json.Serialization;
 using NodaTime;
 
 namespace IpTalent.Domain;
@@ -8,6 +9,7 @@ namespace IpTalent.Domain;
 /// <remarks>Immutable and safe to share between threads; indexes are built when first asked. Two datasets are equal when they hold equal
 /// records in the same order. A dataset takes what it is given: duplicate codes, codes that nothing bears and conflicting figures load,
 /// and validation tells of them.</remarks>
+[JsonConverter(typeof(NeedsTalentJsonConverter))]
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed partial class TalentDataset : IEquatable<TalentDataset>
 {

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.Text.Json.Serialization;
 using NodaTime;
 using NodaTime.Text;
 
@@ -14,7 +15,7 @@ namespace IpTalent.Domain;
 /// <param name="Lower">The lower bound; absent where there is none.</param>
 /// <param name="Upper">The upper bound; absent where there is none.</param>
 [DebuggerDisplay("{ToString(),nq}")]
-public readonly record struct ChartPoint(LocalDate Date, decimal? Nominal, decimal? Lower, decimal? Upper)
+public readonly record struct ChartPoint([property: JsonConverter(typeof(LocalDateJsonConverter))] LocalDate Date, decimal? Nominal, decimal? Lower, decimal? Upper)
 {
     /// <summary>The date, the printed number (<c>-</c> where there is none) and the bounds: <c>2023-12-31: 1200 (1100..1200)</c>.</summary>
     public override string ToString() =>

@@ -1,13 +1,15 @@
 using System.Diagnostics;
+using System.Text.Json.Serialization;
 
 namespace IpTalent.Domain;
 
 /// <summary>What identifies an observation: which indicator, where, when, and of which categories.</summary>
 /// <remarks>Two metrics with equal keys tell of the same fact, whoever tells it. Categories are compared whatever their order.</remarks>
+[JsonConverter(typeof(NeedsTalentJsonConverter))]
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed record ObservationKey
 {
-    private ObservationKey(string indicator, AreaCode area, ReportingPeriod period, ValueList<CategoryReference> categories) =>
+    internal ObservationKey(string indicator, AreaCode area, ReportingPeriod period, ValueList<CategoryReference> categories) =>
         (Indicator, Area, Period, Categories) = (indicator, area, period, categories);
 
     /// <summary>The code of the indicator.</summary>

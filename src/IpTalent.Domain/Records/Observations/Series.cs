@@ -1,11 +1,13 @@
 using System.Collections;
 using System.Diagnostics;
+using System.Text.Json.Serialization;
 
 namespace IpTalent.Domain;
 
 /// <summary>The observations of one indicator in one area, in the order of time.</summary>
 /// <remarks>Gaps stay gaps: a missing figure is a metric without a quantity, and nothing is filled in. Where sources differ, a period
 /// comes more than once. Two series are equal when they hold equal metrics.</remarks>
+[JsonConverter(typeof(NeedsTalentJsonConverter))]
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed class Series : IReadOnlyList<TalentMetric>, IEquatable<Series>
 {

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Text.Json.Serialization;
 using NodaTime;
 using NodaTime.Text;
 
@@ -10,6 +11,7 @@ namespace IpTalent.Domain;
 public sealed record Vintage
 {
     /// <summary>The day on which this figure was published, in the ISO calendar; a day of another one is converted.</summary>
+    [JsonConverter(typeof(LocalDateJsonConverter))]
     public required LocalDate Published { get; init => field = value.WithCalendar(CalendarSystem.Iso); }
 
     /// <summary>The code of the metric that it replaces, where that has one.</summary>

@@ -7,7 +7,7 @@ namespace IpTalent.Domain.Serialization;
 /// <summary>Writes a value as documents have it, whatever the options of the serialiser at hand, and reads it back.</summary>
 internal sealed class RecordConverter<T> : JsonConverter<T>
 {
-    private static readonly JsonTypeInfo<T> Alone = (JsonTypeInfo<T>)DocumentOptions.Alone.GetTypeInfo(typeof(T));
+    private static readonly JsonTypeInfo<T> Alone = (JsonTypeInfo<T>)ResultForms.Alone.GetTypeInfo(typeof(T));
 
     public override T? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {

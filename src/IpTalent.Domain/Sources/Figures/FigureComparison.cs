@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Text.Json.Serialization;
 
 namespace IpTalent.Domain;
 
@@ -10,10 +11,11 @@ namespace IpTalent.Domain;
 /// conflict. Tasks and list items (both 项) are one class of unit, people and experts (both 名) another; every other unit is a class of
 /// its own, so that participants and person-times conflict.
 /// </remarks>
+[JsonConverter(typeof(NeedsTalentJsonConverter))]
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed record FigureComparison
 {
-    private FigureComparison(FigureAgreement agreement, Quantity? kept) => (Agreement, Kept) = (agreement, kept);
+    internal FigureComparison(FigureAgreement agreement, Quantity? kept) => (Agreement, Kept) = (agreement, kept);
 
     /// <summary>The verdict.</summary>
     public FigureAgreement Agreement { get; }

@@ -1,19 +1,26 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Globalization;
+using System.Text.Json.Serialization;
 using FluentValidation.Results;
 
 namespace IpTalent.Domain.Validation;
 
 /// <summary>What is wrong with one metric of a stream.</summary>
 /// <remarks>The message is made up when it is asked for, so that a stream full of faults is no slower than its reader.</remarks>
+[JsonConverter(typeof(NeedsTalentJsonConverter))]
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed class MetricFinding
 {
     private readonly ImmutableArray<object?> _found;
+    private readonly LocalizedText? _told;
 
     internal MetricFinding(long index, TalentMetric metric, ValidationRule rule, string path, object?[] found) =>
         (Index, Metric, Rule, Path, _found) = (index, metric, rule, path, [.. found]);
+
+    /// <summary>A finding whose message was made up before.</summary>
+    internal MetricFinding(long index, TalentMetric metric, ValidationRule rule, string path, LocalizedText message)
+        : this(index, metric, rule, path, Array.Empty<object?>()) => _told = message;
 
     /// <summary>The place of the metric in the stream, from 0.</summary>
     public long Index { get; }
@@ -28,7 +35,7 @@ public sealed class MetricFinding
     public string Path { get; }
 
     /// <summary>What is wrong, in English and Chinese.</summary>
-    public LocalizedText Message => Rule.Tell([.. _found]);
+    public LocalizedText Message => _told ?? Rule.Tell([.. _found]);
 
     /// <summary>The failure as <see cref="TalentMetricValidator"/> tells it, but for the attempted value, which is the metric.</summary>
     public ValidationFailure ToFailure()

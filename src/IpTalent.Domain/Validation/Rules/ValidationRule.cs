@@ -1,11 +1,13 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.Text.Json.Serialization;
 using System.Text;
 using FluentValidation;
 
 namespace IpTalent.Domain.Validation;
 
 /// <summary>One rule of validation: its code, how severe a breach is, and what it says.</summary>
+[JsonConverter(typeof(NeedsTalentJsonConverter))]
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed record ValidationRule
 {

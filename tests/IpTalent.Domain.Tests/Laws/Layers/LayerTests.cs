@@ -21,7 +21,7 @@ public partial class LayerTests
         ["Analysis"] = Facts,
         ["Aggregation"] = Facts,
         ["Validation"] = $"{Facts} Analysis",
-        ["Serialization"] = Facts,
+        ["Serialization"] = $"{Facts} Reading Analysis Aggregation Validation",
         ["Data"] = "Text Records Serialization",
     }.ToDictionary(row => row.Key, row => row.Value.Split(' ', StringSplitOptions.RemoveEmptyEntries));
 

@@ -3,11 +3,13 @@ using System.Text.Json.Serialization;
 using NodaTime;
 using NodaTime.Text;
 
-namespace IpTalent.Domain.Serialization;
+namespace IpTalent.Domain;
 
 /// <summary>Writes a day as <c>2023-12-31</c> and reads it back.</summary>
-internal sealed class LocalDateConverter : JsonConverter<LocalDate>
+public sealed class LocalDateJsonConverter : JsonConverter<LocalDate>
 {
+    /// <inheritdoc/>
+    /// <exception cref="JsonException">The value is not such a day.</exception>
     public override LocalDate Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         if (reader.TokenType != JsonTokenType.String)
@@ -21,6 +23,11 @@ internal sealed class LocalDateConverter : JsonConverter<LocalDate>
             : throw new JsonException($"'{TextForm.Shorten(text)}' is not a day such as 2023-12-31.");
     }
 
-    public override void Write(Utf8JsonWriter writer, LocalDate value, JsonSerializerOptions options) =>
+    /// <inheritdoc/>
+    /// <exception cref="ArgumentNullException"><paramref name="writer"/> is <see langword="null"/>.</exception>
+    public override void Write(Utf8JsonWriter writer, LocalDate value, JsonSerializerOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
         writer.WriteStringValue(LocalDatePattern.Iso.Format(value));
+    }
 }
