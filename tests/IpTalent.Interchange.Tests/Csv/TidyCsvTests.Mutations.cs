@@ -13,8 +13,13 @@ public sealed partial class TidyCsvTests
 
     private const string WideText = "指标,地区,单位,2021,2022年,2023-12-31,备注\n专利代理机构,广东,家,621,,853,a\npopulation,CN-GD,人,126840000,nearly 127000000 person,-5,b\n";
 
+    private const string AreaText = AreaHeader + ",X-A,,,Ours,我们的,county,440300,\n,X-B,,,Group,,,,X-A CN-BJ CN-SH\npopulation,X-A,2023,7,Ours,我们的,county,440300,\n"
+        + "population,X-B,2023,8,,,,,\npopulation,x-b,2022,8,Group,,,,X-A CN-BJ CN-SH\npopulation,440305,2023,9,,南山,,440300,\n";
+
     private static readonly (string Name, byte[] Bytes, TidyCsvOptions Options)[] Valid =
     [
+        ("areas", Encoding.UTF8.GetBytes(AreaText), new()),
+        ("undeclared areas", Encoding.UTF8.GetBytes(AreaText), new() { AllowUndeclaredAreas = true }),
         ("tidy", Encoding.UTF8.GetBytes(TidyText), new()),
         ("years across", Encoding.UTF8.GetBytes(WideText), new() { IgnoreOtherColumns = true, StocksAtYearEnd = true }),
         ("GB18030", TidyCsv.Gb18030.GetBytes(WideText), new() { IgnoreOtherColumns = true, Encoding = TidyCsv.Gb18030 }),
@@ -28,7 +33,7 @@ public sealed partial class TidyCsvTests
         {
             using var stream = new MemoryStream(bytes);
             TidyCsvImport import = TidyCsv.Import(stream, options);
-            import.Dataset.Metrics.Count.Should().Be(name == "tidy" ? 4 : 6, name);
+            import.Dataset.Metrics.Count.Should().Be(name == "tidy" || name.EndsWith("areas", StringComparison.Ordinal) ? 4 : 6, name);
             import.Errors.Should().BeEmpty(name);
         }
     }
