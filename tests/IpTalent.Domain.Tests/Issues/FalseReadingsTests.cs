@@ -41,7 +41,9 @@ public sealed class FalseReadingsTests
     [InlineData("一线审查员约占七成。", "about 0.7 fraction")]                                                  // the cue before the verb
     [InlineData("课程分为基础、进阶、高级三个层次，共60门。", "exact 3 item|exact 60 course")]                  // 层 begins a word that is not known
     [InlineData("前5分别为甲、乙、丙、丁、戊。", "")]                                                           // 分 of 分别 counts no points
-    [InlineData("占比超过百分之五十。", "more-than 0.5 fraction")]                                              // nor that of 百分之
+    [InlineData("占比超过百分之五十。", "more-than 0.5 fraction")]                                              // nor that of 百分之, which a guard on 百分 hid
+    [InlineData("其中百分之六十为女性，采用百分制。", "rounded 0.6 fraction")]
+    [InlineData("会议于9时30分开始，历时3小时20分。", "")]                                                      // nor those of a clock
     [InlineData("讲座持续90分钟，分3个部分。", "exact 3 item")]                                                 // nor those of minutes and parts
     [InlineData("理论考试不低于60分，实训120学时。", "at-least 60 point|exact 120 study-hour")]
     [InlineData("服务中小企业近万家次。", "nearly 10000 visit")]                                                // times, not enterprises

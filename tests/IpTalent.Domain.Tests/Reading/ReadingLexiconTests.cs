@@ -5,14 +5,14 @@ namespace IpTalent.Domain.Tests.Reading;
 /// <summary>A user's own words beside those of the library.</summary>
 public sealed class ReadingLexiconTests
 {
-    private static readonly Unit Hour = Unit.Counting("class-hour", LocalizedText.Of("class hour", "课时"));
+    private static readonly Unit Hour = Unit.Counting("class-hour", LocalizedText.Of("class hour", "教时"));
 
     [Fact]
     public void WithUnit_ChineseClassifier_CountsItsUnit()
     {
-        FigureReader reader = FigureReader.Of(ReadingLexicon.Chinese.WithUnit(Hour, "课时", "学时"));
+        FigureReader reader = FigureReader.Of(ReadingLexicon.Chinese.WithUnit(Hour, "教时", "学时"));
         reader.Read("近300学时").Should().Be(Quantity.Nearly(300, Hour));
-        reader.Find("全年授课1200余课时。").Should().ContainSingle().Which.Quantity.Should().Be(Quantity.Over(1200, Hour));
+        reader.Find("全年授课1200余教时。").Should().ContainSingle().Which.Quantity.Should().Be(Quantity.Over(1200, Hour));
     }
 
     [Fact]
@@ -53,7 +53,7 @@ public sealed class ReadingLexiconTests
     [Fact]
     public void With_RowsOfSeveralRoles_AreReadLikeThoseOfTheLibrary()
     {
-        FigureReader reader = FigureReader.Of(ReadingLexicon.Chinese.With("# our own\nclassifier\tclass-hour\t课时, 学时\nbefore\tabout\t将将\nguard\t-\t百校计划\n"));
+        FigureReader reader = FigureReader.Of(ReadingLexicon.Chinese.With("# our own\nclassifier\tclass-hour\t教时, 学时\nbefore\tabout\t将将\nguard\t-\t百校计划\n"));
         reader.Read("将将40学时").Should().Be(Quantity.About(40, Hour));
         reader.Find("实施百校计划。").Should().BeEmpty();
     }
@@ -62,11 +62,11 @@ public sealed class ReadingLexiconTests
     public void With_AnyWords_LeavesTheLexiconAsItWas()
     {
         int before = ReadingLexicon.Chinese.Words.Count;
-        ReadingLexicon own = ReadingLexicon.Chinese.WithUnit(Hour, "课时");
+        ReadingLexicon own = ReadingLexicon.Chinese.WithUnit(Hour, "教时");
         own.Words.Count.Should().Be(before + 1);
         ReadingLexicon.Chinese.Words.Count.Should().Be(before);
         own.Language.Should().Be("zh");
-        FigureReader.Chinese.TryParse("300课时", out _).Should().BeFalse();
+        FigureReader.Chinese.TryParse("300教时", out _).Should().BeFalse();
     }
 
     [Theory]
@@ -84,8 +84,8 @@ public sealed class ReadingLexiconTests
     [Fact]
     public void With_BlankOrMissingWord_IsRefused()
     {
-        FluentActions.Invoking(() => ReadingLexicon.Chinese.WithUnit(Hour, "课时", " ")).Should().Throw<ArgumentException>();
-        FluentActions.Invoking(() => ReadingLexicon.Chinese.WithUnit(null!, "课时")).Should().Throw<ArgumentNullException>();
+        FluentActions.Invoking(() => ReadingLexicon.Chinese.WithUnit(Hour, "教时", " ")).Should().Throw<ArgumentException>();
+        FluentActions.Invoking(() => ReadingLexicon.Chinese.WithUnit(null!, "教时")).Should().Throw<ArgumentNullException>();
         FluentActions.Invoking(() => ReadingLexicon.Chinese.WithGuard(null!)).Should().Throw<ArgumentNullException>();
         FluentActions.Invoking(() => ReadingLexicon.Chinese.With(null!)).Should().Throw<ArgumentNullException>();
         FluentActions.Invoking(() => FigureReader.Of(null!)).Should().Throw<ArgumentNullException>();

@@ -111,6 +111,12 @@ internal ref partial struct ChineseScan
             read = behind;
         }
 
+        // 9时30分, 3小时20分
+        if (hasClassifier && behind == at + 1 && _text[at] == '分' && start > 0 && _text[start - 1] is '时' or '時' or '点' or '點')
+        {
+            return behind;
+        }
+
         (Hedge late, int after) = Behind(behind, unit);
         read = Math.Max(read, after);
         if (unit == Unit.Percent && sort == Sort.Tenth && after == behind && TryTenths(behind, ref numeral))
