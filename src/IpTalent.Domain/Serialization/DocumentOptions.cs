@@ -18,7 +18,6 @@ internal static class DocumentOptions
     // Words, lists and texts have converters of their own.
     private static readonly ImmutableArray<JsonConverter> Shared =
     [
-        new StringConverter(),
         new LocalizedTextConverter(),
         new DecimalConverter(),
         new LocalDateJsonConverter(),
@@ -57,6 +56,7 @@ internal static class DocumentOptions
             WriteIndented = true,
             NewLine = "\n",
         };
+        options.Converters.Add(new StringConverter(references is null ? null : new()));
         foreach (JsonConverter converter in Shared)
         {
             options.Converters.Add(converter);

@@ -287,7 +287,7 @@ internal sealed class DocumentReader
             reader.Read();
             if (Sections.Find(name) is { } section)
             {
-                contents = section.Read(ref reader, contents, _forRecords);
+                contents = section.Read(ref reader, contents, _forRecords, tablesComeFirst);
                 isAmongRecords = true;
             }
             else if (name == DocumentNames.Title && reader.TokenType != JsonTokenType.Null)

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 
 namespace IpTalent.Domain.Serialization;
@@ -14,6 +15,7 @@ internal sealed class DocumentWriter : IDisposable
     private readonly References _references;
     private readonly TableWriter _tables;
     private readonly JsonSerializerOptions _forRecords;
+    private readonly JsonConverter<TalentMetric> _metric;
     private readonly PieceBuffer _document = new();
 
     public DocumentWriter(TalentDatasetContents contents)
@@ -23,6 +25,9 @@ internal sealed class DocumentWriter : IDisposable
         JsonSerializerOptions forTables = DocumentOptions.ForTables(_references);
         _tables = new(_references, forTables);
         _forRecords = DocumentOptions.ForRecords(_references, forTables);
+
+        // The converter itself, not the serialiser, which hands on what is written after each metric.
+        _metric = (JsonConverter<TalentMetric>)_forRecords.GetTypeInfo(typeof(TalentMetric)).Converter;
     }
 
     /// <summary>The document in its parts: what records refer to stands before them, so that a reader meets it first, although it is known after them.</summary>
@@ -105,7 +110,7 @@ internal sealed class DocumentWriter : IDisposable
         }
 
         _references.Use(metric);
-        JsonSerializer.Serialize(writer, metric, (JsonTypeInfo<TalentMetric>)_forRecords.GetTypeInfo(typeof(TalentMetric)));
+        _metric.Write(writer, metric, _forRecords);
         if (_references.HasUsed)
         {
             throw new ArgumentException(

@@ -111,6 +111,7 @@ namespace IpTalent.Domain.Serialization;
 [JsonSerializable(typeof(ValueList<TalentHub>))]
 [JsonSerializable(typeof(TalentMetric))]
 [JsonSerializable(typeof(ValueList<TalentMetric>))]
+[JsonSerializable(typeof(TalentMetric[]))]
 [JsonSerializable(typeof(TalentProgram))]
 [JsonSerializable(typeof(ValueList<TalentProgram>))]
 [JsonSerializable(typeof(Target))]

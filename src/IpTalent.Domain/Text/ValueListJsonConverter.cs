@@ -17,15 +17,25 @@ internal sealed class ValueListJsonConverter<T> : JsonConverter<ValueList<T>>, I
 
         // The converter itself, not the serialiser: the reader then stands where a failure is.
         var item = (JsonConverter<T>)options.GetTypeInfo(typeof(T)).Converter;
-        var items = new List<T>();
-        while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
+        if (!reader.Read() || reader.TokenType == JsonTokenType.EndArray)
         {
-            items.Add(reader.TokenType == JsonTokenType.Null
-                ? throw new JsonException("An item of a list is never null; leave it out.")
-                : item.Read(ref reader, typeof(T), options)!);
+            return default;
         }
 
-        return ValueList.Create<T>(System.Runtime.InteropServices.CollectionsMarshal.AsSpan(items));
+        T first = ReadItem(ref reader, item, options);
+        if (!reader.Read() || reader.TokenType == JsonTokenType.EndArray)
+        {
+            // A document has many lists of one item.
+            return new([first]);
+        }
+
+        var items = new List<T> { first };
+        do
+        {
+            items.Add(ReadItem(ref reader, item, options));
+        }
+        while (reader.Read() && reader.TokenType != JsonTokenType.EndArray);
+        return new([.. items]);
     }
 
     public override void Write(Utf8JsonWriter writer, ValueList<T> value, JsonSerializerOptions options)
@@ -40,4 +50,8 @@ internal sealed class ValueListJsonConverter<T> : JsonConverter<ValueList<T>>, I
 
         writer.WriteEndArray();
     }
+
+    private static T ReadItem(ref Utf8JsonReader reader, JsonConverter<T> item, JsonSerializerOptions options) => reader.TokenType == JsonTokenType.Null
+        ? throw new JsonException("An item of a list is never null; leave it out.")
+        : item.Read(ref reader, typeof(T), options)!;
 }

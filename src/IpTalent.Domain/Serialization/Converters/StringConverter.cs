@@ -4,12 +4,13 @@ using System.Text.Json.Serialization;
 
 namespace IpTalent.Domain.Serialization;
 
-/// <summary>Writes a text that a document can hold, and refuses any other instead of changing it.</summary>
-internal sealed class StringConverter : JsonConverter<string>
+/// <summary>Writes a text that a document can hold, and refuses any other instead of changing it; of those read, equal codes are one string.</summary>
+/// <param name="repeated">The codes that were read before; absent where no document is read.</param>
+internal sealed class StringConverter(RepeatedStrings? repeated = null) : JsonConverter<string>
 {
     public override string Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
         reader.TokenType == JsonTokenType.String
-            ? reader.GetString()!
+            ? repeated?.Read(ref reader) ?? reader.GetString()!
             : throw new JsonException($"A text or code is written in quotes, not as {TextForm.Describe(reader.TokenType)}.");
 
     public override void Write(Utf8JsonWriter writer, string value, JsonSerializerOptions options) => writer.WriteStringValue(Whole(value));

@@ -164,7 +164,8 @@ internal sealed class References
         Indicator indicator = metric.Indicator;
         if (_indicators.TryGetValue(indicator.Code, out List<Indicator>? namesakes))
         {
-            if (namesakes.Exists(one => ReferenceEquals(one, indicator)) || namesakes.Contains(indicator))
+            // One that is the very same is found at once, since a record first asks that.
+            if (namesakes.Contains(indicator))
             {
                 return;
             }

@@ -1,6 +1,5 @@
 using IpTalent.Domain.Aggregation;
 using IpTalent.Domain.Reading;
-using IpTalent.Domain.Tests.Laws;
 using IpTalent.Domain.Validation;
 using NodaTime;
 using NodaTime.Testing;
