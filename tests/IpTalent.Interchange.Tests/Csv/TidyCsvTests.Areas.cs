@@ -109,6 +109,17 @@ public sealed partial class TidyCsvTests
         error.ToString("zh").Should().NotContain("{0}");
     }
 
+    // Two areas of one code, of which only one could be written: a group that holds the first might not hold the second.
+    [Theory]
+    [InlineData("population,X-A,2022,7,,,,,\n", "named by a row")]
+    [InlineData("population,X-B,2022,7,Group,,,,X-A GBA\n", "named as a member")]
+    public void Read_AreaDeclaredAfterItWasNamed_IsTold(string before, string remark)
+    {
+        TidyCsvImport import = TidyCsv.Import(new StringReader($"{AreaHeader}{before}population,X-A,2023,7,Ours,,,440300,\n"), new() { AllowUndeclaredAreas = true });
+        import.Errors.Should().ContainSingle().Which.Should().BeEquivalentTo(new { Code = TidyCsvCodes.AreaDiffers, Column = "area", Text = "X-A", Line = 3L }, remark);
+        Read(Write(import.Dataset.Metrics), new() { AllowUndeclaredAreas = true }).Should().Equal(import.Dataset.Metrics, remark);
+    }
+
     // Equality is by code alone.
     private static bool IsWhollyEqual(Area? one, Area? other) => ReferenceEquals(one, other) || (one is not null && other is not null
         && one == other && one.Name == other.Name && one.Level == other.Level && IsWhollyEqual(one.Parent, other.Parent)

@@ -10,6 +10,7 @@ internal sealed class TidyAreas
     private readonly bool _declares;
     private readonly Dictionary<string, Area> _ofCaller = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<AreaCode, Area> _declared = [];
+    private readonly HashSet<AreaCode> _undeclared = [];
     private readonly Dictionary<string, Area> _areas = new(StringComparer.Ordinal);
     private readonly Lazy<string[]> _known;
 
@@ -44,7 +45,7 @@ internal sealed class TidyAreas
     private Area? Find(string text) => Known(text)
         ?? (!AreaCode.TryParse(text, out AreaCode code) ? null
             : _declared.TryGetValue(code, out Area? area) ? area
-            : _allowsUndeclared ? Area.Undeclared(text)
+            : _allowsUndeclared && _undeclared.Add(code) is var _ ? Area.Undeclared(text)
             : null);
 
     private List<KeyValuePair<string, string>> Names()
@@ -90,6 +91,13 @@ internal sealed class TidyAreas
             }
 
             return isSame ? before : null;
+        }
+
+        // An earlier row took it for an area of which nobody knows more; in one file it cannot be both.
+        if (_undeclared.Contains(code))
+        {
+            _cells.Wrong(new(TidyCsvCodes.AreaDiffers, TidyColumns.Area, _cells[TidyColumns.Area]));
+            return null;
         }
 
         try
