@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using IpTalent.Domain;
+using IpTalent.Domain.Aggregation;
 using IpTalent.Domain.Serialization;
 
 /// <summary>Documents, lines and results in JSON, in a context of one's own, before the README's code runs: trimming must leave all of it.</summary>
@@ -27,6 +28,11 @@ internal static partial class JsonCheck
         };
         string json = JsonSerializer.Serialize(reply, Replies.Default.Reply);
         Check(JsonSerializer.Deserialize(json, Replies.Default.Reply) == reply, "a context of one's own does not bring records and results back");
+
+        AggregationPlan plan = AggregationPlan.Of(Indicators.PatentAgencies).By(Dimension.Area(), Dimension.Period).Sum();
+        AggregationResult answer = MetricTable.From(BundledDatasets.Context.Metrics).Run(plan);
+        string told = JsonSerializer.Serialize(answer, Replies.Default.AggregationResult);
+        Check(answer.Count > 0 && JsonSerializer.Deserialize(told, Replies.Default.AggregationResult)!.SequenceEqual(answer), "a context of one's own does not bring the answer of a plan back");
     }
 
     private static void Check(bool holds, string failure)
@@ -50,6 +56,7 @@ internal static partial class JsonCheck
 
     [JsonSourceGenerationOptions(Converters = [typeof(TalentJsonConverter)])]
     [JsonSerializable(typeof(Reply))]
+    [JsonSerializable(typeof(AggregationResult))]
     [JsonSerializable(typeof(int))]
     internal sealed partial class Replies : JsonSerializerContext;
 }

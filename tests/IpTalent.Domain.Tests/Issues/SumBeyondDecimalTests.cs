@@ -6,7 +6,7 @@ namespace IpTalent.Domain.Tests.Issues;
 public sealed class SumBeyondDecimalTests
 {
     private static readonly Indicator Large = Indicator.Flow("large", "Large", Unit.Yuan);
-    private static readonly Indicator Small = Indicator.Flow("small", "Small", Unit.Yuan);
+    private static readonly Indicator Small = Indicator.Flow("small", "Small", Unit.Yuan).With(IndicatorRelationKind.Unrelated, "large");
 
     // Beside ten digits a decimal has room for 18 or 19 places: 1,000,000,000 with 6.6e-19 lies nearest to one with 7e-19.
     [Fact]

@@ -16,6 +16,7 @@ public class ImmutabilityLaws
         ["ValueList<T>._items"] = "a copy of its own, handed out as a ReadOnlySpan only",
         ["Area.Members"] = "set once while the bundled list is read: a country and its provinces refer to each other",
         ["AggregationBuffer._result"] = "memory that is overwritten by name, for one run at a time",
+        ["AggregationBuffer._inUse"] = "tells a second run at a time",
         ["AggregationResult.Enumerator._set"] = "an enumerator moves",
         ["AggregationResult.Enumerator._index"] = "an enumerator moves",
         ["MetricTableBuilder._further"] = "a builder is filled, and builds once",

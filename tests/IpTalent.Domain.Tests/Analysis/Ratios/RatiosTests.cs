@@ -72,7 +72,7 @@ public partial class RatiosTests
         ratio.Bounds.LowerKind.Should().Be(EndKind.Open);
         ratio.FromPrinted.Should().BeNull();
         ratio.Value.Unit.Code.Should().Be("person-time/task");
-        ratio.Detail!.In("zh").Should().Contain("1.714人次/项");
+        ratio.Detail!.In("zh").Should().Contain("1.715人次/项");
         Ratios.Ratio(Quantity.Exact(1_200, Unit.PersonTime), Quantity.Exact(700, Unit.Task)).FromPrinted.Should().BeApproximately(1.7142857m, 1e-6m);
     }
 
