@@ -14,7 +14,7 @@ public class AnswerJsonTests
         + ""","policy":"default/1","indicators":[{"code":"visits","name":{"en":"Visits"},"unit":"visit","kind":"flow"}]"""
         + ""","sets":[{"by":["area:province","year"],"leftOutCount":1,"areasLeftOut":["CN"]"""
         + ""","rows":[{"metric":{"indicator":"visits","area":"CN-GD","period":"2023","sources":["yearbook"]"""
-        + ""","derivation":{"en":"sum of visits by area:province, year: 1 figures of CN-GD, 2023","zh":"按“sum of visits by area:province, year”由1个数推算：CN-GD，2023"}}"""
+        + ""","derivation":{"en":"sum of visits by area:province, year: 1 figure of CN-GD, 2023","zh":"按“sum of visits by area:province, year”由1个数推算：CN-GD，2023"}}"""
         + ""","area":"CN-GD","period":"2023","value":{"qualifier":"derived","number":7,"ends":"[7, 7]","unit":"visit","policy":"default/1"},"count":1,"isWhole":true}]}]}""";
 
     private static readonly JsonSerializerOptions Line = new() { Converters = { new TalentJsonConverter() }, Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
