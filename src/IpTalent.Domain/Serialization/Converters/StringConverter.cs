@@ -15,6 +15,10 @@ internal sealed class StringConverter(RepeatedStrings? repeated = null) : JsonCo
 
     public override void Write(Utf8JsonWriter writer, string value, JsonSerializerOptions options) => writer.WriteStringValue(Whole(value));
 
+    public override string ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => reader.GetString()!;
+
+    public override void WriteAsPropertyName(Utf8JsonWriter writer, string value, JsonSerializerOptions options) => writer.WritePropertyName(Whole(value));
+
     /// <summary>The text, unless it holds half of a character, which the writer would replace without a word.</summary>
     public static string Whole(string text)
     {
