@@ -48,6 +48,8 @@ public sealed class FalseReadingsTests
     [InlineData("理论考试不低于60分，实训120学时。", "at-least 60 point|exact 120 study-hour")]
     [InlineData("服务中小企业近万家次。", "nearly 10000 visit")]                                                // times, not enterprises
     [InlineData("就业率保持在九成五以上。", "at-least 0.95 fraction")]                                         // the cue behind hundredths
+    [InlineData("创新指数排名较上年上升22位，累计提升了3位。", "")]                                                // places in an order, not persons
+    [InlineData("较上年新增22位，其中晋升3位专家。", "exact 22 person|exact 3 person")]                        // but persons they are where somebody joins
     public void Find_ChineseSentence_ClaimsWhatItSays(string sentence, string expected) =>
         string.Join('|', FigureReader.Chinese.Find(sentence).Select(figure => figure.Quantity)).Should().Be(expected);
 

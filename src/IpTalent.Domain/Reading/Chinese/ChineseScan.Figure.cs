@@ -71,6 +71,13 @@ internal ref partial struct ChineseScan
         return quantity is null ? after : findings.Add(lead, lead.HasCue ? lead.CueStart : start, after, after, quantity, hasUnit: true);
     }
 
+    /// <summary>Whether something moved up or down by the number: 上升, 下降了, 前移.</summary>
+    private readonly bool IsMoved(int start)
+    {
+        int verb = start > 0 && _text[start - 1] is '了' ? start - 1 : start;
+        return verb > 0 && _text[verb - 1] is '升' or '降' or '移' or '滑';
+    }
+
     /// <summary>The unit behind a number, the cues behind it, and whether it is a figure at all.</summary>
     private int Figure(int start, int end, ref Numeral numeral)
     {
@@ -113,6 +120,12 @@ internal ref partial struct ChineseScan
 
         // 9时30分, 3小时20分
         if (hasClassifier && behind == at + 1 && _text[at] == '分' && start > 0 && _text[start - 1] is '时' or '時' or '点' or '點')
+        {
+            return behind;
+        }
+
+        // 上升22位: places in an order, not persons.
+        if (hasClassifier && behind == at + 1 && _text[at] == '位' && IsMoved(start) && (behind == _text.Length || !char.IsLetter(_text[behind]) || _text[behind] is '至' or '到' or '居'))
         {
             return behind;
         }
