@@ -107,7 +107,8 @@ public class JsonMutationTests(ITestOutputHelper output)
         }
     }
 
-    private static int Setting(string variable, int otherwise) =>
+    /// <summary>A number that the environment sets.</summary>
+    internal static int Setting(string variable, int otherwise) =>
         int.TryParse(Environment.GetEnvironmentVariable(variable), NumberStyles.None, CultureInfo.InvariantCulture, out int value) ? value : otherwise;
 
     private void Holds(byte[] document, Func<byte[], bool, bool> comesBack, int longestMessage = 2_000)
@@ -136,7 +137,8 @@ public class JsonMutationTests(ITestOutputHelper output)
         refused.Should().BeInRange(Mutations / 3, Mutations - 1, "most mutations break a document, and some do not");
     }
 
-    private static byte[] Mutated(byte[] document, Random random)
+    /// <summary>The bytes, one to three times changed, lost, doubled or replaced.</summary>
+    internal static byte[] Mutated(byte[] document, Random random)
     {
         ReadOnlySpan<byte> tokens = "\"{}[],:\\0-e.nullture#/ "u8;
         List<byte> bytes = [.. document];

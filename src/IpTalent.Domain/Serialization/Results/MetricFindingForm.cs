@@ -24,5 +24,7 @@ internal sealed record MetricFindingForm
         Message = finding.Message,
     };
 
-    public MetricFinding To() => new(Index, Metric, Rule, Path, Message);
+    public MetricFinding To() => Index >= 0
+        ? new(Index, Metric, Rule, Path, Message)
+        : throw new ArgumentException($"The index of a metric counts from 0, and is not {Index}.");
 }

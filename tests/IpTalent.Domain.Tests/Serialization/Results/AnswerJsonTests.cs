@@ -1,8 +1,10 @@
 using System.Text.Json;
 using IpTalent.Domain.Aggregation;
+using IpTalent.Domain.Reading;
 using IpTalent.Domain.Serialization;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
+using NodaTime;
 
 namespace IpTalent.Domain.Tests.Serialization;
 
@@ -64,6 +66,8 @@ public class AnswerJsonTests
     [InlineData("\"area\":\"CN-GD\",\"period\":\"2023\",\"value\"", "\"indicator\":\"visits\",\"area\":\"CN-GD\",\"period\":\"2023\",\"value\"")] // one too many
     [InlineData("\"count\":1", "\"count\":-1")]
     [InlineData("\"count\":1", "\"reason\":\"missing\"")] // value and reason
+    [InlineData("\"leftOutCount\":1", "\"leftOutCount\":-1")]
+    [InlineData("\"indicators\":[{\"code\":\"visits\",\"name\":{\"en\":\"Visits\"},\"unit\":\"visit\",\"kind\":\"flow\"}],\"sets\":[{", "\"indicators\":[\"visits\",\"visits\"],\"sets\":[{")] // listed twice
     [InlineData("\"by\":[\"area:province\",\"year\"]", "\"by\":[\"year\",\"area:province\"]")] // not as the plan has it
     [InlineData("[[\"area:province\",\"year\"]]", "[[\"area:province\",\"year\"],[]]")] // one set more than there are rows of
     [InlineData("[[\"area:province\",\"year\"]]", "[[\"area:province\",\"area\"]]")] // no plan
@@ -77,6 +81,36 @@ public class AnswerJsonTests
         Written.Should().Contain(part);
 
         FluentActions.Invoking(() => JsonSerializer.Deserialize<AggregationResult>(Written.Replace(part, odd, StringComparison.Ordinal), Line)).Should().Throw<JsonException>();
+    }
+
+    /// <summary>The answer counts what is left out of all its sets, here more than a long holds.</summary>
+    [Fact]
+    public void Read_MoreLeftOutThanCanBeCounted_IsRefused()
+    {
+        string json = JsonSerializer.Serialize(Table.Run(AggregationPlan.Of(Visits).Where(Filter.AreaLevel(AreaLevel.Province)).RollUp(Dimension.Area()).Sum()), Line);
+        string odd = json.Replace("{\"by\":[\"area\"]", "{\"leftOutCount\":9223372036854775807,\"by\":[\"area\"]", StringComparison.Ordinal).Replace("{\"rows\"", "{\"leftOutCount\":1,\"rows\"", StringComparison.Ordinal);
+
+        odd.Split("leftOutCount").Should().HaveCount(3);
+        FluentActions.Invoking(() => JsonSerializer.Deserialize<AggregationResult>(odd, Line)).Should().Throw<JsonException>().WithMessage("*together 9223372036854775807 at most*");
+    }
+
+    [Theory]
+    [InlineData("""{"by":["area","area"],"area":"CN","period":"2023","reason":"missing"}""", "*not by area and by area*")]
+    [InlineData("""{"by":["year","period"],"period":"2023","reason":"missing"}""", "*not by year and by period*")]
+    [InlineData("""{"by":["area"],"area":"CN","reason":"missing","number":4}""", "*a value and perhaps a number*")] // a number of no value
+    [InlineData("""{"by":["sex"],"labels":{"sex":null},"reason":"missing"}""", "*")]
+    public void Read_NoRow_IsRefused(string json, string reason) =>
+        FluentActions.Invoking(() => JsonSerializer.Deserialize<AggregationRow>(json, Line)).Should().Throw<JsonException>().WithMessage(reason);
+
+    [Theory]
+    [InlineData(-1)]
+    [InlineData(int.MaxValue - 1)] // its end would be behind what counts places
+    public void Read_FigureThatEndsNowhere_IsRefused(int start)
+    {
+        string json = JsonSerializer.Serialize(FigureReader.English.Find("In all 1,200 visits.", new LocalDate(2024, 3, 1))[0], Line);
+        json.Should().Contain("\"start\":7,");
+
+        FluentActions.Invoking(() => JsonSerializer.Deserialize<FoundFigure>(json.Replace("\"start\":7,", $"\"start\":{start},", StringComparison.Ordinal), Line)).Should().Throw<JsonException>().WithMessage("*begins at 0 or behind*");
     }
 
     [Fact]

@@ -46,7 +46,8 @@ public class JsonLaws
             || type.IsSubclassOf(typeof(JsonConverter)) || type.IsSubclassOf(typeof(System.ComponentModel.TypeConverter)))),
     ];
 
-    private static IEnumerable<Type> Values => Types.Where(type => !Excused.ContainsKey(type)).Select(type => type == typeof(Derived<>) ? typeof(Derived<Quantity>) : Laws.Samples.Closed(type));
+    /// <summary>The closed types of all values and results.</summary>
+    internal static IEnumerable<Type> Values => Types.Where(type => !Excused.ContainsKey(type)).Select(type => type == typeof(Derived<>) ? typeof(Derived<Quantity>) : Laws.Samples.Closed(type));
 
     public static TheoryData<string> Serialisers => ["options", "context"];
 

@@ -119,7 +119,8 @@ internal static class JsonSamples
         return RegionalTable.Of([Metric(2023, 1) with { Categories = [CategoryReference.Of("sex", first)] }, Metric(2023, 2) with { Area = Area.Beijing, Quantity = null, Categories = [CategoryReference.Of("sex", first)] }], scheme);
     }
 
-    private static MetricTable Table() => MetricTable.From(
+    /// <summary>The table that most of the answers are of.</summary>
+    internal static MetricTable Table() => MetricTable.From(
         from indicator in new[] { Stock, Staff }
         from year in new[] { 2022, 2023 }
         from area in new[] { Area.Guangdong, Area.Beijing, Area.Shanghai, Area.GreaterBayArea }

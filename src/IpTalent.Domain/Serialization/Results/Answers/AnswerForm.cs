@@ -22,6 +22,17 @@ internal sealed record AnswerForm
 
     public AggregationResult To()
     {
+        if (Indicators.CountBy(indicator => indicator.Code, StringComparer.Ordinal).FirstOrDefault(code => code.Value > 1) is { Key: { } twice })
+        {
+            throw new ArgumentException($"The answer has the indicator '{TextForm.Shorten(twice)}' more than once; list each once.");
+        }
+
+        // Their sum is asked for, and they are parts of it.
+        if (Sets.Any(set => set.LeftOutCount < 0) || Sets.Aggregate(Int128.Zero, (sum, set) => sum + set.LeftOutCount) > long.MaxValue)
+        {
+            throw new ArgumentException($"The observations that are left out number 0 or more in each grouping set, and together {long.MaxValue} at most.");
+        }
+
         var indicators = Indicators.ToDictionary(indicator => indicator.Code, StringComparer.Ordinal);
         AggregationPlan[] parts = [.. Plan.Parts];
         return parts.Length == Sets.Count

@@ -14,9 +14,8 @@ internal sealed record LoneRowForm : RowForm
     public AggregationRow To()
     {
         // A group of nothing, which groups nothing.
-        var row = (this with { By = default }) == new LoneRowForm { Reason = UndefinedReason.Missing } && By.IsEmpty
+        return (this with { By = default }) == new LoneRowForm { Reason = UndefinedReason.Missing } && By.IsEmpty
             ? default
-            : new ToldRows(null, By, [To(By, Indicator, null)]) { Observations = 0, Areas = default, Periods = default }[0];
-        return row;
+            : new ToldRows(null, By, [To(AggregationPlan.All.By(By).Dimensions, Indicator, null)]) { Observations = 0, Areas = default, Periods = default }[0];
     }
 }

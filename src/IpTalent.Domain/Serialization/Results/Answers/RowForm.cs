@@ -49,9 +49,9 @@ internal abstract record RowForm
 
     protected ToldRow To(ValueList<Dimension> dimensions, Indicator? indicator, TalentMetric? metric)
     {
-        if (Value is null == Reason is null || (Value is not null && Detail is not null) || Count < 0 || Missing < 0)
+        if (Value is null == Reason is null || (Value is null ? Number is not null : Detail is not null) || Count < 0 || Missing < 0)
         {
-            throw new ArgumentException("A row has a value, or a reason and perhaps a detail, not both; its counts are not negative.");
+            throw new ArgumentException("A row has a value and perhaps a number, or a reason and perhaps a detail, not both; its counts are not negative.");
         }
 
         int given = (indicator is null ? 0 : 1) + (Area is null ? 0 : 1) + (Period is null ? 0 : 1) + (Labels?.Count ?? 0);

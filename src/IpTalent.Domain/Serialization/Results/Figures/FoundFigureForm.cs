@@ -35,9 +35,9 @@ internal sealed record FoundFigureForm
 
     public FoundFigure To()
     {
-        if (Language is not ("zh" or "en") || Start < 0)
+        if (Language is not ("zh" or "en") || Start < 0 || Start > int.MaxValue - Text.Length)
         {
-            throw new ArgumentException($"A figure in a text begins at 0 or behind, and its language is zh or en, not '{TextForm.Shorten(Language)}'.");
+            throw new ArgumentException($"A figure in a text begins at 0 or behind and ends at {int.MaxValue} or before, and its language is zh or en, not '{TextForm.Shorten(Language)}'.");
         }
 
         return new(new(Start, Start + Text.Length, Quantity, HasUnit, Wording, Base) { Period = Period }, Text, Language);
