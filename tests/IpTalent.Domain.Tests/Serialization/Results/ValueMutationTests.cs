@@ -37,7 +37,7 @@ public class ValueMutationTests(ITestOutputHelper output)
             return Breach(type, mutated, ref refused) is { } breach ? $"{Law.NameOf(type)}, mutation {i}: {breach}\n{Encoding.UTF8.GetString(mutated)}" : null;
         }).OfType<string>());
 
-        refused.Should().BeInRange(Mutations / 3, Mutations * 9 / 10, "most mutations break a value, and some do not");
+        refused.Should().BeInRange(1, Mutations - 1, "some mutations break a value, and some do not; else the test would show little");
     }
 
     private static string? Breach(Type type, byte[] json, ref int refused)
