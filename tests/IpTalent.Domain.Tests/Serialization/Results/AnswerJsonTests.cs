@@ -103,9 +103,9 @@ public class AnswerJsonTests
         FluentActions.Invoking(() => JsonSerializer.Deserialize<AggregationRow>(json, Line)).Should().Throw<JsonException>().WithMessage(reason);
 
     [Theory]
-    [InlineData(-1)]
-    [InlineData(int.MaxValue - 1)] // its end would be behind what counts places
-    public void Read_FigureThatEndsNowhere_IsRefused(int start)
+    [InlineData("-1")]
+    [InlineData("2147483646")] // its end would be behind what counts places
+    public void Read_FigureThatEndsNowhere_IsRefused(string start)
     {
         string json = JsonSerializer.Serialize(FigureReader.English.Find("In all 1,200 visits.", new LocalDate(2024, 3, 1))[0], Line);
         json.Should().Contain("\"start\":7,");
