@@ -1,4 +1,3 @@
-
 namespace IpTalent.Domain.Aggregation;
 
 /// <summary>A measure on the groups of a table: reads the figures, and forms the answer of each group.</summary>

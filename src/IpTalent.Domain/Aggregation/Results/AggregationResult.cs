@@ -149,7 +149,19 @@ public sealed class AggregationResult : IReadOnlyList<AggregationRow>
                 : $"'{Plan}' gives no sums, and its rows are no figures of an indicator; read the rows.");
         }
 
-        return _sets.SelectMany(set => Enumerable.Range(0, set.Count).Select(place => set[place].ToMetric())).ToValueList();
+        return _sets.SelectMany(set => Enumerable.Range(0, set.Count).Select(place => set[place].ToMetric() ?? throw Nameless(set[place]))).ToValueList();
+    }
+
+    private InvalidOperationException Nameless(AggregationRow row)
+    {
+        bool isOfOne = row.Indicator is not null || Plan.Scope.Indicators is [_];
+        (string parts, string keys) = (isOfOne, row.Area is not null) switch
+        {
+            (true, _) => ("areas", "Dimension.Area"),
+            (_, true) => ("indicators", "Dimension.Indicator"),
+            _ => ("indicators or areas", "Dimension.Indicator and Dimension.Area"),
+        };
+        return new($"The row '{row}' sums several {parts}, and nothing names the sum; group by {keys} to turn rows into metrics, or take the grouping sets that have the key with {nameof(By)}.");
     }
 
     /// <summary>Enumerates the rows in order, without taking memory.</summary>

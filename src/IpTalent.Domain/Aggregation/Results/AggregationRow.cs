@@ -107,8 +107,8 @@ public readonly record struct AggregationRow
         }
     }
 
-    /// <summary>The row as an observation, of a plan that sums figures.</summary>
-    internal TalentMetric ToMetric() => _set!.MetricOf(_group);
+    /// <summary>The row as an observation, of a plan that sums figures; <see langword="null"/> where nothing names what it sums.</summary>
+    internal TalentMetric? ToMetric() => _set!.MetricOf(_group);
 
     private string KeyText => TableQuery.TextOf(_set!.Dimensions, Keys);
 

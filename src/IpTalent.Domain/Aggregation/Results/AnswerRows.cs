@@ -28,9 +28,8 @@ internal abstract class AnswerRows
 
     public abstract bool IsWhole(int group);
 
-    /// <summary>The row as an observation, of a plan that sums figures.</summary>
-    /// <exception cref="InvalidOperationException">Nothing names what it sums.</exception>
-    public abstract TalentMetric MetricOf(int group);
+    /// <summary>The row as an observation, of a plan that sums figures; <see langword="null"/> where nothing names what it sums.</summary>
+    public abstract TalentMetric? MetricOf(int group);
 
     /// <summary>What tells a group from the others, by the place of the dimension.</summary>
     public abstract object KeyOf(int group, int dimension);

@@ -3,10 +3,15 @@ namespace IpTalent.Domain.Aggregation;
 /// <summary>Turns a row into an observation of exactly what was summed.</summary>
 internal static class RowMetric
 {
-    public static TalentMetric Of(AggregationRow row, AggregationOrigin origin, AggregationPlan plan, BoundPolicy policy)
+    /// <returns><see langword="null"/> where the row sums several indicators or areas, and has no key that names the sum.</returns>
+    public static TalentMetric? Of(AggregationRow row, AggregationOrigin origin, AggregationPlan plan, BoundPolicy policy)
     {
-        Indicator indicator = origin.Indicators is [var only] ? only : throw Nameless(row, "indicators", nameof(Dimension.Indicator));
-        (Area area, bool isWholeArea) = AreaOf(row, origin);
+        if (origin.Indicators is not [var indicator] || (origin.Areas is [var only] ? only : row.Area) is not { } area)
+        {
+            return null;
+        }
+
+        bool isWholeArea = origin.Areas is [_] || IsPartition(origin, area);
         (ReportingPeriod period, bool isWholePeriod) = PeriodOf(origin);
         bool isWhole = isWholeArea && isWholePeriod && row.Missing == 0 && origin.IsFull;
         return new()
@@ -31,11 +36,6 @@ internal static class RowMetric
     private static bool IsPartition(AggregationOrigin origin, Area area) =>
         !area.Members.IsEmpty && AreaGroup.IsPartitionOf(origin.Areas, area);
 
-    private static (Area Area, bool IsWhole) AreaOf(AggregationRow row, AggregationOrigin origin) =>
-        origin.Areas is [var only] ? (only, true)
-        : row.Area is not { } area ? throw Nameless(row, "areas", nameof(Dimension.Area))
-        : (area, IsPartition(origin, area));
-
     // Summed periods have known ends and do not overlap, or they would have been refused.
     private static (ReportingPeriod Period, bool IsWhole) PeriodOf(AggregationOrigin origin) =>
         origin.Periods is [var only] ? (only, true) : (ReportingPeriod.Between(origin.Periods[0], origin.Periods[^1]), origin.IsWithoutGaps);
@@ -55,7 +55,4 @@ internal static class RowMetric
 
     private static string Told<T>(ValueList<T> items, Func<T, string> text) =>
         items.Count <= 3 ? string.Join(' ', items.Select(text)) : $"{text(items[0])} ... {text(items[^1])} ({items.Count})";
-
-    private static InvalidOperationException Nameless(AggregationRow row, string parts, string dimension) =>
-        new($"The row '{row}' sums several {parts}, and nothing names the sum; group by {nameof(Dimension)}.{dimension} to turn rows into metrics.");
 }

@@ -32,7 +32,7 @@ internal sealed class SetAnswer(PreparedAggregation prepared) : AnswerRows
 
     public override bool IsWhole(int group) => RowMetric.IsWhole(new(this, group), new(prepared, group));
 
-    public override TalentMetric MetricOf(int group) => RowMetric.Of(new(this, group), new(prepared, group), Plan, prepared.Table.Policy);
+    public override TalentMetric? MetricOf(int group) => RowMetric.Of(new(this, group), new(prepared, group), Plan, prepared.Table.Policy);
 
     public override object KeyOf(int group, int dimension) => Measure.Rows.Query.KeyOf(Measure.Rows.Directory.Keys[group], dimension);
 

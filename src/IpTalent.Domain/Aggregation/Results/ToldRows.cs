@@ -55,8 +55,7 @@ internal sealed class ToldRows : AnswerRows
 
     public override bool IsWhole(int group) => _rows[group].IsWhole;
 
-    public override TalentMetric MetricOf(int group) => _rows[group].Metric
-        ?? throw new InvalidOperationException($"The row '{this[group]}' sums several indicators or areas, and nothing names the sum; take the grouping sets that have a key for it.");
+    public override TalentMetric? MetricOf(int group) => _rows[group].Metric;
 
     public override object KeyOf(int group, int dimension) => _rows[group].Keys[dimension];
 

@@ -45,8 +45,14 @@ internal sealed class TidyAreas
     private Area? Find(string text) => Known(text)
         ?? (!AreaCode.TryParse(text, out AreaCode code) ? null
             : _declared.TryGetValue(code, out Area? area) ? area
-            : _allowsUndeclared && _undeclared.Add(code) is var _ ? Area.Undeclared(text)
+            : _allowsUndeclared ? Undeclared(code, text)
             : null);
+
+    private Area Undeclared(AreaCode code, string text)
+    {
+        _undeclared.Add(code);
+        return Area.Undeclared(text);
+    }
 
     private List<KeyValuePair<string, string>> Names()
     {

@@ -25,12 +25,7 @@ internal sealed record RowMetricForm
     /// <returns><see langword="null"/> where nothing names what the row sums.</returns>
     public static RowMetricForm? Of(AggregationRow row, IDictionary<string, Indicator> named)
     {
-        TalentMetric metric;
-        try
-        {
-            metric = row.ToMetric();
-        }
-        catch (InvalidOperationException)
+        if (row.ToMetric() is not { } metric)
         {
             return null;
         }
