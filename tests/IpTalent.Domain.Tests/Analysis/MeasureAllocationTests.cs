@@ -7,7 +7,7 @@ namespace IpTalent.Domain.Tests.Analysis;
 /// <summary>A measure of a few figures leaves one object behind, its result, until someone asks what the result rests on.</summary>
 public sealed class MeasureAllocationTests
 {
-    private const int Runs = 500;
+    private const int Runs = 50;
 
     private static readonly Quantity Then = Quantity.Rounded(690_000, granule: 10_000, Unit.Person);
     private static readonly Quantity Now = Quantity.Rounded(860_000, granule: 10_000, Unit.Person);
@@ -129,14 +129,8 @@ public sealed class MeasureAllocationTests
 
     private static double BytesPerRun(Func<object> make)
     {
-        // The runtime may put something of its own on the thread now and then, so the least of a few runs counts.
         Repeat(make);
-        return Enumerable.Range(0, 5).Min(_ =>
-        {
-            long before = GC.GetAllocatedBytesForCurrentThread();
-            Repeat(make);
-            return GC.GetAllocatedBytesForCurrentThread() - before;
-        }) / (double)Runs;
+        return Allocations.Of(() => Repeat(make)) / (double)Runs;
     }
 
     private static void Repeat(Func<object> make)
