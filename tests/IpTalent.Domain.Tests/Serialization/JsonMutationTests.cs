@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Globalization;
+using System.Reflection;
 using System.Text;
 using System.Text.Json;
 using IpTalent.Domain.Serialization;
@@ -8,26 +9,29 @@ using Xunit.Abstractions;
 namespace IpTalent.Domain.Tests.Serialization;
 
 /// <summary>Whatever happens to the bytes of a document, it is a dataset or refused with a <see cref="JsonException"/>, and nothing else.</summary>
-/// <remarks>IPTALENT_MUTATIONS sets how many per kind of document, IPTALENT_SEED the seed, which the test prints.</remarks>
+/// <remarks>IPTALENT_MUTATIONS sets how many of small documents, of which each holds records of one type; the whole document, which costs a hundred
+/// times as much, takes one in a hundred of them, lines one in ten. IPTALENT_SEED sets the seed, which the test prints.</remarks>
 public class JsonMutationTests(ITestOutputHelper output)
 {
-    private static readonly int Mutations = Setting("IPTALENT_MUTATIONS", 3_000);
+    private static readonly int Mutations = Setting("IPTALENT_MUTATIONS", 100_000);
+    private static readonly int Few = Math.Max(Mutations / 100, 100);
     private static readonly int Seed = Setting("IPTALENT_SEED", 20_260_101);
 
+    private static readonly byte[] Whole = Written(FilledRecords.Contents);
+    private static readonly byte[][] Parts = [.. FilledRecords.Settable(typeof(TalentDatasetContents)).Select(Part)];
+
     [Fact]
-    public void Read_MutatedDocument_IsADatasetOrRefused() =>
-        Holds(Encoding.UTF8.GetBytes(TalentJson.Write(TalentDataset.Of(FilledRecords.Contents))), (bytes, deep) =>
-        {
-            TalentDataset dataset = TalentJson.Read(bytes);
-            return !deep || TalentJson.Read(TalentJson.Write(dataset)).Equals(dataset);
-        });
+    public void Read_MutatedPart_IsADatasetOrRefused() => Holds(Parts, Mutations, IsADataset);
+
+    [Fact]
+    public void Read_MutatedDocument_IsADatasetOrRefused() => Holds([Whole], Few, IsADataset);
 
     [Fact]
     public void Read_MutatedLines_AreMetricsOrRefused()
     {
         using var written = new MemoryStream();
         MetricLines.Write(written, FilledRecords.Contents.Metrics);
-        Holds(written.ToArray(), (bytes, deep) =>
+        Holds([written.ToArray()], Mutations / 10, (bytes, deep) =>
         {
             ValueList<TalentMetric> metrics = MetricLines.Read(new MemoryStream(bytes)).ToValueList();
             using var again = new MemoryStream();
@@ -39,7 +43,7 @@ public class JsonMutationTests(ITestOutputHelper output)
 
     [Fact]
     public void Read_MutatedDocument_IsKeptOrRefused() =>
-        Holds(Encoding.UTF8.GetBytes(TalentJson.Write(TalentDataset.Of(FilledRecords.Contents))), (bytes, deep) =>
+        Holds([Whole], Few, (bytes, deep) =>
         {
             TalentDocument document = TalentDocument.Read(bytes);
             var written = new ArrayBufferWriter<byte>();
@@ -52,7 +56,7 @@ public class JsonMutationTests(ITestOutputHelper output)
     public void ReadMetrics_MutatedDocument_IsTheWholeOrRefused()
     {
         var sizes = new Random(Seed);
-        Holds(Encoding.UTF8.GetBytes(TalentJson.Write(TalentDataset.Of(FilledRecords.Contents))), (bytes, _) =>
+        Holds([Whole], Few, (bytes, _) =>
         {
             JsonException? refusal = null;
             var metrics = new List<TalentMetric>();
@@ -94,8 +98,8 @@ public class JsonMutationTests(ITestOutputHelper output)
             Growth.GrowthRate(Quantity.Rounded(690_000, 10_000, Unit.Person), Quantity.Rounded(860_000, 10_000, Unit.Person)), options);
 
         // The serialiser at hand adds the path, which a broken name can make long.
-        Holds(metric, (bytes, _) => JsonSerializer.Deserialize<TalentMetric>(bytes, options) is var _, 20_000);
-        Holds(growth, (bytes, _) => JsonSerializer.Deserialize<Derived<Quantity>>(bytes, options) is var _, 20_000);
+        Holds([metric], Mutations / 20, (bytes, _) => JsonSerializer.Deserialize<TalentMetric>(bytes, options) is var _, 20_000);
+        Holds([growth], Mutations / 20, (bytes, _) => JsonSerializer.Deserialize<Derived<Quantity>>(bytes, options) is var _, 20_000);
     }
 
     private static async Task Take(byte[] bytes, int longest, List<TalentMetric> metrics, Action<TalentDataset> onEnd)
@@ -111,14 +115,29 @@ public class JsonMutationTests(ITestOutputHelper output)
     internal static int Setting(string variable, int otherwise) =>
         int.TryParse(Environment.GetEnvironmentVariable(variable), NumberStyles.None, CultureInfo.InvariantCulture, out int value) ? value : otherwise;
 
-    private void Holds(byte[] document, Func<byte[], bool, bool> comesBack, int longestMessage = 2_000)
+    private static byte[] Part(PropertyInfo list)
     {
-        output.WriteLine($"IPTALENT_SEED={Seed} IPTALENT_MUTATIONS={Mutations}, {document.Length} bytes");
+        var contents = new TalentDatasetContents();
+        list.SetValue(contents, list.GetValue(FilledRecords.Contents));
+        return Written(contents);
+    }
+
+    private static byte[] Written(TalentDatasetContents contents) => Encoding.UTF8.GetBytes(TalentJson.Write(TalentDataset.Of(contents)));
+
+    private static bool IsADataset(byte[] bytes, bool deep)
+    {
+        TalentDataset dataset = TalentJson.Read(bytes);
+        return !deep || TalentJson.Read(TalentJson.Write(dataset)).Equals(dataset);
+    }
+
+    private void Holds(byte[][] documents, int mutations, Func<byte[], bool, bool> comesBack, int longestMessage = 2_000)
+    {
+        output.WriteLine($"IPTALENT_SEED={Seed}, {mutations} mutations, {documents.Average(document => document.Length):0} bytes");
         var random = new Random(Seed);
         int refused = 0;
-        for (int i = 0; i < Mutations; i++)
+        for (int i = 0; i < mutations; i++)
         {
-            byte[] mutated = Mutated(document, random);
+            byte[] mutated = Mutated(documents[i % documents.Length], random);
             try
             {
                 comesBack(mutated, i % 20 == 0).Should().BeTrue($"mutation {i} of seed {Seed} is read, and comes back");
@@ -134,7 +153,7 @@ public class JsonMutationTests(ITestOutputHelper output)
             }
         }
 
-        refused.Should().BeInRange(Mutations / 3, Mutations - 1, "most mutations break a document, and some do not");
+        refused.Should().BeInRange(mutations / 3, mutations - 1, "most mutations break a document, and some do not");
     }
 
     /// <summary>The bytes, one to three times changed, lost, doubled or replaced.</summary>

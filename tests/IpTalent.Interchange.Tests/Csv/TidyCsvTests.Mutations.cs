@@ -43,7 +43,7 @@ public sealed partial class TidyCsvTests
     {
         var random = new Random(unchecked((int)Settings.Seed));
         int clean = 0, told = 0, refused = 0;
-        for (int i = Settings.Cases(3_000); i > 0; i--)
+        for (int i = Settings.Cases(100_000); i > 0; i--)
         {
             (string name, byte[] bytes, TidyCsvOptions options) = Valid[random.Next(Valid.Length)];
             byte[] changed = Changed(bytes, random);
