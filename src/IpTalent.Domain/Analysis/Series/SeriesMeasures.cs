@@ -311,6 +311,6 @@ public static partial class SeriesMeasures
         return found.Count == 1
             ? found[0]
             : throw new InvalidOperationException(
-                $"The series has {found.Count} observations for {period}; choose one first: TalentDataset.AsKnownOn chooses among vintages, Conflict.Preferring among sources.");
+                $"The series has {found.Count} observations for {period}; choose one first: TalentDataset.AsKnownOn chooses among vintages, TalentDataset.Preferring among sources.");
     }
 }

@@ -151,7 +151,7 @@ public class SeriesMeasuresTests
     [Fact]
     public void Series_SeveralObservationsOfAPeriod_MustBeChosenFrom() =>
         FluentActions.Invoking(() => Series.Of(Stock(2020, 5), Stock(2023, 6), Stock(2023, 7)).GrowthRate()).Should().Throw<InvalidOperationException>()
-            .WithMessage("*2 observations for 2023-12-31*TalentDataset.AsKnownOn*Conflict.Preferring*");
+            .WithMessage("*2 observations for 2023-12-31*TalentDataset.AsKnownOn*TalentDataset.Preferring*");
 
     [Fact]
     public void Series_Null_Throws()
