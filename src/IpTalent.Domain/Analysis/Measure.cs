@@ -164,8 +164,13 @@ internal static class Measure
     {
         Unit[] units = [.. inputs.ToInputs().Select(input => input.Quantity?.Unit).OfType<Unit>().Distinct()];
         return Undefined<T>(UndefinedReason.UnitMismatch, formula, inputs, policy, LocalizedText.Of(
-            $"the figures are in {string.Join(" and ", units.Select(unit => unit.PluralName.In("en")))}",
-            $"数据的单位为{string.Join("和", units.Select(unit => $"“{unit.PluralName.In("zh")}”"))}"));
+            $"the figures are in {string.Join(" and ", units.Select(unit => Told(unit, "en")))}{(units.Length == 1 ? ", where another unit is needed" : "")}",
+            $"数据的单位为{string.Join("和", units.Select(unit => $"“{Told(unit, "zh")}”"))}{(units.Length == 1 ? "，而此处需要另一单位" : "")}"));
+
+        // A unit of one's own may bear the name of another: persons beside person.
+        string Told(Unit unit, string language) => unit.PluralName.In(language) is { } name && units.Count(other => other.PluralName.In(language) == name) > 1
+            ? $"{name} ({unit.Code})"
+            : unit.PluralName.In(language);
     }
 
     public static bool SameUnit(in Givens inputs)

@@ -45,9 +45,10 @@ public sealed record Derived<T> : IGenericJson
     public bool IsDefined => Reason is null;
 
     /// <summary>The value.</summary>
-    /// <exception cref="InvalidOperationException">There is none; <see cref="Reason"/> says why.</exception>
+    /// <exception cref="InvalidOperationException">There is none; <see cref="Reason"/> says why, and so does the message.</exception>
     public T Value => Reason is { } reason
-        ? throw new InvalidOperationException($"The value is undefined ({reason}); ask IsDefined first.")
+        ? throw new InvalidOperationException(
+            $"{Formula.Name.In("en")} has no value ({reason}), since {ReasonText.Of(reason).In("en")}{(Detail is { } detail ? $": {detail.In("en")}" : "")}; ask IsDefined first.")
         : _computed.Unit is null ? _value! : _value ?? Made();
 
     /// <summary>The value, or the default of its type where there is none.</summary>

@@ -10,7 +10,8 @@ namespace IpTalent.Domain.Serialization;
 /// <summary>Brings the records of the library, its results and lists of them to a serialiser of one's own, in the form that documents have.</summary>
 /// <remarks>
 /// <para>One line: <c>options.Converters.Add(new TalentJsonConverter())</c>, also on the <c>SerializerOptions</c> of ASP.NET Core, or
-/// <c>[JsonSourceGenerationOptions(Converters = [typeof(TalentJsonConverter)])]</c> on a context of one's own. Values (quantities, periods, units, words,
+/// <c>[JsonSourceGenerationOptions(Converters = [typeof(TalentJsonConverter)])]</c> on a context of one's own. In the
+/// resolver chain of other options (<c>SerializerOptions.TypeInfoResolverChain</c>) a context goes by the converters of those, which then need the line. Values (quantities, periods, units, words,
 /// <see cref="ValueList{T}"/>, <see cref="Outcome{T}"/>, <see cref="Derived{T}"/>) need no line. Every public value and result comes back equal. What would not
 /// come back without the line refuses to be written without it, by <see cref="NeedsTalentJsonConverter"/>; but a <see cref="TalentProgram"/> by itself is then
 /// written without its kind, and reading refuses it.</para>

@@ -14,5 +14,6 @@ public sealed class NeedsTalentJsonConverter : JsonConverterFactory
     /// <exception cref="NotSupportedException">Always: the serialiser has no <c>TalentJsonConverter</c>.</exception>
     public override JsonConverter CreateConverter(Type typeToConvert, JsonSerializerOptions options) => throw new NotSupportedException(
         $"{typeToConvert} is written and read by TalentJsonConverter, which this serialiser has not: options.Converters.Add(new TalentJsonConverter()), or "
-        + "[JsonSourceGenerationOptions(Converters = [typeof(TalentJsonConverter)])] on a context.");
+        + "[JsonSourceGenerationOptions(Converters = [typeof(TalentJsonConverter)])] on a context that is used by itself; a context in the resolver chain of "
+        + "other options, as in ASP.NET Core, goes by their converters.");
 }

@@ -167,7 +167,7 @@ public sealed partial class ReportingPeriod : IEquatable<ReportingPeriod>, IComp
         CalendarSpan.CheckedYear(year, nameof(year));
         return part >= 1 && part <= partsInYear
             ? Of(CalendarSpan.Months(year, part, 12 / partsInYear))
-            : throw new ArgumentOutOfRangeException(parameter, part, $"A year has the parts 1 to {partsInYear}.");
+            : throw new ArgumentOutOfRangeException(parameter, part, $"The {parameter} of a year is from 1 to {partsInYear}.");
     }
 
     private static ReportingPeriod Of(CalendarSpan span) =>

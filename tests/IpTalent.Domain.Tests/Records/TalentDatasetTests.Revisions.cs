@@ -138,6 +138,54 @@ public partial class TalentDatasetTests
         conflict.ToString().Should().Be("attorneys CN 2023-12-31: exact 1 person / exact 2 person (ValueConflict)");
     }
 
+    /// <summary>One year told by two sources and one by a third alone: the number of each year that stays, where the order of preference is this.</summary>
+    [Theory]
+    [InlineData("official", "2 9")] // the year without it stays as it is
+    [InlineData("press,official", "1 9")] // the first that is there
+    [InlineData("yearbook,official", "2 9")] // the yearbook has only a gap, which is no figure
+    [InlineData("association", "1 2 9")] // tells no year of the two
+    [InlineData("", "1 2 9")]
+    public void Preferring_OfADataset_KeepsTheFiguresOfTheFirstSourceThatHasOne(string order, string kept)
+    {
+        var dataset = TalentDataset.Of(
+            At(Attorneys, Area.China, 2023, 1).CitedFrom("press"),
+            At(Attorneys, Area.China, 2023, 2).CitedFrom("official"),
+            TalentMetric.Missing(Attorneys, Area.China, YearEnd.Of(2023)).CitedFrom("yearbook"),
+            At(Attorneys, Area.China, 2022, 9).CitedFrom("association"));
+
+        TalentDataset preferred = dataset.Preferring(order.Split(',', StringSplitOptions.RemoveEmptyEntries));
+
+        preferred.Metrics.Where(metric => !metric.IsMissing).Select(metric => metric.Quantity!.Nominal).Should().Equal(kept.Split(' ').Select(number => (decimal?)int.Parse(number, null)));
+        preferred.Preferring(order.Split(',', StringSplitOptions.RemoveEmptyEntries)).Should().Be(preferred);
+    }
+
+    [Fact]
+    public void Preferring_RevisionsOfOneSource_AllStay() =>
+        TalentDataset.Of(Revised(100, 10).CitedFrom("official"), Revised(101, 20).CitedFrom("official"), At(Attorneys, Area.China, 2023, 1).CitedFrom("press"))
+            .Preferring("official").Metrics.Should().HaveCount(2);
+
+    [Fact]
+    public void Preferring_OfADataset_MakesASeries() =>
+        TalentDataset.Of(
+            At(Attorneys, Area.China, 2022, 100), At(Attorneys, Area.China, 2023, 1).CitedFrom("press"), At(Attorneys, Area.China, 2023, 125).CitedFrom("official"))
+            .Preferring("official").Series(Attorneys, Area.China).AbsoluteChange().FromPrinted.Should().Be(25);
+
+    [Fact]
+    public void Preferring_Null_Throws() =>
+        FluentActions.Invoking(() => TalentDataset.Empty.Preferring(null!)).Should().Throw<ArgumentNullException>().WithParameterName("sourceCodes");
+
+    // No observation is lost, and nothing is added.
+    [Fact]
+    public void Preferring_AnyOrder_KeepsEachObservation() =>
+        Prop.ForAll<byte[], byte[]>((sources, preferred) =>
+        {
+            var dataset = TalentDataset.Of(sources.Select((source, place) => At(Attorneys, Area.China, 2000 + (place % 3), place + 1).CitedFrom($"s{source % 4}")));
+            TalentDataset kept = dataset.Preferring(preferred.Select(source => $"s{source % 5}"));
+
+            kept.Metrics.Should().BeSubsetOf(dataset.Metrics);
+            kept.Metrics.Select(ObservationKey.Of).Distinct().Should().BeEquivalentTo(dataset.Metrics.Select(ObservationKey.Of).Distinct());
+        }).QuickCheckThrowOnFailure();
+
     private static LocalDate Day(int day) => new LocalDate(2023, 12, 31).PlusDays(day);
 
     private static TalentMetric Revised(decimal number, int day) =>

@@ -25,7 +25,10 @@ public class DerivedTests
         Derived<Quantity> result = Result.Undefined<Quantity>(UndefinedReason.ZeroBase, Doubled, default, BoundPolicy.Default);
         result.IsDefined.Should().BeFalse();
         result.ToString().Should().Be("Doubled: undefined, since the base may be zero");
-        FluentActions.Invoking(() => result.Value).Should().Throw<InvalidOperationException>();
+        FluentActions.Invoking(() => result.Value).Should().Throw<InvalidOperationException>()
+            .WithMessage("Doubled has no value (ZeroBase), since the base may be zero; ask IsDefined first.");
+        FluentActions.Invoking(() => Result.Undefined<Quantity>(UndefinedReason.ZeroBase, Doubled, default, BoundPolicy.Default, "nothing was there").Value)
+            .Should().Throw<InvalidOperationException>().WithMessage("*may be zero: nothing was there; ask IsDefined first.");
         FluentActions.Invoking(() => result.Bounds).Should().Throw<InvalidOperationException>();
         FluentActions.Invoking(() => result.FromPrinted).Should().Throw<InvalidOperationException>();
     }

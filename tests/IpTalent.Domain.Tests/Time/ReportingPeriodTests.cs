@@ -56,7 +56,7 @@ public partial class ReportingPeriodTests
         FluentActions.Invoking(() => YearEnd.Of(10000)).Should().Throw<ArgumentOutOfRangeException>();
         FluentActions.Invoking(() => ReportingPeriod.HalfYear(2023, 3)).Should().Throw<ArgumentOutOfRangeException>();
         FluentActions.Invoking(() => ReportingPeriod.Quarter(2023, 0)).Should().Throw<ArgumentOutOfRangeException>();
-        FluentActions.Invoking(() => ReportingPeriod.Month(2023, 13)).Should().Throw<ArgumentOutOfRangeException>();
+        FluentActions.Invoking(() => ReportingPeriod.Month(2023, 13)).Should().Throw<ArgumentOutOfRangeException>().WithMessage("The month of a year is from 1 to 12.*");
         FluentActions.Invoking(() => ReportingPeriod.Years(2024, 2023)).Should().Throw<ArgumentException>();
         FluentActions.Invoking(() => ReportingPeriod.Between(MidYear, NewYear)).Should().Throw<ArgumentException>().WithMessage("*2021-01-01*2024-06-30*");
         FluentActions.Invoking(() => ReportingPeriod.OneDayIn(DateRange.Since(NewYear))).Should().Throw<ArgumentException>();

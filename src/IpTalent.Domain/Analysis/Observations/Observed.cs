@@ -29,7 +29,8 @@ internal static class Observed
         metric.IsConfidential
             ? new(UndefinedReason.Suppressed, LocalizedText.Of($"{Name(metric, "en")} is kept back", $"{Name(metric, "zh")}未予公开"))
             : metric.IsMissing
-                ? new(UndefinedReason.Missing, LocalizedText.Of($"{Name(metric, "en")} has no figure", $"{Name(metric, "zh")}没有数值"))
+                ? new(UndefinedReason.Missing, LocalizedText.Of(
+                    $"{Name(metric, "en")} has no figure{Noted(metric, "en")}", $"{Name(metric, "zh")}没有数值{Noted(metric, "zh")}"))
                 : null;
 
     /// <summary>Why two observations of one series do not compare over time; <see langword="null"/> where they do.</summary>
@@ -196,6 +197,9 @@ internal static class Observed
     /// <summary>The days of a flow, in English: "for 2023", "since 2021-01-01".</summary>
     public static string Over(ReportingPeriod period) =>
         period.Kind is PeriodKind.Since or PeriodKind.Until ? period.In("en") : $"for {period.In("en")}";
+
+    private static string Noted(TalentMetric metric, string language) =>
+        metric.Attributes?.Note is not { } note ? "" : language == "zh" ? $"：{note.In(language)}" : $": {note.In(language)}";
 
     private static string Figure(TalentMetric metric, string language) => language == "zh"
         ? $"{metric.Area.Name.In(language)}{metric.Period.In(language)}的数据"

@@ -290,9 +290,16 @@ public static partial class SeriesMeasures
         ArgumentNullException.ThrowIfNull(series);
         ArgumentNullException.ThrowIfNull(period);
         return series.At(period).IsEmpty
-            ? TalentMetric.Missing(series.Indicator, series.Area, period) with { Categories = series.Categories }
+            ? TalentMetric.Missing(series.Indicator, series.Area, period) with { Categories = series.Categories, Attributes = InPlaceOf(series, period) }
             : Single(series, period);
     }
+
+    // Whoever asks a stock for 2023 is told of the figure for 2023-12-31.
+    private static MetricAttributes? InPlaceOf(Series series, ReportingPeriod period) =>
+        series.LastOrDefault(metric => metric.Period.Overlaps(period)) is not { Period: var near } ? null : new()
+        {
+            Note = LocalizedText.Of($"the series has one for {near.In("en")}", $"序列中有{near.In("zh")}的数据"),
+        };
 
     internal static TalentMetric? BreakBetween(Series series, TalentMetric first, TalentMetric last) =>
         series.FirstOrDefault(metric => metric.Has(ObservationStatus.TimeSeriesBreak)
@@ -304,6 +311,6 @@ public static partial class SeriesMeasures
         return found.Count == 1
             ? found[0]
             : throw new InvalidOperationException(
-                $"The series has {found.Count} observations for {period}; choose one first, by AsKnownOn for vintages or by source for conflicts.");
+                $"The series has {found.Count} observations for {period}; choose one first: TalentDataset.AsKnownOn chooses among vintages, TalentDataset.Preferring among sources.");
     }
 }

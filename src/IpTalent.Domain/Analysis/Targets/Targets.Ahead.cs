@@ -151,7 +151,8 @@ public static partial class Targets
         return ElapsedYears.FirstDayAfter(latest.Start!.Value, range.Lower!.Value) is { } first
             ? Result.Of(
                 new DateRange(first, range.Upper is { } most ? ElapsedYears.FirstDayAfter(latest.End!.Value, most) : null),
-                formula, years.Inputs, years.Policy)
+                formula, years.Inputs, years.Policy, range.Upper != 0 ? years.Detail : LocalizedText.Of(
+                    "the figure is at the target or beyond it already, and this is its day", "该数据已达到或超过目标值，所示为该数据的日期"))
             : Measure.Undefined<DateRange>(UndefinedReason.Overflow, formula, years.Inputs, years.Policy, LocalizedText.Of(
                 "the day lies beyond the year 9999", "日期晚于9999年"));
     }

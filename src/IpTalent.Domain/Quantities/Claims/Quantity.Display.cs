@@ -15,7 +15,7 @@ public sealed partial record Quantity
     /// <item><term>B</term><description>the bounds: "(1,100, 1,200) person-times", "(1100, 1200)人次"</description></item>
     /// <item><term>F</term><description>both: "nearly 1,200 person-times in (1,100, 1,200)", "近1200人次，介于(1100, 1200)"</description></item>
     /// </list>
-    /// Computed numbers and ends are cut: to two places of a percentage, else to three, small ones to two significant digits, unless the format
+    /// A half, thirds, quarters and fifths that were told as such stay words ("two thirds", 三分之二). Computed numbers and ends are cut, and the ends of such parts: to two places of a percentage, else to three, small ones to two significant digits, unless the format
     /// says otherwise; ends outward. A number that would then lie on or beyond an end gets up to six places more, in <c>F</c> its ends do too; where they do not suffice, or
     /// its bounds are a point, what was cut is told as "about" (约). A claim that contradicts itself has no bounds in <c>F</c>; any
     /// other that says nothing of a range is told to be "without bounds" (无上下界).

@@ -8,7 +8,8 @@ public sealed partial record Quantity
 
     /// <summary>A bare printed number, read as a reader would: exact where whole things are counted and fewer than two zeros end it,
     /// else rounded to its last significant digit.</summary>
-    /// <param name="number">The number as printed; its decimal places count, so that 14.0 is rounded to tenths.</param>
+    /// <param name="number">The number as printed; its decimal places count, so that 14.0 is rounded to tenths. Of a percentage the fraction: for
+    /// 35.2 % there is <see cref="Percent"/>, and for 4.8 percentage points <see cref="PercentagePoints"/>.</param>
     /// <param name="unit">What it counts or measures.</param>
     /// <exception cref="ArgumentNullException"><paramref name="unit"/> is <see langword="null"/>.</exception>
     public static Quantity Of(decimal number, Unit unit)
@@ -94,7 +95,9 @@ public sealed partial record Quantity
     public static Quantity Between(decimal low, decimal high, Unit unit)
     {
         ArgumentNullException.ThrowIfNull(unit);
-        return new(Qualifier.Between, null, unit, ClaimTraits.None, Interval.Closed(low, high), null);
+        return low <= high
+            ? new(Qualifier.Between, null, unit, ClaimTraits.None, Interval.Closed(low, high), null)
+            : throw new ArgumentException($"Between {low.ToString(CultureInfo.InvariantCulture)} and {high.ToString(CultureInfo.InvariantCulture)} lies no number; the lower one comes first.", nameof(low));
     }
 
     /// <summary>Several, without a number: multiple, 多项, 一批; two or more.</summary>

@@ -25,19 +25,14 @@ internal readonly struct QuantityDisplay(Quantity quantity, CultureInfo culture,
 
     private Unit Counted => quantity.Unit.Numerator ?? quantity.Unit;
 
-    public string Claim() => Each(quantity.Nominal is { } nominal ? Hedged(nominal) : WithoutNumber());
+    public string Claim() => Each(quantity.Nominal is not { } nominal ? WithoutNumber() : PartInWords(nominal) is { } part ? Cue(part, "") : Hedged(nominal));
 
     /// <summary>The claim, with what its digits do not tell, so that a figure reader reads it back.</summary>
     public string Phrase()
     {
-        if (quantity.Nominal is not { } nominal || quantity.Qualifier == Qualifier.Derived)
+        if (quantity.Nominal is not { } nominal || quantity.Qualifier == Qualifier.Derived || PartInWords(nominal) is not null)
         {
             return Claim() + Note(null);
-        }
-
-        if (PartInWords(nominal) is { } part)
-        {
-            return Each(Cue(part, "")) + Note(null);
         }
 
         (decimal granule, bool isTold, bool isExact) = Shown(nominal);
@@ -59,7 +54,7 @@ internal readonly struct QuantityDisplay(Quantity quantity, CultureInfo culture,
     }
 
     public string Number() => quantity.Nominal is { } nominal
-        ? quantity.Qualifier == Qualifier.Derived ? Computed(nominal).Number : Printed(nominal) + UnitText(nominal)
+        ? quantity.Qualifier == Qualifier.Derived ? Computed(nominal).Number : PartInWords(nominal) ?? Printed(nominal) + UnitText(nominal)
         : _isChinese ? "无" : "none";
 
     public string BoundsWithUnit(BoundPolicy policy)
@@ -78,7 +73,7 @@ internal readonly struct QuantityDisplay(Quantity quantity, CultureInfo culture,
         Interval bounds = quantity.Under(policy);
         if (quantity.Qualifier != Qualifier.Derived)
         {
-            return bounds.IsPoint && bounds.Contains(quantity.Nominal ?? 0) ? Claim() : WithEnds(bounds, MostPlaces);
+            return bounds.IsPoint && bounds.Contains(quantity.Nominal ?? 0) ? Claim() : WithEnds(bounds, FewestPlaces(Largest(bounds)));
         }
 
         return quantity.Nominal is not { } nominal ? BoundsWithUnit(policy)
@@ -223,8 +218,9 @@ internal readonly struct QuantityDisplay(Quantity quantity, CultureInfo culture,
 
     private string Ends(Interval interval, int computedPlaces)
     {
-        // The ends that a convention sets are as short as the numbers they come from; only computed ones are cut.
-        Interval shown = interval.Shown(Stored(decimals ?? (quantity.Qualifier != Qualifier.Derived ? MostPlaces : computedPlaces)));
+        // The ends that a convention sets are as short as the numbers they come from; computed ones are cut, and those of a third.
+        bool isLong = quantity.Qualifier == Qualifier.Derived || (quantity.Nominal is { } nominal && PartInWords(nominal) is not null);
+        Interval shown = interval.Shown(Stored(decimals ?? (isLong ? computedPlaces : MostPlaces)));
         string open = shown.LowerKind == EndKind.Closed ? "[" : "(";
         string close = shown.UpperKind == EndKind.Closed ? "]" : ")";
         string lower = shown.Lower is { } low ? EndText(low) : "-∞";

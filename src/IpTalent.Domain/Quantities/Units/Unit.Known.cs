@@ -89,11 +89,13 @@ public sealed partial class Unit
     public static Unit Index { get; } = new("index", UnitKind.Ratio, isWholeNumber: false, isNonNegative: false,
         LocalizedText.Of("(index)", "（指数）"), LocalizedText.Of("(index)", "（指数）"));
 
-    /// <summary>A proportion or relative change: stored as a fraction (0.352), shown as percent (35.2 %).</summary>
+    /// <summary>A proportion or relative change: stored as a fraction (0.352), shown as percent (35.2 %). <see cref="Quantity.Percent"/> takes the
+    /// printed number.</summary>
     public static Unit Percent { get; } = new("fraction", UnitKind.Proportion, isWholeNumber: false, isNonNegative: false,
         LocalizedText.Of("%", "%"), LocalizedText.Of("%", "%"));
 
-    /// <summary>The difference of two proportions: stored as a fraction (0.048), shown as percentage points (4.8).</summary>
+    /// <summary>The difference of two proportions: stored as a fraction (0.048), shown as percentage points (4.8).
+    /// <see cref="Quantity.PercentagePoints"/> takes the printed number.</summary>
     public static Unit PercentagePoint { get; } = new("fraction-difference", UnitKind.PercentagePoint, isWholeNumber: false, isNonNegative: false,
         LocalizedText.Of("percentage point", "个百分点"), LocalizedText.Of("percentage points", "个百分点"));
 

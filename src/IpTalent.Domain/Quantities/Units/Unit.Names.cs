@@ -26,7 +26,8 @@ public sealed partial class Unit
         _ => LocalizedText.English(Code.TrimStart(MeasuredMark)),
     };
 
-    private static LocalizedText PluralOf(LocalizedText name) => name.Has("en")
+    // A name that ends in s is taken for a plural, as a word is that was only read: "persons".
+    private static LocalizedText PluralOf(LocalizedText name) => name.Has("en") && !name.In("en").EndsWith('s')
         ? LocalizedText.Of(name.Texts.Select(text => text.Key == "en" ? new("en", text.Value + "s") : text))
         : name;
 

@@ -70,7 +70,7 @@ public sealed partial class Unit : IEquatable<Unit>, IEqualityOperators<Unit, Un
     /// <summary>A unit of the user's own that is counted in whole numbers.</summary>
     /// <param name="code">Lower-case letters, digits and hyphens, at most 64 of them, a letter first and no hyphen last: <c>docket</c>.</param>
     /// <param name="name">One of it in each language; the code where it is not given.</param>
-    /// <param name="pluralName">Several of it; the name with an English "s" where it is not given.</param>
+    /// <param name="pluralName">Several of it; the name, with an English "s" unless it ends in one, where it is not given.</param>
     /// <exception cref="ArgumentException">The code is not of that form, or is the code of a unit of the library.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="code"/> is <see langword="null"/>.</exception>
     public static Unit Counting(string code, LocalizedText? name = null, LocalizedText? pluralName = null) =>
@@ -79,7 +79,7 @@ public sealed partial class Unit : IEquatable<Unit>, IEqualityOperators<Unit, Un
     /// <summary>A unit of the user's own that has parts, such as a person-hour; its code gets a leading <c>~</c>.</summary>
     /// <param name="code">Lower-case letters, digits and hyphens, at most 64 of them, a letter first and no hyphen last: <c>person-hour</c>.</param>
     /// <param name="name">One of it in each language; the code where it is not given.</param>
-    /// <param name="pluralName">Several of it; the name with an English "s" where it is not given.</param>
+    /// <param name="pluralName">Several of it; the name, with an English "s" unless it ends in one, where it is not given.</param>
     /// <exception cref="ArgumentException">The code is not of that form, or is the code of a unit of the library.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="code"/> is <see langword="null"/>.</exception>
     public static Unit Measured(string code, LocalizedText? name = null, LocalizedText? pluralName = null) =>

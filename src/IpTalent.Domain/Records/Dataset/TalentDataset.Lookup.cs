@@ -59,6 +59,27 @@ public sealed partial class TalentDataset
     /// calendar of the date does not matter.</remarks>
     public TalentDataset AsKnownOn(LocalDate date) => new(Contents with { Metrics = Revisions.StandingOn(date.WithCalendar(CalendarSystem.Iso), Metrics, FindSource) });
 
+    /// <summary>The dataset as some sources tell it: of each observation that one of them has a figure of, only the figures of the first of them
+    /// that has one. Where none has, all stay.</summary>
+    /// <param name="sourceCodes">The sources, in the order in which they are preferred.</param>
+    /// <remarks>A series or a table can then be made of an observation that several sources tell; <see cref="Conflicts"/> shows where they
+    /// differ. The revisions of one source all stay. Only metrics are left out, no other records.</remarks>
+    /// <exception cref="ArgumentNullException"><paramref name="sourceCodes"/> is <see langword="null"/>.</exception>
+    public TalentDataset Preferring(params IEnumerable<string> sourceCodes)
+    {
+        ArgumentNullException.ThrowIfNull(sourceCodes);
+        string[] order = [.. sourceCodes];
+        var ranked = Metrics.Select(metric => (Metric: metric, Key: ObservationKey.Of(metric), Rank: RankOf(metric))).ToList();
+        Dictionary<ObservationKey, int> best = ranked.GroupBy(one => one.Key).ToDictionary(same => same.Key, same => same.Min(one => one.Rank));
+        return new(Contents with { Metrics = ranked.Where(one => one.Rank == best[one.Key]).Select(one => one.Metric).ToValueList() });
+
+        int RankOf(TalentMetric metric) => metric.IsMissing ? order.Length : metric.Citations
+            .Select(citation => Array.IndexOf(order, citation.SourceCode))
+            .Where(place => place >= 0)
+            .DefaultIfEmpty(order.Length)
+            .Min();
+    }
+
     /// <summary>The metric with that code, the first where several bear it; <see langword="null"/> where none does.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="code"/> is <see langword="null"/>.</exception>
     public TalentMetric? FindMetric(string code) => _metricsByCode.Find(code);

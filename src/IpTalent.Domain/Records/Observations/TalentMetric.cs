@@ -94,7 +94,8 @@ public sealed record TalentMetric
     /// <param name="indicator">What is counted.</param>
     /// <param name="area">Where.</param>
     /// <param name="period">When.</param>
-    /// <param name="number">The printed number, in the unit of the indicator.</param>
+    /// <param name="number">The printed number, in the unit of the indicator. Of a percentage the fraction, 0.352; <c>Quantity.Percent(35.2m)</c> says
+    /// the same as printed.</param>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
     public static TalentMetric At(Indicator indicator, Area area, ReportingPeriod period, decimal number) =>
         At(indicator, area, period, Quantity.Of(number, TextRules.Present(indicator).Unit));

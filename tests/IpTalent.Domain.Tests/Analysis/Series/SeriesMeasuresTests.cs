@@ -120,9 +120,38 @@ public class SeriesMeasuresTests
         }
     }
 
+    // A stock is of a day, and people ask for the year.
+    [Fact]
+    public void Series_PeriodThatIsNotThere_TellsOfTheOneThatLiesInIt()
+    {
+        var series = Series.Of(Stock(2020, 5), Stock(2023, 6));
+        Derived<Quantity> asked = series.GrowthRate(ReportingPeriod.Year(2020), ReportingPeriod.Year(2023));
+        asked.Reason.Should().Be(UndefinedReason.Missing);
+        asked.Detail!.In("en").Should().Be("Attorneys (Guangdong, 2020) has no figure: the series has one for 2020-12-31");
+        asked.Detail.In("zh").Should().Be("Attorneys（广东，2020年）没有数值：序列中有2020年12月31日的数据");
+        series.GrowthRate(YearEnd.Of(2020), YearEnd.Of(2022)).Detail!.In("en").Should().Be("Attorneys (Guangdong, 2022-12-31) has no figure", "none lies in it");
+    }
+
+    [Fact]
+    public void Growth_OfAGapWithANote_TellsTheNote() =>
+        Growth.GrowthRate(Stock(2020, 5), Gap(2023) with { Attributes = new MetricAttributes { Note = LocalizedText.Of("the register was closed", "登记系统停用") } }).Detail
+            .Should().Be(LocalizedText.Of(
+                "Attorneys (Guangdong, 2023-12-31) has no figure: the register was closed", "Attorneys（广东，2023年12月31日）没有数值：登记系统停用"));
+
+    // A unit of one's own that looks like one of the library.
+    [Fact]
+    public void Growth_UnitsOfOneName_AreToldByCode() =>
+        Growth.GrowthRate(Quantity.Exact(5, Unit.Person), Quantity.Parse("exact 6 persons")).Detail!.In("en").Should().Be("the figures are in persons (person) and persons (persons)");
+
+    [Fact]
+    public void Claims_RateInAnotherUnit_SaysThatAnotherIsNeeded() =>
+        Claims.HasGrownBy(Quantity.Exact(24, Unit.Person), Quantity.Exact(100, Unit.Person), Quantity.Exact(124, Unit.Person)).Detail
+            .Should().Be(LocalizedText.Of("the figures are in persons, where another unit is needed", "数据的单位为“人”，而此处需要另一单位"));
+
     [Fact]
     public void Series_SeveralObservationsOfAPeriod_MustBeChosenFrom() =>
-        FluentActions.Invoking(() => Series.Of(Stock(2020, 5), Stock(2023, 6), Stock(2023, 7)).GrowthRate()).Should().Throw<InvalidOperationException>();
+        FluentActions.Invoking(() => Series.Of(Stock(2020, 5), Stock(2023, 6), Stock(2023, 7)).GrowthRate()).Should().Throw<InvalidOperationException>()
+            .WithMessage("*2 observations for 2023-12-31*TalentDataset.AsKnownOn*TalentDataset.Preferring*");
 
     [Fact]
     public void Series_Null_Throws()

@@ -175,6 +175,16 @@ public class TargetMeasuresTests
     public void DateOfReaching_Figures_IsTheRangeOfDays(string remark, Derived<DateRange> actual, string expected) =>
         actual.Value.Should().Be(DateRange.Parse(expected), remark);
 
+    // The day of the figure is not the day on which the target was reached.
+    [Fact]
+    public void DateOfReaching_AttainedAlready_SaysSo()
+    {
+        Targets.DateOfReaching(Q("exact 100 person"), Day(2024, 2, 29), Q("at-least 100 person"), Rate("[1, 1]")).Detail.Should().Be(
+            LocalizedText.Of("the figure is at the target or beyond it already, and this is its day", "该数据已达到或超过目标值，所示为该数据的日期"));
+        Targets.DateOfReaching(Q("between [90, 110] person"), Day(2024, 2, 29), Q("at-least 100 person"), Rate("[1, 1]")).Detail.Should().BeNull("it may be short of it");
+        Targets.DateOfReaching(Q("exact 50 person"), Day(2024, 2, 29), Q("at-least 100 person"), Rate("[1, 1]")).Detail.Should().BeNull("a year is to come");
+    }
+
     [Fact]
     public void DateOfReaching_WithoutMeaning_SaysWhy()
     {

@@ -122,6 +122,14 @@ public sealed class QuantityDisplayTests
         { "P", Quantity.Nearly(10, Unit.Person).With(ClaimTraits.Contradictory), "nearly 10 persons (contradictory)", "近10人（表述自相矛盾）" },
         { "P", Quantity.Parse("rounded 0.6666666666666666666666666667 fraction; granule=0.3333333333333333333333333333"), "two thirds", "三分之二" },
         { "P", Quantity.Parse("nearly 0.5 fraction; granule=0.5"), "nearly one half", "近二分之一" },
+        // A part told in words stays words, and its ends are cut outward: 1/3 - 5 % of it is 0.31666..., + 5 % is 0.35; 1/3 ± 10 % is 0.3 to 0.3666....
+        { "C", Third(Qualifier.Rounded), "one third", "三分之一" },
+        { "N", Third(Qualifier.About), "one third", "三分之一" },
+        { "F", Third(Qualifier.Rounded), "one third in (31.66 %, 35 %)", "三分之一，介于(31.66%, 35%)" },
+        { "F3", Third(Qualifier.Rounded), "one third in (31.666 %, 35 %)", "三分之一，介于(31.666%, 35%)" },
+        { "F", Third(Qualifier.AtLeast), "at least one third in (33.33 %, ∞)", "至少三分之一，介于(33.33%, ∞)" },
+        { "F", Quantity.Parse("nearly 0.5 fraction; granule=0.5"), "nearly one half in (45 %, 50 %)", "近二分之一，介于(45%, 50%)" },
+        { "C", Quantity.Percent(50), "50 %", "50%" }, // as it was printed
         { "P", Quantity.Exact(decimal.MaxValue, Unit.Percent), "exactly 7,922,816,251,426,433,759,354,395,033,500 %", "恰好7922816251426433759354395033500%" },
         { "P", Growth, "24.64 %", "24.64%" },
         { "B", Quantity.Nearly(1_200, Unit.PersonTime), "(1,100, 1,200) person-times", "(1100, 1200)人次" },
@@ -184,6 +192,9 @@ public sealed class QuantityDisplayTests
         { "g", Quantity.Nearly(1_200, Unit.PersonTime), "nearly 1200 person-time", "nearly 1200 person-time" },
         { "", Quantity.Nearly(1_200, Unit.PersonTime), "nearly 1200 person-time", "nearly 1200 person-time" },
     };
+
+    private static Quantity Third(Qualifier qualifier) =>
+        Quantity.Parse($"{qualifier switch { Qualifier.About => "about", Qualifier.AtLeast => "at-least", _ => "rounded" }} 0.3333333333333333333333333333 fraction; granule=0.3333333333333333333333333333");
 
     private static Quantity Computed(decimal number, string bounds) =>
         Quantity.Derived(Interval.Parse(bounds), Unit.Percent, BoundPolicy.Default, number);

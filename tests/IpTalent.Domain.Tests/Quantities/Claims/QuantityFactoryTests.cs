@@ -136,7 +136,7 @@ public sealed class QuantityFactoryTests
 
     [Fact]
     public void Between_LowAboveHigh_Throws() =>
-        FluentActions.Invoking(() => Quantity.Between(60, 50, Unit.Person)).Should().Throw<ArgumentException>();
+        FluentActions.Invoking(() => Quantity.Between(60, 50, Unit.Person)).Should().Throw<ArgumentException>().WithParameterName("low").WithMessage("Between 60 and 50 lies no number; the lower one comes first.*");
 
     [Fact]
     public void Derived_NullPolicy_Throws() =>

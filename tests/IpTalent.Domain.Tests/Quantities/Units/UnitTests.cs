@@ -100,6 +100,7 @@ public sealed class UnitTests
         given.Name.In("en").Should().Be("agency");
         given.PluralName.In("en").Should().Be("agencies");
 
+        Unit.Parse("persons").PluralName.In("en").Should().Be("persons", "a word that was only read");
         Unit.Counting("expert", LocalizedText.Chinese("名")).PluralName.Should().Be(LocalizedText.Chinese("名"));
         Unit.Measured("person-hour", LocalizedText.Of("person-hour", "人时")).Per(Unit.Week()).Name.In("zh").Should().Be("人时/周");
     }

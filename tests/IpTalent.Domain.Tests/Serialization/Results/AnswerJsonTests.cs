@@ -126,6 +126,11 @@ public class AnswerJsonTests
     public void Write_FilterWithinAnAreaOfOnesOwn_SaysWhatWouldBeRight() =>
         FluentActions.Invoking(() => JsonSerializer.Serialize(Filter.AreaWithin(FilledRecords.Ring), Line)).Should().Throw<NotSupportedException>().WithMessage("*X-RING*Filter.Area*");
 
+    // A context in the chain of other options: its converters are not those that count.
+    [Fact]
+    public void Write_ContextAmongOtherOptions_SaysWhoseConvertersCount() =>
+        FluentActions.Invoking(() => new JsonSerializerOptions().GetConverter(typeof(TalentDataset))).Should().Throw<NotSupportedException>().WithMessage("*resolver chain*goes by their converters.");
+
     [Fact]
     public void Write_WithoutTheLine_SaysWhichLine() =>
         FluentActions.Invoking(() => JsonSerializer.Serialize(Answer)).Should().Throw<NotSupportedException>().WithMessage("*options.Converters.Add(new TalentJsonConverter())*");
