@@ -79,13 +79,18 @@ internal static partial class ValidateVerb
                     rows.Add(Row(file, wrong.Line, Severity.Error, wrong.Code, wrong.Column ?? "", ConvertPage.Message(wrong, context)));
                 }
 
+                foreach (TidyCsvError doubtful in choice.Csv?.Warnings ?? [])
+                {
+                    rows.Add(Row(file, doubtful.Line, Severity.Warning, doubtful.Code, doubtful.Column ?? "", ConvertPage.Message(doubtful, context)));
+                }
+
                 ValidationFailure[] failures = [.. choice.Findings(SystemClock.Instance)];
                 foreach (ValidationFailure failure in failures)
                 {
                     rows.Add(Row(file, choice.Csv?.LineOf(failure.PropertyName), failure.Severity, failure.ErrorCode, failure.PropertyName, InLines(context.Say(failure.Message()), choice.Csv)));
                 }
 
-                return choice.Csv is { Errors.IsEmpty: false } || Array.Exists(failures, failure => failure.Severity != Severity.Info);
+                return choice.Csv is { Errors.IsEmpty: false } or { Warnings.IsEmpty: false } || Array.Exists(failures, failure => failure.Severity != Severity.Info);
             }
 
             // Other figures are told by their places in the dataset; a file of rows has lines.

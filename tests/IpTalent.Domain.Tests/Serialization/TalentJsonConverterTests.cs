@@ -97,8 +97,8 @@ public partial class TalentJsonConverterTests
     [InlineData("1,2", null)]
     public void Read_ConflictOfFewerThanTwoFigures_IsRefused(string figures, string? found)
     {
-        string metrics = string.Join(',', figures.Split(',', StringSplitOptions.RemoveEmptyEntries)
-            .Select(number => $$$"""{"indicator":"ip-talent-total","area":"CN","period":"2023-12-31","quantity":{"number":{{{number}}},"unit":"person"}}"""));
+        string metrics = string.Join(',', figures.Split(',', StringSplitOptions.RemoveEmptyEntries).Select(number =>
+            JsonSerializer.Serialize(TalentMetric.At(Domain.Indicators.IpTalentTotal, Area.China, YearEnd.Of(2023), Quantity.Exact(int.Parse(number), Unit.Person)), Plain)));
         Func<Conflict?> read = () => JsonSerializer.Deserialize<Conflict>(
             $$"""{"observation":{"indicator":"ip-talent-total","area":"CN","period":"2023-12-31"},"metrics":[{{metrics}}],"agreement":"value-conflict"}""", Plain);
 
