@@ -33,7 +33,7 @@ internal sealed class TidyAreas
     /// <summary>The area of the row, declared by it where nobody knows it.</summary>
     public Area? Read()
     {
-        List<KeyValuePair<string, string>> names = _declares ? _cells.Names(TidyColumns.AreaName, TidyColumns.AreaNameZh) : [];
+        IReadOnlyList<KeyValuePair<string, string>> names = _declares ? _cells.Names(TidyColumns.AreaName, TidyColumns.AreaNameZh) : [];
         if (names.Count > 0 && AreaCode.TryParse(_cells[TidyColumns.Area], out AreaCode code) && Known(code.ToString()) is null)
         {
             return Declared(code, LocalizedText.Of(names));

@@ -148,7 +148,7 @@ internal sealed class TidyCells(CsvReader row, TidyColumns columns, string encod
     }
 
     /// <summary>The names in two columns, as they stand there, with their languages.</summary>
-    public List<KeyValuePair<string, string>> Names(string column, string columnZh)
+    public IReadOnlyList<KeyValuePair<string, string>> Names(string column, string columnZh)
     {
         var names = new List<KeyValuePair<string, string>>();
         foreach ((string from, string language) in new[] { (column, "en"), (columnZh, "zh") })

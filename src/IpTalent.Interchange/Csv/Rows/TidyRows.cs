@@ -149,7 +149,7 @@ internal sealed class TidyRows
     {
         string code = _cells[TidyColumns.Indicator];
         MeasureKind? kind = _cells.Word<MeasureKind>(TidyColumns.Kind, null);
-        List<KeyValuePair<string, string>> names = _namesIndicators ? _cells.Names(TidyColumns.IndicatorName, TidyColumns.IndicatorNameZh) : [];
+        IReadOnlyList<KeyValuePair<string, string>> names = _namesIndicators ? _cells.Names(TidyColumns.IndicatorName, TidyColumns.IndicatorNameZh) : [];
         if (!_indicators.TryGetValue(code, out Indicator? indicator))
         {
             if (!Indicators.TryFind(code, out indicator) && !(_indicatorsByName.TryGetValue(code, out indicator) && indicator is not null))
