@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using IpTalent.Cli.Files;
 using IpTalent.Cli.Output;
 using IpTalent.Domain;
 
@@ -59,7 +60,7 @@ public static class CommandLine
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            FailureOutput.Write(LocalizedText.Of($"the output cannot be written: {exception.Message}", $"无法写出结果：{exception.Message}"), null, parsed, error);
+            FailureOutput.Write(LocalizedText.Of($"the output cannot be written: {exception.Message}", $"无法写出结果：{ChineseCause.Of(exception)}"), null, parsed, error);
             return Unusable;
         }
     }

@@ -32,8 +32,12 @@ internal static class ImportVerb
             DatasetFile.Check(target, path);
             TidyCsvImport import = CsvFile.Import(path, layout.Of(parsed, context).Options, error);
             DatasetFile.Write(import.Dataset, target, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), CultureInfo.InvariantCulture);
-            Section[] sections = import.Errors.IsEmpty ? [ConvertPage.Summary(import.Summary, context)]
-                : [ConvertPage.Summary(import.Summary, context), ConvertPage.Errors(import.Errors, context)];
+            Section[] sections =
+            [
+                ConvertPage.Summary(import.Summary, context),
+                .. import.Errors.IsEmpty ? Array.Empty<Section>() : [ConvertPage.Errors("errors", context.Say("What is wrong", "错误"), import.Errors, context)],
+                .. import.Warnings.IsEmpty ? Array.Empty<Section>() : [ConvertPage.Errors("warnings", context.Say("What is doubtful", "存疑"), import.Warnings, context)],
+            ];
             PageOutput.Write(new($"{path} → {target}", sections), parsed.GetRequiredValue(format), output);
             return import.Errors.IsEmpty ? 0 : CommandLine.Refused;
         });

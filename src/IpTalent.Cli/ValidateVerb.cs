@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Globalization;
-using System.Text.RegularExpressions;
 using FluentValidation;
 using FluentValidation.Results;
 using IpTalent.Cli.Files;
@@ -14,7 +13,7 @@ using NodaTime;
 namespace IpTalent.Cli;
 
 /// <summary><c>iptalent validate</c>: what is wrong or odd in files.</summary>
-internal static partial class ValidateVerb
+internal static class ValidateVerb
 {
     public static Command Build(TextWriter output, TextWriter error)
     {
@@ -79,25 +78,27 @@ internal static partial class ValidateVerb
                     rows.Add(Row(file, wrong.Line, Severity.Error, wrong.Code, wrong.Column ?? "", ConvertPage.Message(wrong, context)));
                 }
 
+                foreach (TidyCsvError doubtful in choice.Csv?.Warnings ?? [])
+                {
+                    rows.Add(Row(file, doubtful.Line, Severity.Warning, doubtful.Code, doubtful.Column ?? "", ConvertPage.Message(doubtful, context)));
+                }
+
                 ValidationFailure[] failures = [.. choice.Findings(SystemClock.Instance)];
                 foreach (ValidationFailure failure in failures)
                 {
-                    rows.Add(Row(file, choice.Csv?.LineOf(failure.PropertyName), failure.Severity, failure.ErrorCode, failure.PropertyName, InLines(context.Say(failure.Message()), choice.Csv)));
+                    rows.Add(Row(file, choice.LineOf(failure.PropertyName), failure.Severity, failure.ErrorCode, failure.PropertyName, InLines(context.Say(failure.Message()), choice)));
                 }
 
-                return choice.Csv is { Errors.IsEmpty: false } || Array.Exists(failures, failure => failure.Severity != Severity.Info);
+                return choice.Csv is { Errors.IsEmpty: false } or { Warnings.IsEmpty: false } || Array.Exists(failures, failure => failure.Severity != Severity.Info);
             }
 
             // Other figures are told by their places in the dataset; a file of rows has lines.
-            string InLines(string message, TidyCsvImport? csv) => csv is null ? message
-                : Place().Replace(message, place => csv.LineOf(place.Value) is { } line ? context.Say($"line {line}", $"第{line}行") : place.Value);
+            string InLines(string message, DatasetChoice choice) =>
+                MetricPath.Pattern().Replace(message, place => choice.LineOf(place.Value) is { } line ? context.Say($"line {line}", $"第{line}行") : place.Value);
 
             Cell[] Row(string file, long? line, Severity severity, string code, string where, string message) =>
                 [file, line is { } told ? Cell.Of(told) : Cell.Empty, new(context.Say(Words.Of(severity)), severity.ToString()), code, where, message];
         });
         return command;
     }
-
-    [GeneratedRegex(@"Metrics\[[0-9]+\]", RegexOptions.CultureInvariant)]
-    private static partial Regex Place();
 }

@@ -180,6 +180,39 @@ public sealed class ConvertVerbsTests : IDisposable
         JsonDocument.Parse(output).Dispose();
     }
 
+    /// <summary>A declaration and an empty line stand before the two figures, of which one contradicts the other.</summary>
+    [Fact]
+    public void Validate_Lines_NamesTheLinesOfFigures()
+    {
+        Run("import", File("in.csv", "indicator,area,period,value\npopulation,CN,2023-12-31,7\npopulation,CN,2023-12-31,9\n"), "--to", At("a.ndjson")).Code.Should().Be(0);
+        string[] lines = System.IO.File.ReadAllLines(At("a.ndjson"));
+        int first = Array.FindIndex(lines, line => !line.Contains("\"iptalent\"", StringComparison.Ordinal));
+        string file = File("b.ndjson", string.Join('\n', [.. lines[..first], "", .. lines[first..]]));
+        using JsonDocument told = JsonDocument.Parse(Run("validate", file, "--format", "json").Output);
+        JsonElement finding = told.RootElement.GetProperty("findings").EnumerateArray().Single(row => row.GetProperty("code").GetString() == "source-contradicts-itself");
+        finding.GetProperty("line").GetInt64().Should().Be(first + 3);
+        finding.GetProperty("path").GetString().Should().Be("Metrics[1].Quantity");
+        finding.GetProperty("message").GetString().Should().Contain($"at line {first + 2}").And.NotContain("Metrics[");
+    }
+
+    [Fact]
+    public void Validate_NameThatIsNotTheOneOfItsArea_IsAWarning()
+    {
+        string file = File("in.csv", "indicator,area,period,value,area_name,source\npopulation,440300,2023-12-31,7,Guangzhou,ours\n");
+        (int code, string output, _) = Run("validate", file, "--format", "json");
+        code.Should().Be(1);
+        using JsonDocument told = JsonDocument.Parse(output);
+        JsonElement finding = told.RootElement.GetProperty("findings").EnumerateArray().First();
+        (finding.GetProperty("severity").GetString(), finding.GetProperty("code").GetString(), finding.GetProperty("line").GetInt64(), finding.GetProperty("path").GetString())
+            .Should().Be(("Warning", TidyCsvCodes.NameDiffers, 2, "area_name"));
+
+        (code, output, string error) = Run("import", file, "--to", At("out.json"), "--lang", "zh");
+        (code, error).Should().Be((0, ""));
+        output.Should().Contain("存疑").And.Contain("Guangzhou");
+        Run("aggregate", file, "--last").Error.Should().StartWith("iptalent: doubtful: line 2, column area_name: 'Guangzhou' is not a name of 440300");
+        Run("report", "--dataset", file, "--lang", "zh").Error.Should().StartWith("iptalent: 存疑：第2行，area_name列：“Guangzhou”");
+    }
+
     [Theory]
     [InlineData("bulletin")]
     [InlineData("context")]

@@ -58,6 +58,65 @@ public sealed class FailureTests
         Run("validate", file.Path, "--lang", "zh").Should().Contain("第1行：“指标;地区”是一个单元格，其中有“;”；").And.Contain("（--separator semicolon）");
     }
 
+    public static TheoryData<string, string> NoJson => new()
+    {
+        // a file, what is told of it in Chinese
+        { "hello", "$，第1行：不是有效的JSON" },
+        { "{", "$，第1行：JSON不完整，有括号没有闭合" },
+        { "", "$，第1行：内容为空，不是JSON" },
+        { "{\"iptalent\":1,}", "最后一项之后多了逗号" },
+        { "{\"iptalent\":1} x", "JSON之后还有其他内容" },
+        { "{\"iptalent\":1,\"metrics\":" + new string('[', 100), "第1行：嵌套过深" },
+    };
+
+    [Theory, MemberData(nameof(NoJson))]
+    public void Run_FileThatIsNoJson_IsToldInChinese(string text, string chinese)
+    {
+        using var file = new TemporaryFile(text, ".json");
+        Run("validate", file.Path, "--lang", "zh").Should().Contain("不是数据集：").And.Contain(chinese).And.NotContain("JSON ").And.NotContain(" line ");
+        Run("validate", file.Path).Should().Contain("is not a dataset: $").And.NotContain("行");
+    }
+
+    public static TheoryData<Exception, string> Causes => new()
+    {
+        { new FileNotFoundException("no such file"), "文件不存在" },
+        { new DirectoryNotFoundException("no such folder"), "文件夹不存在" },
+        { new UnauthorizedAccessException("denied"), "没有权限" },
+        { new PathTooLongException("long"), "路径过长" },
+        { new IOException("No space left on device", 28), "磁盘空间不足" },                                   // errno
+        { new IOException("There is not enough space on the disk.", unchecked((int)0x80070070)), "磁盘空间不足" },   // HRESULT
+        { new IOException("Something else"), "Something else" },                                              // better in English than not
+    };
+
+    [Theory, MemberData(nameof(Causes))]
+    public void Run_OutputThatCannotBeWritten_SaysWhyInChinese(Exception cause, string chinese)
+    {
+        using var error = new StringWriter();
+        using var output = new Failing(cause);
+        CommandLine.Run(["report", "--lang", "zh"], output, error).Should().Be(2);
+        error.ToString().Should().Be($"iptalent: 无法写出结果：{chinese}{Environment.NewLine}");
+    }
+
+    [Fact]
+    public void Run_LinksInACircle_SaysSoInChinese()
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            return;   // where links are not for everybody
+        }
+
+        string loop = Path.Combine(Path.GetTempPath(), $"iptalent-{Guid.NewGuid():n}");
+        File.CreateSymbolicLink(loop, loop);
+        try
+        {
+            Run("read", loop, "--lang", "zh").TrimEnd().Should().Be($"iptalent: 无法读取“{loop}”：符号链接形成循环");
+        }
+        finally
+        {
+            File.Delete(loop);
+        }
+    }
+
     [Fact]
     public void Read_JsonLines_FailAsJson() => Told(["read", "missing.txt", "--format", "ndjson"]).Should().Contain("no file that exists");
 
@@ -82,5 +141,16 @@ public sealed class FailureTests
         CommandLine.Run(args, output, error).Should().Be(2);
         output.ToString().Should().BeEmpty();
         return error.ToString();
+    }
+
+    private sealed class Failing(Exception cause) : StringWriter
+    {
+        public override void Write(char value) => throw cause;
+
+        public override void Write(char[] buffer, int index, int count) => throw cause;
+
+        public override void Write(string? value) => throw cause;
+
+        public override void Write(ReadOnlySpan<char> buffer) => throw cause;
     }
 }

@@ -238,6 +238,7 @@ public sealed class FileTests : IDisposable
     {
         { "", "the file or its first line is empty", "indicator, area, period, value" },
         { "indicator;area;period;value\n", "is one cell, which ';' would part", "(--separator semicolon)" },
+        { "sep=;\nindicator;area;period;value\n", "another separator", "(--separator semicolon)" },
         { "indicator\tarea\tperiod\tvalue\n", "would part", "(--separator tab)" },
         { "indicator|area|period|value\n", "would part", "(--separator bar)" },
         { "Province,Year,Number\n", "no column indicator", "--map" },

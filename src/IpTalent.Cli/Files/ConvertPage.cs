@@ -23,8 +23,8 @@ internal static class ConvertPage
         [context.Column("what", "What", "内容"), context.Column("count", "Count", "数量")],
         [.. counts.Select(count => new Cell[] { new(count.What, count.Code), Cell.Of(count.Count) })]);
 
-    public static Section Errors(IEnumerable<TidyCsvError> errors, PageContext context) => new(
-        "errors", context.Say("What is wrong", "错误"),
+    public static Section Errors(string code, string heading, IEnumerable<TidyCsvError> errors, PageContext context) => new(
+        code, heading,
         [
             context.Column("line", "Line", "行"), context.Column("column", "Column", "列"), context.Column("code", "Code", "代码"),
             context.Column("text", "Text", "原文"), context.Column("suggestion", "Did you mean", "是否为"), context.Column("message", "What", "内容"),

@@ -27,6 +27,11 @@ internal static class CsvFile
             throw Unusable(path, first);
         }
 
+        if (rules.BadRows != BadRows.Kept)
+        {
+            TellDoubtful([.. import.Warnings.Take(MostErrorsTold)], import.Warnings.Count, rules.Language, error);
+        }
+
         if (rules.BadRows == BadRows.LeftOut)
         {
             TellLeftOut([.. import.Errors.Take(MostErrorsTold)], import.Errors.Count, rules.Language, error);
@@ -40,17 +45,12 @@ internal static class CsvFile
     public static T Stream<T>(string path, CsvRules rules, TextWriter? error, Func<IEnumerable<TalentMetric>, T> use)
     {
         // Told after the bar is gone from the terminal.
-        var told = new List<TidyCsvError>();
-        int count = 0;
-        TidyCsvOptions options = rules.BadRows == BadRows.Refused ? rules.Options : rules.Options with
+        List<TidyCsvError> told = [], doubtful = [];
+        int count = 0, doubts = 0;
+        TidyCsvOptions options = rules.Options with
         {
-            OnError = wrong =>
-            {
-                if (count++ < MostErrorsTold)
-                {
-                    told.Add(wrong);
-                }
-            },
+            OnError = rules.BadRows == BadRows.Refused ? null : wrong => Keep(wrong, told, ref count),
+            OnWarning = warning => Keep(warning, doubtful, ref doubts),
         };
         try
         {
@@ -58,7 +58,16 @@ internal static class CsvFile
         }
         finally
         {
+            TellDoubtful(doubtful, doubts, rules.Language, error);
             TellLeftOut(told, count, rules.Language, error);
+        }
+
+        static void Keep(TidyCsvError wrong, List<TidyCsvError> kept, ref int count)
+        {
+            if (count++ < MostErrorsTold)
+            {
+                kept.Add(wrong);
+            }
         }
     }
 
@@ -84,6 +93,7 @@ internal static class CsvFile
         // Where the library says what to tell, here is the option that tells it.
         string? option = wrong.Code switch
         {
+            TidyCsvCodes.SeparatorHint when CsvLayout.IsSeparator(wrong.Text[^1]) => $"--separator {CsvLayout.WordOf(wrong.Text[^1])}",
             TidyCsvCodes.SeparatorDiffers => $"--separator {CsvLayout.SeparatorIn(wrong.Text)}",
             TidyCsvCodes.NotDecodable when !wrong.Text.Contains('\0', StringComparison.Ordinal) => "--encoding gb18030",
             TidyCsvCodes.ColumnUnknown or TidyCsvCodes.ColumnUnnamed => "--map COLUMN=HEADING, --ignore-other-columns",
@@ -95,18 +105,22 @@ internal static class CsvFile
         return new($"'{path}', {wrong}{(option is null ? "" : $" ({option})")}", $"“{path}”{wrong.ToString("zh")}{(option is null ? "" : $"（{option}）")}", inner);
     }
 
-    private static void TellLeftOut(List<TidyCsvError> told, int count, string language, TextWriter? error)
+    private static void TellLeftOut(List<TidyCsvError> told, int count, string language, TextWriter? error) =>
+        Tell(told, count, language == "zh" ? ("略去：", "处错误") : ("left out: ", count - told.Count == 1 ? " more error" : " more errors"), language, error);
+
+    private static void TellDoubtful(List<TidyCsvError> told, int count, string language, TextWriter? error) =>
+        Tell(told, count, language == "zh" ? ("存疑：", "处疑问") : ("doubtful: ", count - told.Count == 1 ? " more doubt" : " more doubts"), language, error);
+
+    private static void Tell(List<TidyCsvError> told, int count, (string Begin, string More) words, string language, TextWriter? error)
     {
-        bool isChinese = language == "zh";
         foreach (TidyCsvError wrong in told)
         {
-            error?.WriteLine($"iptalent: {(isChinese ? "略去：" : "left out: ")}{PlainText.Of(wrong.ToString(language))}");
+            error?.WriteLine($"iptalent: {words.Begin}{PlainText.Of(wrong.ToString(language))}");
         }
 
         if (count - told.Count is > 0 and var more)
         {
-            string rest = isChinese ? $"略去：另有{more}处错误" : $"left out: {more} more {(more == 1 ? "error" : "errors")}";
-            error?.WriteLine($"iptalent: {rest}");
+            error?.WriteLine($"iptalent: {words.Begin}{(language == "zh" ? "另有" : "")}{more}{words.More}");
         }
     }
 }

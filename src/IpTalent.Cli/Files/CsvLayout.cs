@@ -29,6 +29,11 @@ internal sealed class CsvLayout(bool skipsBadRows = false)
     /// <summary>The word for the separator that a header has instead.</summary>
     public static string SeparatorIn(string header) => Separators.First(one => one.Separator != ',' && header.Contains(one.Separator, StringComparison.Ordinal)).Word;
 
+    public static bool IsSeparator(char separator) => Separators.Any(one => one.Separator == separator);
+
+    /// <summary>The word for a separator.</summary>
+    public static string WordOf(char separator) => Separators.First(one => one.Separator == separator).Word;
+
     public void AddTo(Command command)
     {
         foreach (Option option in new Option[] { _map, _set, _ignore, _yearEnd, _phrases, _undeclared, _separator, _encoding })

@@ -18,6 +18,9 @@ internal sealed record DatasetChoice(TalentDataset Subject, TalentDataset Backgr
     /// <summary>The file, where it is CSV.</summary>
     public TidyCsvImport? Csv { get; init; }
 
+    /// <summary>The line of the figure whose path it is; <see langword="null"/> where the file does not tell figures by lines.</summary>
+    public Func<string, long?> LineOf { get; init; } = _ => null;
+
     /// <summary>Whether areas that nobody declares were asked for as they are.</summary>
     public bool AllowsUndeclaredAreas { get; init; }
 

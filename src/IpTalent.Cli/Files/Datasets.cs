@@ -47,19 +47,21 @@ internal static class Datasets
         if (CsvFile.Is(nameOrFile))
         {
             TidyCsvImport import = CsvFile.ImportBy(nameOrFile, csv, error);
-            return new(import.Dataset, BundledDatasets.Context) { HasLists = false, Csv = import, AllowsUndeclaredAreas = csv.Options.AllowUndeclaredAreas };
+            return new(import.Dataset, BundledDatasets.Context) { HasLists = false, Csv = import, LineOf = import.LineOf, AllowsUndeclaredAreas = csv.Options.AllowUndeclaredAreas };
         }
 
         try
         {
-            return new(LoadProgress.Show(error, nameOrFile, stream => Read(nameOrFile, stream)), BundledDatasets.Context) { HasLists = !IsLines(nameOrFile) };
+            return IsLines(nameOrFile)
+                ? OfLines(LoadProgress.Show(error, nameOrFile, stream => MetricLines.ReadWithLines(stream).ToArray()))
+                : new(LoadProgress.Show(error, nameOrFile, stream => TalentJson.Read(Bytes(nameOrFile, stream))), BundledDatasets.Context);
         }
         catch (JsonException exception)
         {
             bool isNamed = IsLines(nameOrFile) || nameOrFile.EndsWith(".json", StringComparison.OrdinalIgnoreCase);
             throw new UnusableInputException(
                 $"'{nameOrFile}' is not a dataset: {exception.Message}{(isNamed ? "" : " It is read as JSON, since it ends neither in .csv nor in .ndjson.")}",
-                $"“{nameOrFile}”不是数据集：{exception.Message}{(isNamed ? "" : "（扩展名不是.csv或.ndjson，按JSON读取）")}", exception);
+                $"“{nameOrFile}”不是数据集：{ChineseCause.Of(exception)}{(isNamed ? "" : "（扩展名不是.csv或.ndjson，按JSON读取）")}", exception);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -70,9 +72,12 @@ internal static class Datasets
     /// <summary>Whether a file holds JSON lines, by its ending.</summary>
     private static bool IsLines(string path) => path.EndsWith(".ndjson", StringComparison.OrdinalIgnoreCase);
 
-    private static TalentDataset Read(string path, Stream stream) => IsLines(path)
-        ? TalentDataset.Of(MetricLines.Read(stream))
-        : TalentJson.Read(Bytes(path, stream));
+    private static DatasetChoice OfLines((long Line, TalentMetric Metric)[] figures) =>
+        new(TalentDataset.Of(figures.Select(figure => figure.Metric)), BundledDatasets.Context)
+        {
+            HasLists = false,
+            LineOf = path => MetricPath.Place(path) is { } place && place < figures.Length ? figures[place].Line : null,
+        };
 
     /// <summary>The file, up to the longest that is read; a device may have no end.</summary>
     private static byte[] Bytes(string path, Stream file)

@@ -21,7 +21,7 @@ internal static class InputFile
 
     /// <summary>What is told of a file that the system does not let be read.</summary>
     public static UnusableInputException Unreadable(string path, Exception exception) =>
-        new($"'{path}' cannot be read: {exception.Message}", $"无法读取“{path}”：{exception.Message}", exception);
+        new($"'{path}' cannot be read: {exception.Message}", $"无法读取“{path}”：{ChineseCause.Of(exception)}", exception);
 
     /// <summary>A text in UTF-8, or in UTF-16 with a byte order mark.</summary>
     /// <param name="name">What a message calls it.</param>

@@ -18,7 +18,7 @@ internal static class WholeFile
         }
         catch (IOException exception)
         {
-            throw new UnusableInputException($"'{path}' leads to no file: {exception.Message}", $"“{path}”不指向文件：{exception.Message}", exception);
+            throw new UnusableInputException($"'{path}' leads to no file: {exception.Message}", $"“{path}”不指向文件：{ChineseCause.Of(exception)}", exception);
         }
     }
 

@@ -36,4 +36,10 @@ public enum IndicatorRelationKind
 
     /// <summary>What moves within that stock over a period without changing it.</summary>
     TransferWithin,
+
+    /// <summary>It is the growth rate of that indicator over the period it is told for.</summary>
+    /// <remarks>Of a stock: from the day before the period to its last day; told at a day, from the same day a year before. Of a flow: from
+    /// the same period a year before (year on year); over more than a year, from the equally long period just before. In percent per year
+    /// over more than a year it is the compound rate; of a flow, from the year before the period to its last year.</remarks>
+    GrowthRateOf,
 }

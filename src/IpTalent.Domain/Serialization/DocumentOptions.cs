@@ -27,8 +27,11 @@ internal static class DocumentOptions
     private static readonly ImmutableArray<string> First = ["code", "name", "title"];
     private static readonly ImmutableArray<string> FirstOfMetric = ["code", "indicator", "area", "period", "categories"];
 
+    /// <summary>That the member <c>type</c> tells the kind of a programme.</summary>
+    internal static IJsonTypeInfoResolver Kinds { get; } = new ProgramKinds();
+
     /// <summary>What the serialiser knows of the records.</summary>
-    internal static IJsonTypeInfoResolver Resolver { get; } = TalentJsonContext.Default.WithAddedModifier(Arrange).WithAddedModifier(TellKinds);
+    internal static IJsonTypeInfoResolver Resolver { get; } = JsonTypeInfoResolver.Combine(Kinds, TalentJsonContext.Default.WithAddedModifier(Arrange));
 
     /// <summary>For a record that no document holds: what it refers to stands in it in full.</summary>
     public static JsonSerializerOptions Alone { get; } = ForRecordsAlone();
@@ -92,30 +95,6 @@ internal static class DocumentOptions
         return options;
     }
 
-    /// <summary>Lets the member <c>type</c> tell the kind of a programme.</summary>
-    /// <remarks>Not by attributes: what bears them cannot have a converter in a serialiser of a user's own.</remarks>
-    internal static void TellKinds(JsonTypeInfo type)
-    {
-        if (type.Type == typeof(TalentProgram))
-        {
-            type.PolymorphismOptions = new()
-            {
-                TypeDiscriminatorPropertyName = "type",
-                DerivedTypes =
-                {
-                    new(typeof(DegreeProgram), "degree"),
-                    new(typeof(TrainingActivity), "training"),
-                    new(typeof(TitleEvaluation), "titles"),
-                    new(typeof(RecruitmentProgram), "recruitment"),
-                    new(typeof(GuidelineDocument), "guideline"),
-                    new(typeof(ServiceList), "service-list"),
-                    new(typeof(TrainingBase), "training-base"),
-                    new(typeof(ExchangeProgram), "exchange"),
-                },
-            };
-        }
-    }
-
     /// <summary>Orders the members, and leaves out what is computed.</summary>
     internal static void Arrange(JsonTypeInfo type)
     {
@@ -137,6 +116,37 @@ internal static class DocumentOptions
 
             ImmutableArray<string> first = type.Type == typeof(TalentMetric) ? FirstOfMetric : First;
             member.Order = first.IndexOf(member.Name) is >= 0 and var place ? place : first.Length;
+        }
+    }
+
+    // Not by attributes: what bears them cannot have a converter in a serialiser of a user's own. It has one that refuses, which is passed by here.
+    private sealed class ProgramKinds : IJsonTypeInfoResolver
+    {
+        public JsonTypeInfo? GetTypeInfo(Type type, JsonSerializerOptions options)
+        {
+            if (type != typeof(TalentProgram))
+            {
+                return null;
+            }
+
+            JsonTypeInfo<TalentProgram> info = JsonMetadataServices.CreateObjectInfo(
+                options, new JsonObjectInfoValues<TalentProgram> { PropertyMetadataInitializer = static _ => [] });
+            info.PolymorphismOptions = new()
+            {
+                TypeDiscriminatorPropertyName = "type",
+                DerivedTypes =
+                {
+                    new(typeof(DegreeProgram), "degree"),
+                    new(typeof(TrainingActivity), "training"),
+                    new(typeof(TitleEvaluation), "titles"),
+                    new(typeof(RecruitmentProgram), "recruitment"),
+                    new(typeof(GuidelineDocument), "guideline"),
+                    new(typeof(ServiceList), "service-list"),
+                    new(typeof(TrainingBase), "training-base"),
+                    new(typeof(ExchangeProgram), "exchange"),
+                },
+            };
+            return info;
         }
     }
 }

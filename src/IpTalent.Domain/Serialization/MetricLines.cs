@@ -25,6 +25,13 @@ public static class MetricLines
     /// and line.</exception>
     public static IEnumerable<TalentMetric> Read(Stream stream)
     {
+        return ReadWithLines(stream).Select(figure => figure.Metric);
+    }
+
+    /// <summary>Reads metrics as <see cref="Read(Stream)"/> does, each with its line, the first of the file being 1.</summary>
+    /// <inheritdoc cref="Read(Stream)"/>
+    public static IEnumerable<(long Line, TalentMetric Metric)> ReadWithLines(Stream stream)
+    {
         ArgumentNullException.ThrowIfNull(stream);
         return ReadLines(stream);
     }
@@ -78,7 +85,7 @@ public static class MetricLines
         await stream.WriteAsync(writer.Written.WrittenMemory, cancellationToken).ConfigureAwait(false);
     }
 
-    private static IEnumerable<TalentMetric> ReadLines(Stream stream)
+    private static IEnumerable<(long Line, TalentMetric Metric)> ReadLines(Stream stream)
     {
         var buffer = new LineBuffer();
         var reader = new MetricLineReader();
@@ -91,7 +98,7 @@ public static class MetricLines
             {
                 if (reader.TryRead(line.Span, buffer.Taken - 1, out TalentMetric? metric))
                 {
-                    yield return metric;
+                    yield return (buffer.Taken, metric);
                 }
             }
 

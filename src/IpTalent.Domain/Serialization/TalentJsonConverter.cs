@@ -13,8 +13,7 @@ namespace IpTalent.Domain.Serialization;
 /// <c>[JsonSourceGenerationOptions(Converters = [typeof(TalentJsonConverter)])]</c> on a context of one's own. In the
 /// resolver chain of other options (<c>SerializerOptions.TypeInfoResolverChain</c>) a context goes by the converters of those, which then need the line. Values (quantities, periods, units, words,
 /// <see cref="ValueList{T}"/>, <see cref="Outcome{T}"/>, <see cref="Derived{T}"/>) need no line. Every public value and result comes back equal. What would not
-/// come back without the line refuses to be written without it, by <see cref="NeedsTalentJsonConverter"/>; but a <see cref="TalentProgram"/> by itself is then
-/// written without its kind, and reading refuses it.</para>
+/// come back without the line refuses to be written without it, by <see cref="NeedsTalentJsonConverter"/>.</para>
 /// <para>A record outside a document stands for itself: its indicator is written in full, and a bare code is read as the common indicator of that code;
 /// areas and units stand by their codes, so that those of one's own come back without names. A dataset is written as its document.</para>
 /// <para>An answer (<see cref="AggregationResult"/>) is written with its plan, its policy, the indicators of its rows, and row by row for each grouping set;

@@ -23,11 +23,16 @@ internal sealed class TidyColumns
     public const string Replaces = "replaces";
     public const string ProxyFor = "proxy_for";
     public const string Code = "code";
+    public const string IndicatorName = "indicator_name";
+    public const string IndicatorNameZh = "indicator_name_zh";
     public const string AreaName = "area_name";
     public const string AreaNameZh = "area_name_zh";
     public const string AreaLevel = "area_level";
     public const string AreaParent = "area_parent";
     public const string AreaMembers = "area_members";
+
+    /// <summary>How many name an indicator; those before the ones that declare an area.</summary>
+    public const int OfIndicator = 2;
 
     /// <summary>How many declare an area; the last of the named ones.</summary>
     public const int OfArea = 5;
@@ -38,6 +43,7 @@ internal sealed class TidyColumns
         (Indicator, "指标"), (Area, "地区"), (Period, "时期"), (Value, "数值"), (Unit, "单位"), (Qualifier, "限定词"), (Lower, "下限"), (Upper, "上限"),
         (Status, "状态"), (Confidentiality, "保密"), (MissingReason, "缺失原因"), (Source, "来源"), (Kind, "类型"), (DefinitionVersion, "定义版本"),
         (Published, "公布日期"), (Replaces, "取代"), (ProxyFor, "代表高地"), (Code, "编号"),
+        (IndicatorName, "指标英文名"), (IndicatorNameZh, "指标中文名"),
         (AreaName, "地区英文名"), (AreaNameZh, "地区中文名"), (AreaLevel, "地区级别"), (AreaParent, "上级地区"), (AreaMembers, "组成地区"),
     ];
 
@@ -74,9 +80,11 @@ internal sealed class TidyColumns
 
     /// <summary>The names of the columns that are written.</summary>
     /// <param name="inChinese">Whether they are Chinese.</param>
+    /// <param name="namingIndicators">Whether those are among them that name indicators.</param>
     /// <param name="declaringAreas">Whether those are among them that declare areas.</param>
-    public static IEnumerable<string> Written(bool inChinese, bool declaringAreas) =>
-        Names.SkipLast(declaringAreas ? 0 : OfArea).Select(names => inChinese ? names.Chinese : names.Name);
+    public static IEnumerable<string> Written(bool inChinese, bool namingIndicators, bool declaringAreas) =>
+        Names[..^(OfIndicator + OfArea)].Concat(namingIndicators ? Names[^(OfIndicator + OfArea)..^OfArea] : []).Concat(declaringAreas ? Names[^OfArea..] : [])
+            .Select(names => inChinese ? names.Chinese : names.Name);
 
     /// <summary>Reads a header.</summary>
     /// <exception cref="TidyCsvException">A required column is missing, a name comes twice, or stands for nothing.</exception>
@@ -178,6 +186,13 @@ internal sealed class TidyColumns
         if (header.FirstOrDefault(heading => heading.AsSpan().ContainsAny('\0', '\uFFFD')) is { } undecodable)
         {
             throw Wrong(TidyCsvCodes.NotDecodable, undecodable, null, EncodingOf(options));
+        }
+
+        // Where it is the separator that the file is read with, the line is passed over.
+        if (header is [{ Length: 4 or 5 } hint] && hint.StartsWith("sep=", StringComparison.OrdinalIgnoreCase))
+        {
+            char told = hint.Length == 5 ? hint[4] : '\t';   // which is trimmed
+            throw Wrong(TidyCsvCodes.SeparatorHint, $"{hint[..4]}{told}", null, TidyCsvOptions.NameOf(told) ?? $"'{told}'");
         }
 
         if (header is [var only] && TidyCsvOptions.Separators.FirstOrDefault(other => other != options.Separator && only.Contains(other, StringComparison.Ordinal)) is not '\0' and var separator)

@@ -33,8 +33,10 @@ namespace IpTalent.Interchange;
 /// <item><term>replaces 取代</term><description>the code of the figure that it replaces</description></item>
 /// <item><term>proxy_for 代表高地</term><description>the code of the hub for which the area only stands in</description></item>
 /// <item><term>code 编号</term><description>by what other records name the figure</description></item>
-/// <item><term>area_name, area_name_zh 地区英文名, 地区中文名</term><description>the name of an area that no list holds, which the row declares so; looked at
-/// for no other area</description></item>
+/// <item><term>indicator_name, indicator_name_zh 指标英文名, 指标中文名</term><description>the name of an indicator that nobody knows, which the row
+/// declares so by it, unit and kind. Of any other indicator a name that it has not is a warning</description></item>
+/// <item><term>area_name, area_name_zh 地区英文名, 地区中文名</term><description>the name of an area that no list holds, which the row declares so. Of any other area a
+/// name that it has not is a warning</description></item>
 /// <item><term>area_level 地区级别</term><description>its level, such as <c>county</c>; the next below that of its parent where blank</description></item>
 /// <item><term>area_parent 上级地区</term><description>the next larger area that it lies in</description></item>
 /// <item><term>area_members 组成地区</term><description>for a group the areas that make it up, with spaces between</description></item>
@@ -45,7 +47,8 @@ namespace IpTalent.Interchange;
 /// <see cref="TidyCsvOptions.Columns"/>, columns that they lack are filled by <see cref="TidyCsvOptions.Constants"/>, and values in words
 /// (近2000人次) are read where <see cref="TidyCsvOptions.ReadFigurePhrases"/> says so.</para>
 /// <para>A row that tells of an area alone, with blank indicator, period and value, declares one that later rows lie in or are made of.</para>
-/// <para>An unknown indicator whose rows tell unit and kind becomes <see cref="Indicator.Undeclared"/>, once for the file.</para>
+/// <para>An unknown indicator whose rows tell unit and kind is that of the first of them, by the name there; without one it becomes
+/// <see cref="Indicator.Undeclared"/>.</para>
 /// <para>A row longer than 1 MiB ends the reading with an error; a cell longer than 32 KiB is an error of its row.</para>
 /// </remarks>
 public static class TidyCsv
@@ -130,8 +133,8 @@ public static class TidyCsv
         return RowsAsync(csv => CsvReader.Create(stream, csv, leaveOpen: true), options);
     }
 
-    /// <summary>Writes figures with the columns of all schemes that occur among them, and with those that declare areas where some area needs
-    /// it.</summary>
+    /// <summary>Writes figures with the columns of all schemes that occur among them, and with those that name indicators and declare areas
+    /// where some indicator or area needs it.</summary>
     /// <param name="metrics">The figures; gone through twice.</param>
     /// <param name="writer">Where to; left open. Lines end in a line feed.</param>
     /// <param name="headings">The language of the header: Chinese for <c>zh</c> and its variants, otherwise English.</param>
@@ -141,7 +144,7 @@ public static class TidyCsv
         ArgumentNullException.ThrowIfNull(metrics);
         ArgumentNullException.ThrowIfNull(writer);
         TidyWriting.Write(metrics, writer, [.. metrics.SelectMany(metric => metric.Categories).Select(category => category.Scheme).Distinct()], IsChinese(headings),
-            declaringAreas: metrics.Any(metric => TidyWriting.NeedsDeclaring(metric.Area)));
+            namingIndicators: metrics.Any(metric => TidyWriting.NeedsNaming(metric.Indicator)), declaringAreas: metrics.Any(metric => TidyWriting.NeedsDeclaring(metric.Area)));
     }
 
     /// <summary>Writes figures one by one, with columns for some category schemes.</summary>
@@ -149,22 +152,22 @@ public static class TidyCsv
     /// <param name="writer">Where to; left open. Lines end in a line feed.</param>
     /// <param name="schemes">The codes of the schemes, in the order of their columns.</param>
     /// <param name="headings">The language of the header: Chinese for <c>zh</c> and its variants, otherwise English.</param>
-    /// <remarks><para>What is written reads back as equal metrics, where the reader knows the indicators that the library does not, and
-    /// categories come in the order of their columns. Areas that no list holds are declared, by a row of their own where they are but the
+    /// <remarks><para>What is written reads back as equal metrics, where the reader knows what indicators of one's own are beside code, names, kind
+    /// and unit, and categories come in the order of their columns. Areas that no list holds are declared, by a row of their own where they are but the
     /// parent or member of another. Not held: of citations all but the code of the source; uncertainty; of the attributes correction,
-    /// derivation and note (attributes that tell nothing read back as none); names of areas in further languages; and how indicators and
-    /// units are defined.</para>
+    /// derivation and note (attributes that tell nothing read back as none); names of indicators and areas in further languages; and how
+    /// indicators and units are defined.</para>
     /// <para>A cell that a spreadsheet would run as a formula, since it begins with <c>=</c>, <c>+</c>, <c>-</c> or <c>@</c> and is no number,
     /// gets an apostrophe in front, which reading takes away.</para></remarks>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException">A scheme cannot be the name of a column, or comes twice; a metric has a category of a scheme that
-    /// has no column; or a version of its definition, or the name of its area, has a line break, half of a character or more than 32 KiB.</exception>
+    /// has no column; or a version of its definition, or the name of its indicator or area, has a line break, half of a character or more than 32 KiB.</exception>
     public static void Write(IEnumerable<TalentMetric> metrics, TextWriter writer, IEnumerable<string> schemes, CultureInfo? headings = null)
     {
         ArgumentNullException.ThrowIfNull(metrics);
         ArgumentNullException.ThrowIfNull(writer);
         ArgumentNullException.ThrowIfNull(schemes);
-        TidyWriting.Write(metrics, writer, [.. schemes], IsChinese(headings), declaringAreas: true);
+        TidyWriting.Write(metrics, writer, [.. schemes], IsChinese(headings), namingIndicators: true, declaringAreas: true);
     }
 
     private static bool IsChinese(CultureInfo? headings) => headings is { TwoLetterISOLanguageName: "zh" };
@@ -172,10 +175,11 @@ public static class TidyCsv
     private static TidyCsvImport Whole(Func<TidyCsvOptions, IEnumerable<(long Line, TalentMetric Metric)>> read, TidyCsvOptions? options)
     {
         var errors = new List<TidyCsvError>();
+        var warnings = new List<TidyCsvError>();
         TidyCsvSummary? summary = null;
-        (long Line, TalentMetric Metric)[] figures = [.. read((options ?? new()).With(errors.Add, counted => summary = counted))];
+        (long Line, TalentMetric Metric)[] figures = [.. read((options ?? new()).With(errors.Add, warnings.Add, counted => summary = counted))];
         return new(
-            TalentDataset.Of(figures.Select(figure => figure.Metric)), [.. figures.Select(figure => figure.Line)], [.. errors], summary!);
+            TalentDataset.Of(figures.Select(figure => figure.Metric)), [.. figures.Select(figure => figure.Line)], [.. errors], [.. warnings], summary!);
     }
 
     private static IEnumerable<(long Line, TalentMetric Metric)> Rows(Func<CsvReaderOptions, CsvReader> open, TidyCsvOptions? options)

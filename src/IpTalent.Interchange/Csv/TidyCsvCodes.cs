@@ -28,6 +28,9 @@ public static class TidyCsvCodes
     /// <summary>A header that another separator would part into cells.</summary>
     public const string SeparatorDiffers = "csv-separator-differs";
 
+    /// <summary>A first line that tells spreadsheets another separator, <c>sep=;</c>, than the file is read with.</summary>
+    public const string SeparatorHint = "csv-separator-hint";
+
     /// <summary>A header without a column that is needed.</summary>
     public const string ColumnMissing = "csv-column-missing";
 
@@ -94,6 +97,9 @@ public static class TidyCsvCodes
     /// <summary>A kind that is not the one of the indicator.</summary>
     public const string KindDiffers = "csv-kind-differs";
 
+    /// <summary>A name that is not one of the indicator or area beside it. A warning: the row is read, and what is known by the code counts.</summary>
+    public const string NameDiffers = "csv-name-differs";
+
     /// <summary>A value beside the reason why it is missing.</summary>
     public const string ValueAndReason = "csv-value-and-reason";
 
@@ -111,6 +117,7 @@ public static class TidyCsvCodes
         (CellTooLong, "is a cell longer than any that is read", "单元格过长", "give cells of at most {0} bytes", "每个单元格不超过{0}字节"),
         (NoHeader, "is no header: the file or its first line is empty", "不是表头：文件或其首行为空", "give a first line that names the columns {0} and whichever others are needed", "请在首行给出{0}等列名"),
         (SeparatorDiffers, "is one cell, which '{0}' would part", "是一个单元格，其中有“{0}”", "tell that the separator is a {1}, or put it in that form", "请指明分隔符为{1}，或改用逗号"),
+        (SeparatorHint, "tells spreadsheets another separator than the file is read with", "所示分隔符与读取时所用的不同", "tell that the separator is a {0}; comma, semicolon, tab and bar are read", "请指明分隔符为{0}；可为comma、semicolon、tab、bar"),
         (ColumnMissing, "has no column {0}", "缺少{0}列", "give the columns {1} and whichever others are needed, or map them", "请给出{1}等列，或指明对应关系"),
         (ColumnUnknown, "is neither a column of the format nor the code of a category scheme", "既不是本格式的列，也不是分类的代码", "name it one of {0}, or by a code of a-z, 0-9, '.' and '-'; map it, or leave other columns aside", "请命名为{0}之一，或分类的代码；也可指明对应关系，或忽略其余列"),
         (ColumnUnnamed, "has no name for column {0}", "第{0}列没有列名", "name it, take it out of all rows, or leave other columns aside", "请给出列名，或将其从各行中删去，也可忽略其余列"),
@@ -133,6 +140,7 @@ public static class TidyCsvCodes
         (OutsideEnds, "does not lie in {0}, its own lower and upper ends", "不在其上下限{0}之内", "give ends that hold the number, or no number", "请给出包含该数的上下限，或不填数字"),
         (UnitDiffers, "is not the unit of the claim '{0}'", "不是“{0}”的单位", "give {1}, or leave it blank", "请给出{1}，或留空"),
         (KindDiffers, "is not the kind of '{0}', as it is known or as an earlier row tells it", "与“{0}”已知或前文所述的类型不符", "give {1}, or use another code for another indicator", "请给出{1}，不同的指标请用不同的代码"),
+        (NameDiffers, "is not a name of {0}, which is {1}", "不是{0}的名称，{0}为{2}", "look which of the two is meant; give a name that it has, or leave it blank", "请核对所指为何者；应填其名称，或留空"),
         (ValueAndReason, "stands beside a reason why it is missing, {0}", "有数值又有缺失原因（{0}）", "leave either the value or the reason blank", "数值与缺失原因只填一个"),
     }.ToFrozenDictionary(row => row.Code, row => (LocalizedText.Of(row.Problem, row.Chinese), LocalizedText.Of(row.Instead, row.InsteadChinese)), StringComparer.Ordinal);
 

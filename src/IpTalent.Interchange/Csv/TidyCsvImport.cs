@@ -10,14 +10,17 @@ public sealed class TidyCsvImport
 
     private readonly ValueList<long> _lines;
 
-    internal TidyCsvImport(TalentDataset dataset, ValueList<long> lines, ValueList<TidyCsvError> errors, TidyCsvSummary summary) =>
-        (Dataset, _lines, Errors, Summary) = (dataset, lines, errors, summary);
+    internal TidyCsvImport(TalentDataset dataset, ValueList<long> lines, ValueList<TidyCsvError> errors, ValueList<TidyCsvError> warnings, TidyCsvSummary summary) =>
+        (Dataset, _lines, Errors, Warnings, Summary) = (dataset, lines, errors, warnings, summary);
 
     /// <summary>The good figures, in the order of their rows.</summary>
     public TalentDataset Dataset { get; }
 
     /// <summary>What is wrong, in the order of the lines.</summary>
     public ValueList<TidyCsvError> Errors { get; }
+
+    /// <summary>What is doubtful in rows that were read all the same, in the order of the lines: names that are not those of their codes.</summary>
+    public ValueList<TidyCsvError> Warnings { get; }
 
     /// <summary>How many of what there are.</summary>
     public TidyCsvSummary Summary { get; }

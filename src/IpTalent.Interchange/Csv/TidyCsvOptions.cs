@@ -74,15 +74,19 @@ public sealed record TidyCsvOptions
     /// the wrong figures are left out.</remarks>
     public Action<TidyCsvError>? OnError { get; init; }
 
+    /// <summary>Takes what is doubtful in a row that is read all the same, such as a name that is not the one of its code; told once of each
+    /// text, and to nobody where nobody takes it.</summary>
+    public Action<TidyCsvError>? OnWarning { get; init; }
+
     /// <summary>Takes the counts when the last row has been read; not called where reading ends before it.</summary>
     public Action<TidyCsvSummary>? OnEnd { get; init; }
 
-    /// <summary>What a separator is called.</summary>
-    internal static string NameOf(char separator) => separator switch { ';' => "semicolon", '\t' => "tab", '|' => "bar", _ => "comma" };
+    /// <summary>What a separator is called; <see langword="null"/> for what is none.</summary>
+    internal static string? NameOf(char separator) => separator switch { ',' => "comma", ';' => "semicolon", '\t' => "tab", '|' => "bar", _ => null };
 
     /// <summary>The same with other takers.</summary>
-    internal TidyCsvOptions With(Action<TidyCsvError> onError, Action<TidyCsvSummary> onEnd) =>
-        this with { OnError = OnError + onError, OnEnd = OnEnd + onEnd };
+    internal TidyCsvOptions With(Action<TidyCsvError> onError, Action<TidyCsvError> onWarning, Action<TidyCsvSummary> onEnd) =>
+        this with { OnError = OnError + onError, OnWarning = OnWarning + onWarning, OnEnd = OnEnd + onEnd };
 
     private static FrozenDictionary<string, string> Checked(IReadOnlyDictionary<string, string> columns)
     {

@@ -84,6 +84,11 @@ internal sealed class TidyFile : IDisposable
                 Tell(error);
             }
 
+            foreach (TidyCsvError warning in _rows.Warnings)
+            {
+                _options.OnWarning?.Invoke(warning);
+            }
+
             foreach (TalentMetric metric in _rows.Metrics)
             {
                 _missing += metric.IsMissing ? 1 : 0;
@@ -97,19 +102,20 @@ internal sealed class TidyFile : IDisposable
 
     private bool Moved(bool hasRow)
     {
+        int header = _malformed.FindIndex(malformed => malformed.RecordNumber == 1);
+        if (header >= 0)
+        {
+            throw new TidyCsvException(ErrorOf(_malformed[header]));
+        }
+
+        // Before the rows: what is wrong with them may follow from it.
+        _rows ??= Rows(TidyColumns.Of(_csv.Headers, _options));
         foreach (CsvMalformedRecord malformed in _malformed)
         {
-            TidyCsvError error = ErrorOf(malformed);
-            if (malformed.RecordNumber == 1)
-            {
-                throw new TidyCsvException(error);
-            }
-
-            TellRow(error);
+            TellRow(ErrorOf(malformed));
         }
 
         _malformed.Clear();
-        _rows ??= Rows(TidyColumns.Of(_csv.Headers, _options));
         return hasRow || Ended();
     }
 

@@ -10,7 +10,7 @@ internal static class TidyWriting
 {
     private const string Unreadable = "a line break or half of a character in it, or more bytes than a cell may have; a row is one line, and would not read back";
 
-    public static void Write(IEnumerable<TalentMetric> metrics, TextWriter writer, string[] schemes, bool inChinese, bool declaringAreas)
+    public static void Write(IEnumerable<TalentMetric> metrics, TextWriter writer, string[] schemes, bool inChinese, bool namingIndicators, bool declaringAreas)
     {
         foreach (string scheme in schemes)
         {
@@ -21,7 +21,7 @@ internal static class TidyWriting
         }
 
         using CsvWriter csv = CsvWriter.Create(writer, new() { NewLine = "\n", Quoting = CsvQuoting.WhenNeededOrWhitespace }, leaveOpen: true);
-        string[] named = [.. TidyColumns.Written(inChinese, declaringAreas)];
+        string[] named = [.. TidyColumns.Written(inChinese, namingIndicators, declaringAreas)];
         csv.WriteHeader([.. named, .. schemes]);
         string[] cells = new string[named.Length + schemes.Length];
         var told = new HashSet<Area>(Area.Known);
@@ -39,6 +39,11 @@ internal static class TidyWriting
 
             Array.Fill(cells, "");
             Fill(cells, metric);
+            if (namingIndicators)
+            {
+                FillIndicator(cells.AsSpan(named.Length - (declaringAreas ? TidyColumns.OfArea : 0) - TidyColumns.OfIndicator), metric.Indicator);
+            }
+
             if (declaringAreas)
             {
                 FillArea(cells.AsSpan(named.Length - TidyColumns.OfArea), metric.Area);
@@ -82,6 +87,9 @@ internal static class TidyWriting
 
     /// <summary>Whether rows must tell what an area is: where no list of the library holds it, and somebody declared it.</summary>
     public static bool NeedsDeclaring(Area area) => area.IsDeclared && Area.Find(area.Code.ToString()) is null;
+
+    /// <summary>Whether rows must tell the name of an indicator: where the library does not know its code, and somebody declared it.</summary>
+    public static bool NeedsNaming(Indicator indicator) => indicator.IsDeclared && !Indicators.TryFind(indicator.Code, out _);
 
     private static IEnumerable<Area> Others(Area area) => area.Level == AreaLevel.Group ? area.Members : area.Parent is { } parent ? [parent] : [];
 
@@ -128,21 +136,32 @@ internal static class TidyWriting
         }
 
         bool isGroup = area.Level == AreaLevel.Group;
-        bool isInEnglish = area.Name.Has("en") || !area.Name.Has("zh");   // in another language alone: better than no name
+        FillName(cells, area.Name, $"area {area.Code}");
         ReadOnlySpan<string> told =
         [
-            isInEnglish ? area.Name.In("en") : "",
-            area.Name.Has("zh") ? area.Name.In("zh") : "",
             isGroup ? "" : TidyWords<AreaLevel>.Of(area.Level),
             isGroup ? "" : area.Parent?.Code.ToString() ?? "",
             isGroup ? string.Join(' ', area.Members.Select(member => member.Code)) : "",
         ];
-        if (!ReadsBack(told[0]) || !ReadsBack(told[1]))
-        {
-            throw new ArgumentException($"The name of the area {area.Code} has {Unreadable}.", nameof(area));
-        }
+        told.CopyTo(cells[2..]);
+    }
 
-        told.CopyTo(cells);
+    private static void FillIndicator(Span<string> cells, Indicator indicator)
+    {
+        if (NeedsNaming(indicator))
+        {
+            FillName(cells, indicator.Name, $"indicator {indicator.Code}");
+        }
+    }
+
+    private static void FillName(Span<string> cells, LocalizedText name, string of)
+    {
+        bool isInEnglish = name.Has("en") || !name.Has("zh");   // in another language alone: better than no name
+        (cells[0], cells[1]) = (isInEnglish ? name.In("en") : "", name.Has("zh") ? name.In("zh") : "");
+        if (!ReadsBack(cells[0]) || !ReadsBack(cells[1]))
+        {
+            throw new ArgumentException($"The name of the {of} has {Unreadable}.", nameof(name));
+        }
     }
 
     private static void FillCategories(Span<string> cells, TalentMetric metric, string[] schemes)

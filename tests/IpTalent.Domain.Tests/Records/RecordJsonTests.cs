@@ -16,13 +16,13 @@ public partial class RecordJsonTests
     {
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault,
         Converters = { new ValueLists(), new Dates(), new JsonStringEnumConverter() },
-        TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { DocumentOptions.TellKinds } },
+        TypeInfoResolver = JsonTypeInfoResolver.Combine(DocumentOptions.Kinds, new DefaultJsonTypeInfoResolver()),
     };
 
     // Generated code sets absent init-only members to default(T), reflection leaves them alone; records must stand both.
     private static readonly JsonSerializerOptions Generated = new(Options)
     {
-        TypeInfoResolver = JsonTypeInfoResolver.Combine(Context.Default, new DefaultJsonTypeInfoResolver()).WithAddedModifier(DocumentOptions.TellKinds),
+        TypeInfoResolver = JsonTypeInfoResolver.Combine(DocumentOptions.Kinds, Context.Default, new DefaultJsonTypeInfoResolver()),
     };
 
     [Theory]

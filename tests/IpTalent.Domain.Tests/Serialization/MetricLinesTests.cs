@@ -104,6 +104,15 @@ public class MetricLinesTests
         (refusal.LineNumber ?? -1).Should().Be(line);
     }
 
+    /// <summary>Empty lines and declarations count, wherever they stand.</summary>
+    [Fact]
+    public void ReadWithLines_EachMetric_HasItsLine()
+    {
+        const string Metric = """{"indicator":"a","area":"CN","period":"2023"}""";
+        using var lines = new MemoryStream(Encoding.UTF8.GetBytes($"{{\"iptalent\":1}}\n\n{Metric}\n{Metric}\r\n{{\"iptalent\":1}}\n{Metric}"));
+        MetricLines.ReadWithLines(lines).Select(figure => figure.Line).Should().Equal(3, 4, 6);
+    }
+
     [Fact]
     public void Read_GoodLinesBeforeAWrongOne_AreHandedOver()
     {

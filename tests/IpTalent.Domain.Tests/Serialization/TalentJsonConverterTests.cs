@@ -74,6 +74,44 @@ public partial class TalentJsonConverterTests
     public void Read_NoMetric_IsRefused(string json) =>
         FluentActions.Invoking(() => JsonSerializer.Deserialize<TalentMetric>(json, Plain)).Should().Throw<JsonException>();
 
+    /// <summary>Written member by member its kind would be lost.</summary>
+    [Fact]
+    public void Program_WithoutTheLine_IsRefusedAndToldTheLine()
+    {
+        TalentProgram program = FilledRecords.Contents.Programs[0];
+        Action[] plain =
+        [
+            () => JsonSerializer.Serialize(program),
+            () => JsonSerializer.Serialize(new { Program = program }),
+            () => JsonSerializer.Serialize(FilledRecords.Contents.Programs),
+            () => JsonSerializer.Deserialize<TalentProgram>("{}"),
+        ];
+
+        plain.Should().AllSatisfy(act => act.Should().Throw<NotSupportedException>().WithMessage("*TalentProgram*options.Converters.Add(new TalentJsonConverter())*"));
+        JsonSerializer.Deserialize<TalentProgram>(JsonSerializer.Serialize(program, Plain), Plain).Should().Be(program);
+    }
+
+    [Theory]
+    [InlineData("", "none")]
+    [InlineData("1", "one")]
+    [InlineData("1,2", null)]
+    public void Read_ConflictOfFewerThanTwoFigures_IsRefused(string figures, string? found)
+    {
+        string metrics = string.Join(',', figures.Split(',', StringSplitOptions.RemoveEmptyEntries).Select(number =>
+            JsonSerializer.Serialize(TalentMetric.At(Domain.Indicators.IpTalentTotal, Area.China, YearEnd.Of(2023), Quantity.Exact(int.Parse(number), Unit.Person)), Plain)));
+        Func<Conflict?> read = () => JsonSerializer.Deserialize<Conflict>(
+            $$"""{"observation":{"indicator":"ip-talent-total","area":"CN","period":"2023-12-31"},"metrics":[{{metrics}}],"agreement":"value-conflict"}""", Plain);
+
+        if (found is null)
+        {
+            read().Should().NotBeNull();
+        }
+        else
+        {
+            read.Should().Throw<JsonException>().WithMessage($"A conflict is between two figures or more, not {found}.*");
+        }
+    }
+
     [Fact]
     public void OwnContext_OneLine_ReadsAndWritesAll()
     {

@@ -53,7 +53,7 @@ public sealed partial class TidyCsvTests
     {
         using var writer = new StringWriter();
         TidyCsv.Write([Metric(null)], writer, []);
-        writer.ToString().Split('\n')[0].Should().EndWith(",code,area_name,area_name_zh,area_level,area_parent,area_members");
+        writer.ToString().Split('\n')[0].Should().EndWith(",code,indicator_name,indicator_name_zh,area_name,area_name_zh,area_level,area_parent,area_members");
         Read(writer.ToString()).Should().Equal(Metric(null));
     }
 
@@ -76,6 +76,24 @@ public sealed partial class TidyCsvTests
         Area own = Area.Define("X-NANSHAN", "By the caller", Area.Shenzhen);
         TalentMetric[] metrics = Read(AreaHeader + "population,CN-GD,2023,7,Canton,,,,\npopulation,广东,2023,7,Canton,,,,\npopulation,X-NANSHAN,2023,7,By the file,,,,\n", new() { Areas = [own] });
         metrics.Select(metric => metric.Area.Name.In("en")).Should().Equal("Guangdong", "Guangdong", "By the caller");
+    }
+
+    /// <summary>The row is read, the area is that of its code, and whoever looks is told once for each name.</summary>
+    [Fact]
+    public void Import_NameThatIsNotTheOneOfAKnownArea_IsAWarning()
+    {
+        TidyCsvImport import = TidyCsv.Import(new StringReader(AreaHeader
+            + "population,440300,2023,7,Guangzhou,广州,,,\n"   // the code of Shenzhen
+            + "population,440300,2024,7,Guangzhou,,,,\n"       // once
+            + "population,CN-GD,2023,7,guangdong,广东省,,,\n"   // the official name, and capitals
+            + "population,CN-GD,2024,7,,,,,\n"));
+        import.Errors.Should().BeEmpty();
+        import.Summary.WrongRows.Should().Be(0);
+        import.Dataset.Metrics.Select(metric => metric.Area).Should().Equal(Area.Shenzhen, Area.Shenzhen, Area.Guangdong, Area.Guangdong);
+        import.Warnings.Select(warning => (warning.Code, warning.Line, warning.Column, warning.Text)).Should().Equal(
+            (TidyCsvCodes.NameDiffers, 2, "area_name", "Guangzhou"), (TidyCsvCodes.NameDiffers, 2, "area_name_zh", "广州"));
+        import.Warnings[0].ToString().Should().StartWith("line 2, column area_name: 'Guangzhou' is not a name of 440300, which is Shenzhen; look which");
+        import.Warnings[1].ToString("zh").Should().StartWith("第2行，area_name_zh列：“广州”不是440300的名称，440300为深圳；");
     }
 
     public static TheoryData<string, string, string, string> UnfitAreas => new()

@@ -9,8 +9,15 @@ namespace IpTalent.Domain;
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed record Conflict
 {
-    internal Conflict(ObservationKey observation, ValueList<TalentMetric> metrics, FigureAgreement agreement) =>
+    internal Conflict(ObservationKey observation, ValueList<TalentMetric> metrics, FigureAgreement agreement)
+    {
+        if (metrics.Count < 2)
+        {
+            throw new ArgumentException($"A conflict is between two figures or more, not {(metrics.IsEmpty ? "none" : "one")}.", nameof(metrics));
+        }
+
         (Observation, Metrics, Agreement) = (observation, metrics, agreement);
+    }
 
     /// <summary>The observation.</summary>
     public ObservationKey Observation { get; }

@@ -6,6 +6,7 @@ namespace IpTalent.Domain;
 /// <summary>Something organised for IP talent: study, training, titles, recruitment, documents, services, bases, exchange.</summary>
 /// <remarks>Identified by <see cref="Code"/>. In documents the member <c>type</c> tells the kind. Figures that a source gives with area and
 /// period are metrics, named by their codes.</remarks>
+[JsonConverter(typeof(NeedsTalentJsonConverter))]
 [DebuggerDisplay("{ToString(),nq}")]
 public abstract record TalentProgram
 {

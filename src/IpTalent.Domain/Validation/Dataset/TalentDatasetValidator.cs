@@ -45,6 +45,7 @@ public sealed class TalentDatasetValidator : RecordValidator<TalentDataset>
             TotalRules.Judge(findings);
             OverlapRules.Judge(findings);
             RateRules.Judge(findings);
+            GrowthRules.Judge(findings);
             StockFlowRules.Judge(findings);
             SeriesRules.Judge(findings);
             HubRules.Judge(findings);

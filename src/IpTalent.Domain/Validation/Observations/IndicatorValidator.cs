@@ -39,6 +39,7 @@ public sealed class IndicatorValidator : RecordValidator<Indicator>
 
     private static bool Exclude(IndicatorRelationKind one, IndicatorRelationKind other) =>
         (one == IndicatorRelationKind.Unrelated) != (other == IndicatorRelationKind.Unrelated)
+        || (one == IndicatorRelationKind.GrowthRateOf) != (other == IndicatorRelationKind.GrowthRateOf)
         || (IsContainment(one) && IsContainment(other) && one != other);
 
     private static bool IsContainment(IndicatorRelationKind kind) =>

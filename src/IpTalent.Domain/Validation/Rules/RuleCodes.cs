@@ -292,6 +292,9 @@ public static class RuleCodes
     /// <summary>A published rate and the figures that it is made of are a whole power of ten apart. Warning.</summary>
     public const string ScaleAgainstRate = "scale-against-rate";
 
+    /// <summary>A published growth rate contradicts the figures of the series that it is declared to be the growth of. Warning.</summary>
+    public const string GrowthRateContradictsSeries = "growth-rate-contradicts-series";
+
     /// <summary>The parts of a declared partition do not add up to their total, rounding considered. Warning.</summary>
     public const string PartsOffTotal = "parts-off-total";
 

@@ -31,9 +31,23 @@ internal sealed class TidyAreas
     }
 
     /// <summary>The area of the row, declared by it where nobody knows it.</summary>
-    public Area? Read() => _declares && Names() is { Count: > 0 } names && AreaCode.TryParse(_cells[TidyColumns.Area], out AreaCode code) && Known(code.ToString()) is null
-        ? Declared(code, LocalizedText.Of(names))
-        : _cells.Kept(_areas, TidyColumns.Area, Find, TidyCsvCodes.UnknownArea, Suggest);
+    public Area? Read()
+    {
+        IReadOnlyList<KeyValuePair<string, string>> names = _declares ? _cells.Names(TidyColumns.AreaName, TidyColumns.AreaNameZh) : [];
+        if (names.Count > 0 && AreaCode.TryParse(_cells[TidyColumns.Area], out AreaCode code) && Known(code.ToString()) is null)
+        {
+            return Declared(code, LocalizedText.Of(names));
+        }
+
+        Area? area = _cells.Kept(_areas, TidyColumns.Area, Find, TidyCsvCodes.UnknownArea, Suggest);
+        if (area is not null && names.Count > 0)
+        {
+            _cells.Compare(TidyColumns.AreaName, TidyColumns.AreaNameZh, area.Code.ToString(), area.Name, name =>
+                NamesOf(area).Any(own => string.Equals(TidyText.Folded(own), name, StringComparison.OrdinalIgnoreCase)) || Known(name) == area);
+        }
+
+        return area;
+    }
 
     private static IEnumerable<string> NamesOf(Area area) =>
         area.Name.Texts.Concat(area.OfficialName.Texts).Select(text => text.Value).Append(area.Code.ToString());
@@ -52,20 +66,6 @@ internal sealed class TidyAreas
     {
         _undeclared.Add(code);
         return Area.Undeclared(text);
-    }
-
-    private List<KeyValuePair<string, string>> Names()
-    {
-        var names = new List<KeyValuePair<string, string>>();
-        foreach ((string column, string language) in new[] { (TidyColumns.AreaName, "en"), (TidyColumns.AreaNameZh, "zh") })
-        {
-            if (_cells.AsItStands(column) is { Length: > 0 } name)
-            {
-                names.Add(new(language, name));
-            }
-        }
-
-        return names;
     }
 
     private Area? Declared(AreaCode code, LocalizedText name)

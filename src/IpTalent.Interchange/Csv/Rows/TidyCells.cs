@@ -19,11 +19,16 @@ internal sealed class TidyCells(CsvReader row, TidyColumns columns, string encod
 
     private readonly Dictionary<(string, string), string?> _suggestions = [];
     private readonly List<TidyCsvError> _errors = [];
+    private readonly List<TidyCsvError> _warnings = [];
+    private readonly HashSet<(string, string, string)> _doubted = [];
 
     public delegate bool TryGetByLetter<T>(char letter, out T value);
 
     /// <summary>What is wrong with the row.</summary>
     public IReadOnlyList<TidyCsvError> Errors => _errors;
+
+    /// <summary>What is doubtful in it, though it is read.</summary>
+    public IReadOnlyList<TidyCsvError> Warnings => _warnings;
 
     /// <summary>A cell in letters, digits and signs of the usual width; what the column holds in every row where the file lacks it.</summary>
     public string this[string column] => columns.PlaceOf(column) is >= 0 and int place ? this[place] : columns.ConstantOf(column);
@@ -36,6 +41,7 @@ internal sealed class TidyCells(CsvReader row, TidyColumns columns, string encod
     public bool? Begin()
     {
         _errors.Clear();
+        _warnings.Clear();
         if (!IsDecoded(row.RawRecord))
         {
             Wrong(new(TidyCsvCodes.NotDecodable, null, Encoding.UTF8.GetString(row.RawRecord), encoding));
@@ -139,6 +145,38 @@ internal sealed class TidyCells(CsvReader row, TidyColumns columns, string encod
         // Of a whole cell the text is told as it stands there.
         bool isWhole = error.Column is { } column && error.Text.Length > 0 && this[column] == error.Text;
         _errors.Add((isWhole ? error.Of(Raw(error.Column!)) : error) with { Line = row.LineNumber });
+    }
+
+    /// <summary>The names in two columns, as they stand there, with their languages.</summary>
+    public IReadOnlyList<KeyValuePair<string, string>> Names(string column, string columnZh)
+    {
+        var names = new List<KeyValuePair<string, string>>();
+        foreach ((string from, string language) in new[] { (column, "en"), (columnZh, "zh") })
+        {
+            if (AsItStands(from) is { Length: > 0 } name)
+            {
+                names.Add(new(language, name));
+            }
+        }
+
+        return names;
+    }
+
+    /// <summary>Tells of each name that is none of what the row's code stands for, once for the file.</summary>
+    public void Compare(string column, string columnZh, string code, LocalizedText name, Func<string, bool> isNameOfIt)
+    {
+        foreach (string from in new[] { column, columnZh })
+        {
+            string told = this[from];
+            if (told.Length > 0 && !isNameOfIt(told) && _doubted.Add((from, code, told)))
+            {
+                _warnings.Add(new TidyCsvError(TidyCsvCodes.NameDiffers, from, Raw(from), code, name.In("en"), name.In("zh")) with { Line = row.LineNumber });
+                if (_doubted.Count == MostKept)
+                {
+                    _doubted.Clear();
+                }
+            }
+        }
     }
 
     private string Raw(string column) => columns.PlaceOf(column) is >= 0 and int place ? Raw(place) : columns.ConstantOf(column);

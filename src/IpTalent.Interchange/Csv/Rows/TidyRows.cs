@@ -20,6 +20,7 @@ internal sealed class TidyRows
     private readonly TidyColumns _columns;
     private readonly TidyCsvOptions _options;
     private readonly TidyAreas _areas;
+    private readonly bool _namesIndicators;
     private readonly Dictionary<string, Indicator> _indicators = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Indicator?> _indicatorsByName = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, ReportingPeriod> _periods = new(StringComparer.Ordinal);
@@ -29,6 +30,7 @@ internal sealed class TidyRows
     public TidyRows(TidyCells cells, TidyColumns columns, TidyCsvOptions options)
     {
         (_cells, _columns, _options, _areas) = (cells, columns, options, new(cells, columns, options));
+        _namesIndicators = new[] { TidyColumns.IndicatorName, TidyColumns.IndicatorNameZh }.Any(column => columns.PlaceOf(column) >= 0 || columns.ConstantOf(column).Length > 0);
         foreach (Indicator indicator in options.Indicators)
         {
             _indicators.TryAdd(indicator.Code, indicator);
@@ -49,6 +51,9 @@ internal sealed class TidyRows
 
     /// <summary>What is wrong with it.</summary>
     public IReadOnlyList<TidyCsvError> Errors => _cells.Errors;
+
+    /// <summary>What is doubtful in it, though it is read.</summary>
+    public IReadOnlyList<TidyCsvError> Warnings => _cells.Warnings;
 
     /// <summary>Reads the row at which the file stands; <see langword="false"/> where it is blank.</summary>
     public bool Read()
@@ -144,6 +149,7 @@ internal sealed class TidyRows
     {
         string code = _cells[TidyColumns.Indicator];
         MeasureKind? kind = _cells.Word<MeasureKind>(TidyColumns.Kind, null);
+        IReadOnlyList<KeyValuePair<string, string>> names = _namesIndicators ? _cells.Names(TidyColumns.IndicatorName, TidyColumns.IndicatorNameZh) : [];
         if (!_indicators.TryGetValue(code, out Indicator? indicator))
         {
             if (!Indicators.TryFind(code, out indicator) && !(_indicatorsByName.TryGetValue(code, out indicator) && indicator is not null))
@@ -158,7 +164,8 @@ internal sealed class TidyRows
                 }
 
                 indicator = unit is null || kind is null ? null
-                    : _cells.Coded(TidyColumns.Indicator, code, text => Indicator.Undeclared(text, unit, kind.Value));
+                    : _cells.Coded(TidyColumns.Indicator, code, text => names.Count == 0 ? Indicator.Undeclared(text, unit, kind.Value)
+                        : new Indicator { Code = text, Name = LocalizedText.Of(names), Unit = unit, Kind = kind.Value });
             }
 
             if (indicator is null)
@@ -167,6 +174,12 @@ internal sealed class TidyRows
             }
 
             _indicators.Add(code, indicator);
+        }
+
+        if (names.Count > 0)
+        {
+            _cells.Compare(TidyColumns.IndicatorName, TidyColumns.IndicatorNameZh, indicator.Code, indicator.Name, name =>
+                indicator.Name.Texts.Any(own => string.Equals(TidyText.Folded(own.Value), name, StringComparison.OrdinalIgnoreCase)));
         }
 
         if (kind is { } told && told != indicator.Kind)

@@ -23,6 +23,9 @@ internal static partial class RuleCases
         Error(RuleCodes.RelationsContradict, "Relations[1]",
             Heads.With(IndicatorRelationKind.Unrelated, "all-heads").With(IndicatorRelationKind.OtherCountOf, "all-heads"),
             Heads.With(IndicatorRelationKind.Unrelated, "all-heads").With(IndicatorRelationKind.OtherCountOf, "heads-fte")),
+        // The growth of a number is no part of it.
+        Error(RuleCodes.RelationsContradict, "Relations[1]",
+            HeadsGrowth.With(IndicatorRelationKind.PartOf, "heads"), HeadsGrowth.With(IndicatorRelationKind.PartOf, "all-growth")),
         Warning(RuleCodes.SchemeEmpty, "Categories", Sides with { Categories = [] }, Sides),
         Error(RuleCodes.CategoryParentUnknown, "Categories[1].ParentCode", Nested("middle"), Nested("left")),
         Error(RuleCodes.CategoryParentUnknown, "Categories[1].ParentCode", Nested("right"), Nested("left")),

@@ -19,7 +19,7 @@ internal static partial class RuleCases
     };
 
     public static IReadOnlyList<RuleCase> All { get; } =
-        [.. OfMetrics, .. OfIndicators, .. OfSources, .. OfBodies, .. OfPrograms, .. OfStatements, .. OfReferences, .. OfFigures, .. OfTotals];
+        [.. OfMetrics, .. OfIndicators, .. OfSources, .. OfBodies, .. OfPrograms, .. OfStatements, .. OfReferences, .. OfFigures, .. OfTotals, .. OfGrowth];
 
     private static RuleCase Error(string code, string path, object breach, object nearMiss) => new(code, Severity.Error, path, breach, nearMiss);
 

@@ -16,6 +16,13 @@ internal static class RateRules
         }
     }
 
+    /// <summary>The code of the one indicator of which that relation is declared; <see langword="null"/> where it is declared of none or of several.</summary>
+    public static string? Related(Indicator indicator, IndicatorRelationKind kind)
+    {
+        IndicatorRelation[] related = [.. indicator.Relations.Where(relation => relation.Kind == kind)];
+        return related.Length == 1 ? related[0].Code : null;
+    }
+
     private static void Tell(Findings findings, (TalentMetric Metric, int Index) rate, TalentMetric numerator, TalentMetric denominator, Quantity computed)
     {
         Quantity told = rate.Metric.Quantity!;
@@ -42,12 +49,6 @@ internal static class RateRules
               && findings.Figures.At(own with { Indicator = base_, Area = whole }) is { } denominator
                 ? (numerator.Metric, denominator.Metric)
             : null;
-    }
-
-    private static string? Related(Indicator indicator, IndicatorRelationKind kind)
-    {
-        IndicatorRelation[] related = [.. indicator.Relations.Where(relation => relation.Kind == kind)];
-        return related.Length == 1 ? related[0].Code : null;
     }
 
     // A share is stored as the fraction that a ratio is.
