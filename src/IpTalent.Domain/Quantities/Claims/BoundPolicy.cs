@@ -11,7 +11,7 @@ namespace IpTalent.Domain;
 /// <remarks>Identified by name and version; text <c>default/1</c> (the name alone is read too). No policy loosens an end that the words
 /// state, or tightens past it. With N the printed number and g its granule: the width w of "about" and "nearly" and the half-width h of
 /// a rounded figure are, under <see cref="Default"/>, w = min(g, 10 % of N) and h = g/2, the latter at most 5 % of N unless the figure
-/// tells its precision. For units counted in whole numbers w is at least 2 under every policy. The widths are conventions, not measurements.</remarks>
+/// tells its precision (<see cref="ClaimTraits.PrecisionTold"/>, or a percentage or rate whose last digit is no zero). For units counted in whole numbers w is at least 2 under every policy. The widths are conventions, not measurements.</remarks>
 [DebuggerDisplay("{ToString(),nq}")]
 [TypeConverter(typeof(TextTypeConverter<BoundPolicy>))]
 [JsonConverter(typeof(TextJsonConverter<BoundPolicy>))]

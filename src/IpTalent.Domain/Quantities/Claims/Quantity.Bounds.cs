@@ -56,7 +56,9 @@ public sealed partial record Quantity
         End at = End.At(n, closed: true);
         End beside = End.At(n, closed: false);
         End zero = Unit.IsNonNegative ? End.At(0, closed: true) : End.Absent;
-        bool told = (Traits & ClaimTraits.PrecisionTold) != 0;
+        // Of percentages and rates, which are rounded however they are printed, the last digit is a rounded one, as that of 7万 is.
+        bool told = (Traits & ClaimTraits.PrecisionTold) != 0
+            || (n != 0 && g == (Unit.IsShownInHundredths ? 0.01m : 1) && (Unit.IsShownInHundredths || Unit.Kind == UnitKind.Rate));
 
         switch (Qualifier)
         {

@@ -19,7 +19,7 @@ public sealed class QuantityPolicyTests
         { "14.0: the zero counts", Quantity.Rounded(14.0m, Unit.Ratio), "[13.95, 14.05) CC", "[0, ∞) U-", "[13.95, 14.1) CC", "[13.95, 14.05) CC" },
         { "35.2 %, which may be negative", Quantity.Percent(35.2m), "[0.3515, 0.3525) CC", "(-∞, ∞) --", "[0.3515, 0.353) CC", "[0.3515, 0.3525) CC" },
         { "0.3 %: told", Quantity.Percent(0.3m), "[0.0025, 0.0035) CC", "(-∞, ∞) --", "[0.0025, 0.004) CC", "[0.00285, 0.00315) CC" },
-        { "5 %: not told", Quantity.Percent(5), "[0.0475, 0.0525) CC", "(-∞, ∞) --", "[0.045, 0.06) CC", "[0.0475, 0.0525) CC" },
+        { "5 %: half of its last digit", Quantity.Percent(5), "[0.045, 0.055) CC", "(-∞, ∞) --", "[0.045, 0.06) CC", "[0.0475, 0.0525) CC" },
         { "4.8 percentage points", Quantity.PercentagePoints(4.8m), "[0.0475, 0.0485) CC", "(-∞, ∞) --", "[0.0475, 0.049) CC", "[0.0475, 0.0485) CC" },
         { "about 270", Quantity.About(270, Unit.Person), "[260, 280] CC", "[0, ∞) U-", "[260, 280] CC", "[265, 275] CC" },
         { "30人左右", Quantity.About(30, Unit.Person), "[27, 33] CC", "[0, ∞) U-", "[20, 40] CC", "[28, 32] CC" },
@@ -53,7 +53,7 @@ public sealed class QuantityPolicyTests
 
         // A negative number: the mirror image, ends and what they rest on.
         { "a fall of nearly 1,200", Quantity.Nearly(-1_200, Unit.Person), "(-1200, -1100) SC", "(-1200, 0] SU", "(-1200, -1100) SC", "(-1200, -1150) SC" },
-        { "a fall of 5 %", Quantity.Percent(-5), "(-0.0525, -0.0475] CC", "(-∞, ∞) --", "(-0.06, -0.045] CC", "(-0.0525, -0.0475] CC" },
+        { "a fall of 5 %", Quantity.Percent(-5), "(-0.055, -0.045] CC", "(-∞, ∞) --", "(-0.06, -0.045] CC", "(-0.0525, -0.0475] CC" },
         { "a fall of about 1", Quantity.About(-1, Unit.Person), "[-3, 0] CU", "(-∞, 0] -U", "[-3, 0] CU", "[-3, 0] CU" },
         { "a fall of 150-odd", Quantity.Over(-150, Unit.Person), "(-160, -150) LS", "(-160, -150) LS", "(-160, -150) LS", "(-160, -150) LS" },
         { "a fall of more than 5", Quantity.MoreThan(-5, Unit.Person), "(-∞, -5) -S", "(-∞, -5) -S", "(-∞, -5) -S", "(-∞, -5) -S" },
