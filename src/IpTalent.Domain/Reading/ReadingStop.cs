@@ -19,5 +19,5 @@ public readonly record struct ReadingStop(int Position, LocalizedText? Reason)
     public override string ToString() => Reason is null ? "read to its end" : string.Create(CultureInfo.InvariantCulture, $"{Position}: {Reason.In("en")}");
 
     private static int Checked(int position) => position >= 0 ? position
-        : throw new ArgumentOutOfRangeException(nameof(Position), position, "A position in a text is counted from 0; give 0 or more.");
+        : throw new ArgumentOutOfRangeException(nameof(position), position, "A position in a text is counted from 0; give 0 or more.");
 }

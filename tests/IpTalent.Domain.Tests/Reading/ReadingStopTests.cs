@@ -70,8 +70,8 @@ public sealed class ReadingStopTests
     [InlineData(int.MinValue)]
     public void New_PositionBelowZero_IsRefusedHoweverItIsMade(int position)
     {
-        FluentActions.Invoking(() => new ReadingStop(position, null)).Should().Throw<ArgumentOutOfRangeException>().WithParameterName("Position").WithMessage("*counted from 0*");
-        FluentActions.Invoking(() => default(ReadingStop) with { Position = position }).Should().Throw<ArgumentOutOfRangeException>().WithParameterName("Position");
+        FluentActions.Invoking(() => new ReadingStop(position, null)).Should().Throw<ArgumentOutOfRangeException>().WithParameterName(nameof(position)).WithMessage("*counted from 0*");
+        FluentActions.Invoking(() => default(ReadingStop) with { Position = position }).Should().Throw<ArgumentOutOfRangeException>().WithParameterName(nameof(position));
         FluentActions.Invoking(() => JsonSerializer.Deserialize<ReadingStop>(Json(position), Options)).Should().Throw<JsonException>().WithMessage("*counted from 0*");
     }
 
