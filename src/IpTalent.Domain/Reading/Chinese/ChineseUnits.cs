@@ -99,9 +99,9 @@ internal readonly ref struct ChineseUnits(ReadOnlySpan<char> text, WordTrie trie
             {
                 found = noun;
                 read = i + word.Length;
-                if (noun == Unit.Aspect)
+                if (noun == Unit.Aspect && reach == NounReach)
                 {
-                    // 8大领域人才: the fields are counted.
+                    // 8大领域人才: the fields are counted; but 一批各领域人才 are persons.
                     break;
                 }
             }
