@@ -46,6 +46,9 @@ public sealed class FalseReadingsTests
     [InlineData("会议于9时30分开始，历时3小时20分。", "")]                                                      // nor those of a clock
     [InlineData("讲座持续90分钟，分3个部分。", "exact 3 item")]                                                 // nor those of minutes and parts
     [InlineData("理论考试不低于60分，实训120学时。", "at-least 60 point|exact 120 study-hour")]
+    [InlineData("聚焦8大领域人才培养，建设五大专利平台。", "exact 8 aspect|exact 5 institution")]                 // the fields are counted, and the platforms
+    [InlineData("围绕12个重点产业开展专利导航。", "exact 12 item")]                                            // what the verb does is not counted
+    [InlineData("受理和审结同比分别下降3.1%和1.8%。", "rounded -0.031 fraction; traits=precision-told+each-of-several|rounded -0.018 fraction; traits=precision-told+each-of-several")] // both fell
     [InlineData("服务中小企业近万家次。", "nearly 10000 visit")]                                                // times, not enterprises
     [InlineData("就业率保持在九成五以上。", "at-least 0.95 fraction")]                                         // the cue behind hundredths
     [InlineData("创新指数排名较上年上升22位，累计提升了3位。", "")]                                                // places in an order, not persons
@@ -56,7 +59,7 @@ public sealed class FalseReadingsTests
     [Theory]
     [InlineData("A total of 1.2 million people took part.", "rounded 1200000 person; traits=precision-told")]    // a total does not make a rounded number exact
     [InlineData("They registered for the 2023 patent attorney examination.", "")]                                // a year
-    [InlineData("The office has 4,000 examiners and 199,275 filings.", "rounded 4000 person|exact 199275 index")] // not 199,275 examiners
+    [InlineData("The office has 4,000 examiners and 199,275 filings.", "rounded 4000 person|exact 199275 application")] // not 199,275 examiners
     [InlineData("Some 1.68 million patent applications were filed.", "about 1680000 application")]               // not patents
     [InlineData("There are 2.4 attorneys per 10,000 inhabitants.", "rounded 2.4 person/10000 person; traits=precision-told")]
     [InlineData("Per 10,000 inhabitants there are 2.4 attorneys.", "rounded 2.4 person/10000 person; traits=precision-told")]
@@ -72,6 +75,17 @@ public sealed class FalseReadingsTests
     [InlineData("One academician was elected.", "exact 1 person")]
     [InlineData("One expert said that progress was slow.", "")]
     [InlineData("WIPO received 272,600 PCT applications.", "rounded 272600 application")]                        // the treaty, no percentage
+    [InlineData("The university awarded 1,250 master's degrees to lawyers.", "exact 1250 index")]                 // degrees are no universities, and no lawyers
+    [InlineData("It got 3,640,000 applications; 1.62 million of these were for inventions.", "rounded 3640000 application|rounded 1620000 application; traits=precision-told")] // not inventions
+    [InlineData("There are 48 experts in 12 cities, of whom 20 are women.", "exact 48 person|exact 12 region|exact 20 person")] // not 20 cities
+    [InlineData("It ran 12 courses, of which 4 were online.", "exact 12 course|exact 4 course")]
+    [InlineData("The rate was 37.4%, up 2.3 points.", "rounded 0.374 fraction; traits=precision-told|rounded 0.023 fraction-difference; traits=precision-told")] // points of a percentage
+    [InlineData("The score was 82 points, up 2.3 points.", "exact 82 point|rounded 2.3 point; traits=precision-told")] // points of a score
+    [InlineData("The rate rose 2 points to 61.7%.", "rounded 0.02 fraction-difference|rounded 0.617 fraction; traits=precision-told")]
+    [InlineData("Filings fell 3.1% and 1.8%, a 2.5% decline.", "rounded -0.031 fraction; traits=precision-told|rounded -0.018 fraction; traits=precision-told|rounded -0.025 fraction; traits=precision-told")]
+    [InlineData("The 120 agents renewed their licences, compared with 85 in 2022.", "exact 120 person|exact 85 person")] // agents are compared, not licences
+    [InlineData("The work took place with more than 300.", "more-than 300 index")]                               // a place that nobody counts
+    [InlineData("It filed 12 and 15 patents.", "exact 12 patent|exact 15 patent")]
     [InlineData("Output was 3.5 pct higher.", "rounded 0.035 fraction; traits=precision-told")]
     [InlineData("Applications grew by 12.1% to 1.2 million.", "rounded 0.121 fraction; traits=precision-told|rounded 1200000 application; traits=precision-told")] // by and to
     [InlineData("The number of agents rose by 300 to 1,250.", "rounded 300 person|exact 1250 person")]

@@ -35,6 +35,8 @@ public sealed partial class FigureReaderTests
         { "zh", "落实两个维护，增强四个意识。" }, // slogans with counts in them
         { "zh", "超级计算、超前布局、逾期不候、公共服务、共同发展。" }, // words that hold cues
         { "zh", "百年大计，百姓受益，百家争鸣，百花齐放。" }, // idioms with 百
+        { "zh", "党的十九大、二十大精神，八大处校区，第三大经济体，十四五大力推进。" }, // congresses, a place, a place in an order, a plan
+        { "zh", "师生比为1:3，面试比例为1∶5，排名前三位，进入前10名。" }, // proportions of two numbers, and first places
         { "zh", "上半年、下半年和近半年，半导体企业、半成品、半壁江山。" }, // words with 半
         { "zh", "三大半导体企业用了大半年，另一半时间在前半段。" }, // more of them
         { "zh", "事半功倍，半途而废，多半如此。" }, // idioms with 半, and "most likely"
@@ -72,6 +74,9 @@ public sealed partial class FigureReaderTests
         { "en", "Sole proprietorships were once common." }, // sole in a form of business
         { "en", "It is a second-hand, multiple-choice, three-dimensional thing." }, // compounds
         { "en", "Nearly everyone agreed, and almost nobody left." }, // cues before no number
+        { "en", "She points out that, at this point, few agree; the work took place, in case of need, in terms of quality." }, // points, few and nouns that count nothing
+        { "en", "The ratio of teachers to students is 1:3." }, // a proportion of two numbers
+        { "en", "Compared with 2022, up from 2021, Decision 24 shows less." }, // years compared with, and a name with a verb
     };
 
     [Theory, MemberData(nameof(NearMisses))]
@@ -90,7 +95,14 @@ public sealed partial class FigureReaderTests
         { "zh", "财政投入500万元，其中基金占三成，企业占七成。", "500万元|三成|七成" }, // tenths behind 占
         { "zh", "两地签订协议2项，共建基地3个。", "两地|2项|3个" }, // small counts
         { "zh", "研发人员达635.4万人年，居世界第一。", "635.4万人年" }, // full-time years and a place
-        { "en", "The 5th committee has 48 experts, nine of whom are academicians.", "48 experts" }, // "nine of whom" names nothing it counts
+        { "en", "The 5th committee has 48 experts, nine of whom are academicians.", "48 experts|nine" }, // "nine of whom" are of the experts
+        { "zh", "聚焦8大领域，实施五大行动，健全三大体系，发布十大案例。", "8大|五大|三大|十大" }, // major things, which stand behind 大
+        { "zh", "党的二十大以来，“十四五”大力推进，十四五大幅提升，新建3所大学。", "3所" }, // a congress, a plan, and 大 of other words
+        { "zh", "目前10名学员，前10名学员获奖。", "10名" }, // 前 of 目前, and the first ten
+        { "en", "At this point, few know; the report points out that 85 points are enough.", "85 points" }, // points that count, and others
+        { "en", "Of the 350 experts, 120 were women, 85 of whom spoke.", "350 experts|120|85" }, // parts of those counted before
+        { "en", "Decision 24 of the Court and Directive 12 of the office apply; 24 of the 31 offices agreed.", "24|31 offices" }, // numbers of names, and a part
+        { "en", "It had 350 fewer than in 2022 and 12% more than 2021.", "350|12%" }, // years compared with are no bounds
         { "en", "In 2023, Article 24 was cited in 120 cases.", "120 cases" }, // a date and a law beside a figure
         { "en", "Over the past three years, over 150 sessions were held.", "over 150 sessions" }, // both kinds of over
         { "en", "In March 2024, 48 experts met for two days.", "48 experts" }, // dates around a figure

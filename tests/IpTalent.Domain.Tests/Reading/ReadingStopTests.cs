@@ -1,4 +1,6 @@
+using System.Text.Json;
 using IpTalent.Domain.Reading;
+using IpTalent.Domain.Serialization;
 
 namespace IpTalent.Domain.Tests.Reading;
 
@@ -63,9 +65,34 @@ public sealed class ReadingStopTests
             .WithMessage("'talent' is not a figure phrase: at position 0, no figure begins here (*). Right would be nearly 2,000 participants.");
     }
 
+    [Theory]
+    [InlineData(-1)]
+    [InlineData(int.MinValue)]
+    public void New_PositionBelowZero_IsRefusedHoweverItIsMade(int position)
+    {
+        FluentActions.Invoking(() => new ReadingStop(position, null)).Should().Throw<ArgumentOutOfRangeException>().WithParameterName(nameof(position)).WithMessage("*counted from 0*");
+        FluentActions.Invoking(() => default(ReadingStop) with { Position = position }).Should().Throw<ArgumentOutOfRangeException>().WithParameterName(nameof(position));
+        FluentActions.Invoking(() => JsonSerializer.Deserialize<ReadingStop>(Json(position), Options)).Should().Throw<JsonException>().WithMessage("*counted from 0*");
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(int.MaxValue)]
+    public void New_PositionFromZeroUp_IsKept(int position)
+    {
+        new ReadingStop(position, null).Position.Should().Be(position);
+        JsonSerializer.Deserialize<ReadingStop>(Json(position), Options).Position.Should().Be(position);
+    }
+
     [Fact]
     public void Read_LongText_IsShortenedInTheMessage() =>
         FluentActions.Invoking(() => FigureReader.English.Read(new string('x', 100_000))).Should().Throw<FormatException>().Which.Message.Length.Should().BeLessThan(1_000);
+
+    // As it is written, but for the position.
+    private static string Json(int position) => JsonSerializer.Serialize(new ReadingStop(7, LocalizedText.Of("odd", "怪")), Options)
+        .Replace("7", position.ToString(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal);
+
+    private static JsonSerializerOptions Options { get; } = new() { Converters = { new TalentJsonConverter() } };
 
     private static FigureReader Reader(string language) => language == "zh" ? FigureReader.Chinese : FigureReader.English;
 }

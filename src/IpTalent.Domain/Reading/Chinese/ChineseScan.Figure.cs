@@ -78,6 +78,12 @@ internal ref partial struct ChineseScan
         return verb > 0 && _text[verb - 1] is '升' or '降' or '移' or '滑';
     }
 
+    private readonly bool IsPast(int start) => _text[..start].EndsWith("近") && !_text[..start].EndsWith("将近");
+
+    // 前10名, but not 目前10名.
+    private readonly bool IsPlaces(int start) =>
+        start > 0 && _text[start - 1] == '前' && !(start > 1 && _text[start - 2] is '目' or '当' or '當' or '此' or '之' or '以' or '年' or '月' or '日' or '天');
+
     /// <summary>The unit behind a number, the cues behind it, and whether it is a figure at all.</summary>
     private int Figure(int start, int end, ref Numeral numeral)
     {
@@ -98,7 +104,7 @@ internal ref partial struct ChineseScan
         if (_units.IsTime(at, out int length))
         {
             // Years and "the last five years" are no figures in a phrase either.
-            if (!isPhrase || (numeral.LooksLikeYear && _text[at] == '年') || (_text[..start].EndsWith("近") && !_text[..start].EndsWith("将近")))
+            if (!isPhrase || (numeral.LooksLikeYear && _text[at] == '年') || IsPast(start))
             {
                 return at + length;
             }
@@ -126,6 +132,12 @@ internal ref partial struct ChineseScan
 
         // 上升22位: places in an order, not persons.
         if (hasClassifier && behind == at + 1 && _text[at] == '位' && IsMoved(start) && (behind == _text.Length || !char.IsLetter(_text[behind]) || _text[behind] is '至' or '到' or '居'))
+        {
+            return behind;
+        }
+
+        // 前三位: the first places in an order. 近5届: the last ones.
+        if (!isPhrase && hasClassifier && ((unit == Unit.Person && IsPlaces(start)) || (unit == Unit.Term && IsPast(start))))
         {
             return behind;
         }
@@ -161,7 +173,9 @@ internal ref partial struct ChineseScan
         Unit? counted = per ?? unit ?? (_units.IsUnknown(after) ? null : findings.Noun);
         Unit? rate = per is null ? findings.RateOf(counted) : null;
         bool isRelative = counted is not null && (counted == Unit.Ratio || counted.IsShownInHundredths || counted.Kind is UnitKind.Money or UnitKind.Duration);
-        Quantity? quantity = PhraseClaim.Of(numeral, hedge, isRelative || rate is null ? counted : rate, sort, lead.Falls, findings.Traits);
+        bool falls = lead.Falls || (_fallEnd >= 0 && _fallEnd == start - 1 && findings.Each && _text[_fallEnd] is '和' or '、' or '与' or '與');
+        Quantity? quantity = PhraseClaim.Of(numeral, hedge, isRelative || rate is null ? counted : rate, sort, falls, findings.Traits);
+        _fallEnd = falls ? after : -1;
         return quantity is null
             ? Math.Max(after, start + 1)
             : findings.Add(lead, lead.HasCue ? lead.CueStart : start, Math.Max(after, behind), read, quantity, counted is not null, counted == Unit.Ratio ? rate : null);
@@ -323,8 +337,8 @@ internal ref partial struct ChineseScan
             return false;
         }
 
-        bool before = start > 1 && _text[start - 1] is '-' or '/' or ':' or '.' or '：' && char.IsAsciiDigit(_text[start - 2]);
-        bool after = end + 1 < _text.Length && _text[end] is '/' or ':' or '：' or '.' && char.IsAsciiDigit(_text[end + 1]);
+        bool before = start > 1 && _text[start - 1] is '-' or '/' or ':' or '.' or '：' or '∶' && char.IsAsciiDigit(_text[start - 2]);
+        bool after = end + 1 < _text.Length && _text[end] is '/' or ':' or '：' or '∶' or '.' && char.IsAsciiDigit(_text[end + 1]);
         bool longTail = end < _text.Length && _text[end] == '-' && _text[start] == '0';
         return before || after || longTail;
     }

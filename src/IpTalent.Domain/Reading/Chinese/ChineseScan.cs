@@ -14,6 +14,9 @@ internal ref partial struct ChineseScan(ReadOnlySpan<char> text, ReadingLexicon 
     // A cue that a comparison may part from its multiple: 超过全国平均水平的两倍.
     private Chain _open = Chain.None;
 
+    // Where the last percentage that fell ended.
+    private int _fallEnd = -1;
+
     public void Run()
     {
         for (int i = 0; i < _text.Length;)

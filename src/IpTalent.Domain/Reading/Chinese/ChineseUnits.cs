@@ -7,8 +7,17 @@ internal readonly ref struct ChineseUnits(ReadOnlySpan<char> text, WordTrie trie
     public const int NounReach = 20;
     public const int ListReach = 40;
 
+    // 8大领域: the counter of major things, which stand behind it.
+    private const char Major = '大';
+
+    // Behind a thing of so many characters a verb ends what is counted: 12个重点产业开展; but 3个获批基地, 2个新设立的中心.
+    private const int ShortestThing = 2;
+
     // Behind another one, such a character begins a word that is not known: 三个层次.
     private static readonly RoleSet Counts = LexiconRole.Classifier | (RoleSet)LexiconRole.Counter;
+
+    // Longer words of these roles begin with a counter and count nothing: 大于, 大力.
+    private static readonly RoleSet Others = LexiconRole.Before | (RoleSet)LexiconRole.Each | LexiconRole.Fraction | LexiconRole.Stop;
 
     private readonly ReadOnlySpan<char> _text = text;
 
@@ -39,6 +48,11 @@ internal readonly ref struct ChineseUnits(ReadOnlySpan<char> text, WordTrie trie
         (unit, sort, behind, read) = (null, Sort.Plain, at, at);
         if (trie.TryFind(_text, at, LexiconRole.Counter, out WordMeaning? counter, out length))
         {
+            if (trie.LengthOf(_text, at, Others) > length || (_text[at] == Major && !IsIdeographAt(at + length)))
+            {
+                return false;
+            }
+
             behind = at + length;
             unit = CountedBy(counter.Unit!, behind, out read);
             return true;
@@ -59,7 +73,7 @@ internal readonly ref struct ChineseUnits(ReadOnlySpan<char> text, WordTrie trie
         trie.TryFind(_text, at, LexiconRole.Classifier, out WordMeaning? word, out length) || trie.TryFind(_text, at, LexiconRole.Counter, out word, out length) ? word.Unit : null;
 
     /// <summary>The length of the classifier or counter here; 0 where none stands.</summary>
-    public int ClassifierAt(int at) => trie.LengthOf(_text, at, LexiconRole.Classifier | (RoleSet)LexiconRole.Counter);
+    public int ClassifierAt(int at) => trie.LengthOf(_text, at, Counts) is > 0 and int length && trie.LengthOf(_text, at, Others) <= length ? length : 0;
 
     /// <summary>The last noun ahead, which goes with the counter where there is one.</summary>
     public Unit? NounAhead(int at, int reach, Unit? counter, out int read)
@@ -76,7 +90,7 @@ internal readonly ref struct ChineseUnits(ReadOnlySpan<char> text, WordTrie trie
             }
 
             KnownWord word = trie.Longest(_text, i);
-            if (found is not null && word.Is(LexiconRole.Stop))
+            if ((found == Unit.Region && c == '的') || (word.Is(LexiconRole.Stop) && (found is not null || (reach == NounReach && i - at >= ShortestThing))))
             {
                 break;
             }
@@ -85,6 +99,11 @@ internal readonly ref struct ChineseUnits(ReadOnlySpan<char> text, WordTrie trie
             {
                 found = noun;
                 read = i + word.Length;
+                if (noun == Unit.Aspect && reach == NounReach)
+                {
+                    // 8大领域人才: the fields are counted; but 一批各领域人才 are persons.
+                    break;
+                }
             }
 
             i += Math.Max(word.Length, 1);
@@ -107,11 +126,14 @@ internal readonly ref struct ChineseUnits(ReadOnlySpan<char> text, WordTrie trie
 
     /// <summary>What a counter counts: the last noun behind it that it goes with, else the last before it, else its own default.</summary>
     private Unit CountedBy(Unit counter, int at, out int read) =>
-        NounAhead(at, NounReach, counter, out read) ?? (findings.Thing is { } thing && GoesWith(counter, thing) && !IsUnknown(at) ? thing : counter);
+        NounAhead(at, NounReach, counter, out read)
+        ?? (findings.Thing is { } thing && GoesWith(counter, thing) && !IsUnknown(at) && _text[at - 1] != Major ? thing : counter);
 
     /// <summary>Whether a word follows here that the lexicon does not know: 3个模型 are no more of what was spoken of before.</summary>
-    public bool IsUnknown(int at) => at < _text.Length && _text[at] is >= '\u4e00' and <= '\u9fff' && !ChineseNumerals.MayBegin(_text[at])
+    public bool IsUnknown(int at) => IsIdeographAt(at) && !ChineseNumerals.MayBegin(_text[at])
         && trie.Longest(_text, at) is var word && (!word.IsKnown || word.IsOnly(Counts));
+
+    private bool IsIdeographAt(int at) => at < _text.Length && _text[at] is >= '\u4e00' and <= '\u9fff';
 
     // 项 and 件 count neither persons nor places; 个 counts anything.
     private static bool GoesWith(Unit counter, Unit noun) => counter.Code is not ("task" or "patent")

@@ -7,11 +7,15 @@ internal ref struct EnglishNouns(ReadOnlySpan<char> text, WordTrie trie)
     public const int Reach = 6;
     public const int ListReach = 12;
 
-    private const int LongestWord = 40;
+    /// <summary>How many letters of a word are looked at.</summary>
+    public const int LongestWord = 40;
 
     // What ends the row of words that a number counts.
     private static readonly RoleSet Ends = LexiconRole.Stop | (RoleSet)LexiconRole.Time | LexiconRole.When | LexiconRole.After | LexiconRole.Number | LexiconRole.Per
         | LexiconRole.Month | LexiconRole.Scale | LexiconRole.Each;
+
+    // A classifier is counted behind a number only: "12 reports", but what a "report" says is about something else.
+    private static readonly RoleSet Things = LexiconRole.Noun | (RoleSet)LexiconRole.Classifier;
 
     private readonly ReadOnlySpan<char> _text = text;
     private Unit? _money;
@@ -44,7 +48,7 @@ internal ref struct EnglishNouns(ReadOnlySpan<char> text, WordTrie trie)
             if (word.IsKnown && !isCompound)
             {
                 // PCT is the Patent Cooperation Treaty, pct a percentage.
-                if (word.Is(LexiconRole.Noun) && word.Meaning!.As(LexiconRole.Noun).Unit is { } noun && _text[start..behind] is not "PCT")
+                if (word.Is(Things) && UnitOf(word) is { } noun && _text[start..behind] is not "PCT")
                 {
                     if (found is not null && noun.Kind != UnitKind.Count)
                     {
@@ -90,22 +94,39 @@ internal ref struct EnglishNouns(ReadOnlySpan<char> text, WordTrie trie)
     /// <summary>The counted noun here, and where it ends.</summary>
     public readonly Unit? NounAt(int at, out int end)
     {
-        bool isNoun = trie.TryFind(_text, at, LexiconRole.Noun, out WordMeaning? noun, out int length) && noun.Unit!.Kind == UnitKind.Count;
-        end = at + length;
-        return isNoun ? noun!.Unit : null;
+        KnownWord word = trie.Longest(_text, at, Things);
+        end = at + word.Length;
+        return word.IsKnown && UnitOf(word) is { Kind: UnitKind.Count } noun ? noun : null;
     }
 
-    /// <summary>Whether a noun in the plural follows that the lexicon does not know: 300 spectators are no more of what was spoken of before.</summary>
+    /// <summary>Whether a noun in the plural follows that the lexicon does not know: 300 spectators, and 300 master's degrees, are no more
+    /// of what was spoken of before.</summary>
     public readonly bool IsUnknown(int at)
     {
-        int start = _text.SpaceAt(at) ? at + 1 : at;
-        int end = start;
-        while (end < _text.Length && end - start < LongestWord && char.IsAsciiLetterLower(_text[end]))
+        for (int words = 0; words < Reach; words++)
         {
-            end++;
+            int start = _text.SpaceAt(at) ? at + 1 : at;
+            KnownWord word = start < _text.Length && (words == 0 || start > at) ? trie.Longest(_text, start) : default;
+            int end = start;
+            while (end < _text.Length && end - start < LongestWord && (char.IsAsciiLetter(_text[end]) || _text[end] is '-' or '\'' or '’'))
+            {
+                end++;
+            }
+
+            if (end == start || (words > 0 && start == at) || (start + word.Length >= end && !word.Is(LexiconRole.Guard)))
+            {
+                return false;
+            }
+
+            if (char.IsAsciiLetterLower(_text[start]) && end - start > 3 && _text[end - 1] == 's' && _text[end - 2] is not ('s' or 'u' or 'i' or '\'' or '’'))
+            {
+                return true;
+            }
+
+            at = end;
         }
 
-        return end - start > 3 && _text[end - 1] == 's' && _text[end - 2] is not ('s' or 'u' or 'i') && !trie.Longest(_text, start).IsKnown;
+        return false;
     }
 
     /// <summary>The unit of time behind a number; <see langword="null"/> where it has none here, and where none stands.</summary>
@@ -150,6 +171,8 @@ internal ref struct EnglishNouns(ReadOnlySpan<char> text, WordTrie trie)
 
         return unit;
     }
+
+    private static Unit UnitOf(KnownWord word) => word.Meaning!.As(word.Is(LexiconRole.Noun) ? LexiconRole.Noun : LexiconRole.Classifier).Unit!;
 
     private static Unit Dollar { get; } = Unit.Money("USD");
 

@@ -3,6 +3,9 @@ namespace IpTalent.Domain.Reading;
 /// <content>A number, the noun around it, and the cues around both.</content>
 internal ref partial struct EnglishScan
 {
+    // 2 in 3 and 7 in 10 are parts in digits too, but 12 in 31 provinces may be counted.
+    private const int MostInDigits = 10;
+
     /// <summary>A number and what stands around it. Returns where to go on.</summary>
     private int Figure(int start, int end, ref Numeral numeral)
     {
@@ -22,7 +25,8 @@ internal ref partial struct EnglishScan
         (Hedge early, at) = After(at);
         int behind = at;
         bool isTime = false;
-        Unit? unit = _nouns.CurrencyBefore(start, out int currencyStart) ?? _nouns.Ahead(at, EnglishNouns.Reach, out isTime, out behind);
+        bool isPart = IsOfThose(start, at, out Unit? whole, out int reach);
+        Unit? unit = _nouns.CurrencyBefore(start, out int currencyStart) ?? _nouns.Ahead(at, reach, out isTime, out behind);
         if (unit is null && numeral.IsRange && numeral.LooksLikeYear)
         {
             // 2021-2025
@@ -45,6 +49,12 @@ internal ref partial struct EnglishScan
         }
 
         bool ownNoun = unit is not null;
+        if (!ownNoun && !isPart && NextNoun(at) is { } shared)
+        {
+            (isPart, whole) = (true, shared);
+        }
+
+        bool isUnknown = !ownNoun && !isPart && _nouns.IsUnknown(at);
         if (!isPhrase && !ownNoun && IsAge(start, numeral))
         {
             return at;
@@ -55,7 +65,7 @@ internal ref partial struct EnglishScan
         int first = currencyStart >= 0 ? currencyStart : start;
         bool isLed = IsLed(start) || IsLed(first);
         if (!isPhrase && (!IsFigure(numeral, unit, isLed || around.Qualifier is not null || _text.Follows(_moveEnd, start), isLed && _chain.HasCue)
-            && !IsCountedOne(start, numeral, unit, behind)
+            && !IsCountedOne(start, numeral, unit, behind) && !isPart && !IsCountedAlone(start, at, numeral, isUnknown)
             || (ownNoun && !isLed && EnglishDates.IsYear(numeral) && _dates.LeadTo(start))))
         {
             return at;
@@ -72,7 +82,12 @@ internal ref partial struct EnglishScan
             unit = Unit.ListItem;
         }
 
-        Unit? counted = unit ?? (_nouns.IsUnknown(at) ? null : findings.Noun);
+        if (unit?.Code == "point" && (findings.IsBehindShare || LeadsToShare(after)))
+        {
+            unit = Unit.PercentagePoint;
+        }
+
+        Unit? counted = unit ?? (isPart ? whole : isUnknown ? null : (IsCompared(first) ? findings.Counted : null) ?? findings.Noun);
         Unit? rate = findings.RateOf(counted);
         int last = ownNoun || around.Qualifier is not null ? Math.Max(after, at) : at;
         if (ownNoun && Per(last, unit!, out int perEnd) is { } per)
@@ -95,11 +110,144 @@ internal ref partial struct EnglishScan
 
         Chain lead = TakeChain(first);
         bool isRelative = counted is not null && (counted == Unit.Ratio || counted.IsShownInHundredths || counted.Kind is UnitKind.Money or UnitKind.Duration);
-        Quantity? quantity = PhraseClaim.Of(numeral, Hedge.Join(lead.Hedge, around), isRelative || rate is null ? counted : rate, Sort.Plain, lead.Falls, findings.Traits);
+        bool falls = lead.Falls || (counted is { IsShownInHundredths: true } && IsFall(first, last));
+        _fallEnd = falls ? last : -1;
+        Quantity? quantity = PhraseClaim.Of(numeral, Hedge.Join(lead.Hedge, around), isRelative || rate is null ? counted : rate, Sort.Plain, falls, findings.Traits);
         return quantity is null
             ? Math.Max(at, start + 1)
             : findings.Add(lead, lead.HasCue ? lead.CueStart : first, last, read, quantity, counted is not null, counted == Unit.Ratio ? rate : null);
     }
+
+    /// <summary>"85 of which", "of whom 85", "five of the nine members": a number of those that a figure or noun tells.</summary>
+    /// <param name="start">Where the number begins.</param>
+    /// <param name="end">Where it ends.</param>
+    /// <param name="whole">The unit of those.</param>
+    /// <param name="reach">How far a noun of its own may stand behind the number.</param>
+    private readonly bool IsOfThose(int start, int end, out Unit? whole, out int reach)
+    {
+        (whole, reach) = (null, EnglishNouns.Reach);
+        ReadOnlySpan<char> before = _text[..(IsLed(start) ? _chain.Start : start)];
+        bool isWhom = before.EndsWith("of whom ");
+        if (isWhom || before.EndsWith("of which ") || before.EndsWith("f these, ") || before.EndsWith("f those, ") || before.EndsWith("f them, "))
+        {
+            // "Of whom 85 hold a degree": what is farther behind is not what they are.
+            (whole, reach) = (Those(isWhom), 1);
+            return true;
+        }
+
+        if (_text.IsNextWord(end, "from", out _) && char.IsAsciiDigit(_text[start]) && (before.EndsWith("(") || before.EndsWith(", ") || before.EndsWith(" and ")))
+        {
+            whole = findings.Counted;
+            return true;
+        }
+
+        if (!_text.IsNextWord(end, "of", out int of))
+        {
+            return false;
+        }
+
+        isWhom = _text.IsNextWord(of, "whom", out _);
+        if (isWhom || _text.IsNextWord(of, "which", out _) || _text.IsNextWord(of, "these", out int things) || _text.IsNextWord(of, "those", out things) || _text.IsNextWord(of, "them", out _))
+        {
+            whole = Those(isWhom);
+            return true;
+        }
+
+        if ((!_text.IsNextWord(of, "the", out things) && !_text.IsNextWord(of, "its", out things) && !_text.IsNextWord(of, "their", out things)) || things + 1 >= _text.Length || IsName(start))
+        {
+            return false;
+        }
+
+        EnglishNumerals.Read(_text, things + 1, _trie, out Numeral all);
+        whole = _nouns.Ahead(all.Length > 0 ? things + 1 + all.Length : things, EnglishNouns.Reach, out _, out _);
+        return whole is { Kind: UnitKind.Count };
+    }
+
+    // Whom are persons, whatever was counted before.
+    private readonly Unit? Those(bool isWhom) => isWhom && findings.Counted is not { Code: "participant" or "enrolment" } ? Unit.Person : findings.Counted ?? findings.Noun;
+
+    /// <summary>"12 and 15 patents", "no fewer than 15 and no more than 20 fellows", "rose from 12 to 15 patents": the noun behind the second number.</summary>
+    private readonly Unit? NextNoun(int at)
+    {
+        if (!_text.IsNextWord(at, "and", out int behind) && !_text.IsNextWord(at, "or", out behind)
+            && !(findings.Move >= 0 && _text.IsNextWord(at, "to", out behind)))
+        {
+            return null;
+        }
+
+        int cue = _text.SpaceAt(behind) ? _trie.LengthOf(_text, behind + 1, LexiconRole.Before) : 0;
+        int next = cue > 0 ? behind + 1 + cue : behind;
+        if (!_text.SpaceAt(next) || next + 1 >= _text.Length)
+        {
+            return null;
+        }
+
+        EnglishNumerals.Read(_text, next + 1, _trie, out Numeral second);
+        return second.Length > 0 ? _nouns.Ahead(next + 1 + second.Length, EnglishNouns.Reach, out _, out _) : null;
+    }
+
+    /// <summary>Whether a number that no unit goes with counts all the same: 14 pamphlets, 350 fewer, 120 were, the 602 received, a staff of 85,
+    /// from 92 to 81.</summary>
+    private readonly bool IsCountedAlone(int start, int end, in Numeral numeral, bool isThings)
+    {
+        if (EnglishDates.IsYear(numeral) || numeral is { HasDigits: false, IsRange: false, Low: <= 1 } || IsName(start))
+        {
+            return false;
+        }
+
+        if (start > 0 && _text[start - 1] == '(' && end < _text.Length && _text[end] == ')')
+        {
+            // Trainees from Brazil (12).
+            return findings.Noun is not null && numeral.HasDigits && IsName(start - 1);
+        }
+
+        return isThings ? numeral.HasDigits || !_text[..start].EndsWith("the ", StringComparison.OrdinalIgnoreCase)
+            : _text.IsNextWord(end, "fewer", out _) || (_text.IsNextWord(end, "more", out int more) && _text.IsNextWord(more, "than", out _))
+                || (numeral.HasDigits && (IsOfNoun(start) || IsAfterFrom(start) || ((_text[..start].EndsWith("the ") || _text[..start].EndsWith(", ")) && _text[end.._text.EndOfWord(Skipped(end))].EndsWith("ed")) || _text.IsNextWord(end, "were", out _) || _text.IsNextWord(end, "are", out _) || _text.IsNextWord(end, "have", out _)));
+    }
+
+    // A staff of 85.
+    private readonly bool IsOfNoun(int start) => findings.Noun == Unit.Person && _nounEnd >= 0 && _nounEnd == start - 4 && _text[..start].EndsWith(" of ");
+
+    // From 92 to 81.
+    private readonly bool IsAfterFrom(int start) => findings.Move >= 0 && findings.LastRead.End == start - 4 && _text[..start].EndsWith(" to ");
+
+    /// <summary>Whether the number belongs to a name, as in Decision 24: behind a capital that begins no sentence.</summary>
+    private readonly bool IsName(int start)
+    {
+        int at = start - 1;
+        if (at < 1 || !_text.SpaceAt(at))
+        {
+            return false;
+        }
+
+        while (at > 0 && start - at <= EnglishNouns.LongestWord && WordTrie.IsWordCharacter(_text[at - 1]))
+        {
+            at--;
+        }
+
+        return char.IsUpper(_text[at]) && at > 1 && _text[at - 2] is not ('.' or '!' or '?' or ':' or ';');
+    }
+
+    // "Compared with 3,120", "up from 28,000": as many things of the kind that was counted.
+    private readonly bool IsCompared(int start) => IsLed(start) && _chain is { HasWording: true, Wording: FigureWording.Plain, Falls: false };
+
+    /// <summary>Whether "to" and a percentage follow: points up to it are points of a percentage.</summary>
+    private readonly bool LeadsToShare(int at)
+    {
+        if (!_text.IsNextWord(at, "to", out int to) || to + 1 >= _text.Length || Numeral.Digit(_text[to + 1]) < 0)
+        {
+            return false;
+        }
+
+        EnglishNumerals.Read(_text, to + 1, _trie, out Numeral share);
+        return share.Length > 0 && _trie.TryFind(_text, Skipped(to + 1 + share.Length), LexiconRole.Noun, out WordMeaning? noun, out _) && noun.Unit == Unit.Percent;
+    }
+
+    /// <summary>"Fell by 3% and 5%", "a 3% decline": a percentage below zero without a verb in front of it.</summary>
+    private readonly bool IsFall(int start, int end) =>
+        (_fallEnd >= 0 && _fallEnd < start && _text[_fallEnd..start] is " and ")
+        || (_text[..start].EndsWith("a ", StringComparison.OrdinalIgnoreCase) && _trie.LengthOf(_text, Skipped(end), LexiconRole.Fall) > 0);
 
     /// <summary>The rate that "per 10,000 persons" or "per year" behind a noun makes of it.</summary>
     private readonly Unit? Per(int at, Unit counted, out int end)
@@ -189,16 +337,18 @@ internal ref partial struct EnglishScan
     {
         of = default;
         ofEnd = end;
-        if (numeral.HasDigits || numeral.IsRange || numeral.Low is < 1 or >= 100
-            || !(_text.IsNextWord(end, "in", out int behind) || (_text.IsNextWord(end, "out", out int outEnd) && _text.IsNextWord(outEnd, "of", out behind)))
-            || !_text.SpaceAt(behind) || behind + 1 >= _text.Length || !char.IsAsciiLetter(_text[behind + 1]))
+        // In digits "12 in 31 provinces" may count twice.
+        bool isIn = _text.IsNextWord(end, "in", out int behind);
+        if (numeral.IsRange || numeral.Low is < 1 or >= 100 || !decimal.IsInteger(numeral.Low) || (isIn && numeral.HasDigits && numeral.Low >= MostInDigits)
+            || !(isIn || (_text.IsNextWord(end, "out", out int outEnd) && _text.IsNextWord(outEnd, "of", out behind)))
+            || !_text.SpaceAt(behind) || behind + 1 >= _text.Length || !(numeral.HasDigits ? char.IsAsciiDigit(_text[behind + 1]) : char.IsAsciiLetter(_text[behind + 1])))
         {
             return false;
         }
 
         EnglishNumerals.Read(_text, behind + 1, _trie, out of);
         ofEnd = behind + 1 + of.Length;
-        return of.Length > 0 && !of.IsRange && of.Low > numeral.Low && of.Low <= 1000 && _nouns.TimeAhead(ofEnd, out _) is null;
+        return of.Length > 0 && !of.IsRange && of.Low > numeral.Low && of.Low <= (isIn && numeral.HasDigits && numeral.Low != 1 ? MostInDigits : 1000) && _nouns.TimeAhead(ofEnd, out _) is null;
     }
 
     // "48" alone is none; a noun, commas, a scale word, or a verb, cue or "from" with it make it one.
@@ -228,6 +378,7 @@ internal ref partial struct EnglishScan
         bool hasCue = _chain.HasCue && _text.Follows(_chain.End, start);
         ReadOnlySpan<char> before = _text[..(hasCue ? _chain.CueStart : start)].TrimEnd();
         return before.EndsWith("aged", StringComparison.OrdinalIgnoreCase)
+            || (hasCue && findings.Noun == Unit.Person && (before.EndsWith(" are") || before.EndsWith(" were")))
             || (hasCue && _text[_chain.CueStart.._chain.End] is "over" or "under" or "above" or "below" && (before.EndsWith("those", StringComparison.OrdinalIgnoreCase) || (findings.Noun == Unit.Person && _nounEnd == before.Length)));
     }
 
@@ -243,7 +394,7 @@ internal ref partial struct EnglishScan
         bool isPercent = Skipped(end) is var sign && sign < _text.Length && _text[sign] == '%';
         int at = isPercent ? sign + 1 : end;
         int upperAt = at < _text.Length && _text[at] is '-' or '–' or '—' ? at + 1
-            : _text.IsNextWord(at, IsPaired(start) ? "and" : "to", out int behind) ? behind + 1 : -1;
+            : _text.IsNextWord(at, IsPaired(start) || (start > 0 && _text[start - 1] is '$' or '¥' or '€' or '£' && IsPaired(start - 1)) ? "and" : "to", out int behind) ? behind + 1 : -1;
         if (upperAt >= 0 && upperAt < _text.Length && start > 0 && _text[upperAt] == _text[start - 1] && _text[upperAt] is '$' or '¥' or '€' or '£')
         {
             upperAt++;

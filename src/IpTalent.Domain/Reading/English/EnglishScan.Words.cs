@@ -34,7 +34,7 @@ internal ref partial struct EnglishScan
 
         bool hasBase = _text.SpaceAt(end) && (_trie.LengthOf(_text, end + 1, LexiconRole.Base) > 0
             || _text.IsWord(end + 1, "the") || _text.IsWord(end + 1, "that") || _text.IsWord(end + 1, "as") || _text.IsWord(end + 1, "its"));
-        bool isVerb = _text[end - 1] is 'd' or 'g';
+        bool isVerb = _text[end - 1] is 'd' or 'g' || _text[..start].EndsWith("to ") || _text[..start].EndsWith("will ");
         if (!isPhrase && !hasBase && !isVerb && !IsLed(start))
         {
             return end;
@@ -44,6 +44,7 @@ internal ref partial struct EnglishScan
         (Hedge late, int after) = After(end);
         int last = BehindBase(after, Unit.Ratio);
         Chain lead = TakeChain(start);
+        findings.Change |= isVerb;
         return PhraseClaim.Of(numeral, Hedge.Join(lead.Hedge, late), Unit.Ratio, traits: findings.Traits) is { } quantity
             ? findings.Add(lead, lead.HasCue ? lead.CueStart : start, last, last, quantity, hasUnit: true, findings.RateOf(null))
             : end;

@@ -16,8 +16,9 @@ internal ref partial struct EnglishScan(ReadOnlySpan<char> text, ReadingLexicon 
     private int _moveEnd = -1;
     private int _ordinalEnd = -1;
 
-    // Where the last counted noun ended.
+    // Where the last counted noun and the last percentage that fell ended.
     private int _nounEnd = -1;
+    private int _fallEnd = -1;
 
     public void Run()
     {
@@ -63,7 +64,7 @@ internal ref partial struct EnglishScan(ReadOnlySpan<char> text, ReadingLexicon 
 
     private void Forget()
     {
-        (_chain, _listEnd, _moveEnd, _ordinalEnd, _nounEnd) = (Chain.None, -1, -1, -1, -1);
+        (_chain, _listEnd, _moveEnd, _ordinalEnd, _nounEnd, _fallEnd) = (Chain.None, -1, -1, -1, -1, -1);
         _dates.Forget();
     }
 
@@ -103,6 +104,9 @@ internal ref partial struct EnglishScan(ReadOnlySpan<char> text, ReadingLexicon 
         {
             switch (meaning.Role)
             {
+                case LexiconRole.Before when meaning.Qualifier is Qualifier.MoreThan or Qualifier.LessThan && _text.Follows(findings.LastRead.End, i):
+                    // "350 fewer than in 2022" compares the 350.
+                    break;
                 case LexiconRole.Before:
                     _chain.AddCue(i, end, meaning, _text.Follows(_chain.End, i));
                     break;
@@ -141,6 +145,9 @@ internal ref partial struct EnglishScan(ReadOnlySpan<char> text, ReadingLexicon 
                 case LexiconRole.Noun when meaning.Unit!.Kind == UnitKind.Money:
                     _nouns.Keep(meaning.Unit, i, end);
                     break;
+                case LexiconRole.Noun when _text[..i].EndsWith("per "):
+                    // Applications per examiner: the applications are counted.
+                    break;
                 case LexiconRole.Noun when meaning.Unit.Kind == UnitKind.Count:
                     findings.Mention(meaning.Unit);
                     _nounEnd = end;
@@ -156,6 +163,9 @@ internal ref partial struct EnglishScan(ReadOnlySpan<char> text, ReadingLexicon 
                     return Several(i, end);
                 case LexiconRole.Batch:
                     return Batch(i, end);
+                case LexiconRole.After when _text.IsWord(i, "and"):
+                    // "6 briefs and over 30 papers"
+                    return i + 3;
                 case LexiconRole.Only:
                     return Only(i, end);
                 case LexiconRole.Multiple:
@@ -268,9 +278,10 @@ internal ref partial struct EnglishScan(ReadOnlySpan<char> text, ReadingLexicon 
         Hedge hedge = default;
         for (int start = Skipped(at); _trie.TryFind(_text, start, LexiconRole.After, out WordMeaning? cue, out int length); start = Skipped(at))
         {
-            // "at least" behind a number may belong to the next one.
+            // "at least" and "and over" behind a number may belong to the next one.
             int behind = start + length;
-            if (_text.SpaceAt(behind) && behind + 1 < _text.Length && char.IsAsciiDigit(_text[behind + 1]) && _trie.LengthOf(_text, start, LexiconRole.Before) == length)
+            if (_text.SpaceAt(behind) && behind + 1 < _text.Length && char.IsAsciiDigit(_text[behind + 1])
+                && (_trie.LengthOf(_text, start, LexiconRole.Before) == length || _text.IsWord(start, "and")))
             {
                 break;
             }

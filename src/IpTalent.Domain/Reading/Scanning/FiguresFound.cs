@@ -31,12 +31,19 @@ internal sealed class FiguresFound(string language, NodaTime.LocalDate? publishe
     public ref readonly Found First => ref _first;
 
     /// <summary>From where to where the last figure was read, its verb and its counted noun included.</summary>
-    public (int Start, int End) LastRead { get; private set; }
+    public (int Start, int End) LastRead { get; private set; } = (-1, -1);
 
     /// <summary>The things that the sentence spoke of last, and the last ones that are no persons.</summary>
     public Unit? Noun { get; private set; }
 
     public Unit? Thing { get; private set; }
+
+    /// <summary>The unit of the last figure of the text that counted things or money, to which "of these" points back; <see langword="null"/>
+    /// where nothing tells what they were.</summary>
+    public Unit? Counted { get; private set; }
+
+    /// <summary>Whether the last figure of the sentence is a share or a difference of shares.</summary>
+    public bool IsBehindShare { get; private set; }
 
     /// <summary>The base of a rate in this clause: per how many persons; 0 where there is none.</summary>
     public decimal Per { get; set; }
@@ -83,7 +90,7 @@ internal sealed class FiguresFound(string language, NodaTime.LocalDate? publishe
         }
 
         EndPart();
-        (Noun, Thing, Change, _standing, _local) = (null, null, false, null, null);
+        (Noun, Thing, Change, IsBehindShare, _standing, _local) = (null, null, false, false, null, null);
     }
 
     /// <summary>The rate that the clause makes of what is counted; <see langword="null"/> where it speaks of none.</summary>
@@ -112,6 +119,8 @@ internal sealed class FiguresFound(string language, NodaTime.LocalDate? publishe
         ReportingPeriod? period = _local is not null && start - _localEnd is >= 0 and <= 4 ? _local : _ofPart ?? _standing;
         _local = null;
         Noun = hasUnit && quantity.Unit.Kind == UnitKind.Count ? quantity.Unit : Noun;
+        Counted = !hasUnit ? null : quantity.Unit.Kind is UnitKind.Count or UnitKind.Money ? quantity.Unit : Counted;
+        IsBehindShare = hasUnit && quantity.Unit.IsShownInHundredths;
         var found = new Found(start, end, quantity, hasUnit, lead.Wording, rate) { Period = period };
         if (isPhrase)
         {
