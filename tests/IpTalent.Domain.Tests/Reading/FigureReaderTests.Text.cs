@@ -12,6 +12,11 @@ public sealed partial class FigureReaderTests
         { "zh", "第三届年会近日召开，第一批学员进一步交流，两会期间没有数字。", "" },
         { "zh", "从30人增至45人，四市均超过全国平均水平的三倍。", "30人=exact/person@ 45人=exact/person@ 四市=exact/region@ 超过全国平均水平的三倍=more-than/ratio@" },
         { "en", "By the end of 2022, the province had about 32,000 attorneys, nearly 300 more than before.", "about 32,000 attorneys=about/person@2022-12-31 nearly 300=nearly/person@2022-12-31" },
+        // The end of 2020 is that of 690,000 persons whom the text does not tell.
+        { "en", "It has 860,000 attorneys, 170,000 more than at the end of 2020, up 24.6%.", "860,000 attorneys=rounded/person@ 170,000=rounded/person@ 24.6%=rounded/fraction@" },
+        { "en", "By the end of 2023 it had 860,000 attorneys, up 24.6% over 2020.", "860,000 attorneys=rounded/person@2023-12-31 24.6%=rounded/fraction@2023-12-31" },
+        { "en", "In 2023 it had 19 sessions, compared with 12 sessions in 2022.", "19 sessions=exact/session@2023 12 sessions=exact/session@2022" },
+        { "zh", "共有人才86万人，比2020年底增加17万人，较2020年底增长24.6%。", "86万人=rounded/person@ 17万人=rounded/person@ 24.6%=rounded/fraction@" },
         { "en", "The third session met in 2021 under the 14th Five-Year Plan; Article 24 was read in room 7.", "" },
         { "en", "Staff grew from 30 people to 45 people, the sole centre in the region.", "30 people=exact/person@ 45 people=exact/person@ sole=exact/institution@" },
     };

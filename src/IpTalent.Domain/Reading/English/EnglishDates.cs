@@ -200,5 +200,16 @@ internal ref struct EnglishDates(ReadOnlySpan<char> text, WordTrie trie, Figures
         return value is >= 1 and <= 31 && (at == 0 || !WordTrie.IsWordCharacter(_text[at - 1])) ? value : null;
     }
 
-    private readonly void Tell(ReportingPeriod period, int start, int end) => findings.Tell(period, start, end, isOfNext: false);
+    private readonly void Tell(ReportingPeriod period, int start, int end)
+    {
+        if (!IsComparison(start))
+        {
+            findings.Tell(period, start, end, isOfNext: false);
+        }
+    }
+
+    // "170,000 more than at the end of 2020", "up 24.6 % over 2020": the date of what is compared with, which is no figure of the text.
+    private readonly bool IsComparison(int start) =>
+        _text[..start].EndsWith("than ") || _text[..start].EndsWith("compared with ") || _text[..start].EndsWith("compared to ")
+        || (findings.IsBehindShare && _text.IsWord(start, "over"));
 }
