@@ -22,8 +22,8 @@ internal static partial class RefusalOutput
         ("其为 unrelated in the dataset", "其在数据集中互不相关（unrelated）"),
         ("with Adding", "with --adding"),
         ("用 Adding", "用 --adding"),
-        ("TalentDataset.AsKnownOn chooses among vintages, Conflict.Preferring among sources", "--where source=... chooses among sources, the day in the column published among revisions"),
-        ("用 TalentDataset.AsKnownOn 选择版本，用 Conflict.Preferring 选择来源", "用 --where source=... 选择来源，用 published 列的日期选择版本"),
+        ("TalentDataset.AsKnownOn chooses among vintages, TalentDataset.Preferring among sources", "--where source=... chooses among sources, the day in the column published among revisions"),
+        ("用 TalentDataset.AsKnownOn 选择版本，用 TalentDataset.Preferring 选择来源", "用 --where source=... 选择来源，用 published 列的日期选择版本"),
     ];
 
     public static void Write(IEnumerable<Refusal> refusals, PageContext context, TextWriter error)

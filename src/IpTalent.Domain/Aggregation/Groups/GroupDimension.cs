@@ -46,7 +46,7 @@ internal sealed record GroupDimension(Dimension Asked, int Column, object[] Keys
         { IsOfTime: true } => 1,
         _ => Enumerable.Range(2, table.Dimensions.Length - 2).Where(column => table.Dimensions[column].Name == asked.Name).FirstOrDefault(-1) is >= 0 and var found
             ? found
-            : throw new ArgumentException($"The table has no dimension '{asked.Name}'{(table.Dimensions.Length == 2 ? "" : $"; it has {string.Join(", ", table.Dimensions.Skip(2).Select(dimension => dimension.Name))}")}.", nameof(asked)),
+            : throw new ArgumentException($"The table has no dimension '{asked.Name}'{(table.Dimensions.Length == 2 ? "" : $"; it has {string.Join(", ", table.Dimensions.Skip(2).Select(dimension => dimension.Name))}")}."),
     };
 
     private static int Compare(object one, object other) =>

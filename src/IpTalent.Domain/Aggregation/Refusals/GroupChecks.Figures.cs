@@ -66,8 +66,8 @@ internal sealed partial class GroupChecks
             return new Refusal(
                 UndefinedReason.OverlappingParts,
                 Text(group, $"several rows tell of {told} and differ", $"{told}有多行数据且互不一致"),
-                LocalizedText.Of("load one figure of each observation: TalentDataset.AsKnownOn chooses among vintages, Conflict.Preferring among sources; of rows that tell neither keep one",
-                    "每个观测只载入一个数：用 TalentDataset.AsKnownOn 选择版本，用 Conflict.Preferring 选择来源；两者均未注明的行只保留其一"));
+                LocalizedText.Of("load one figure of each observation: TalentDataset.AsKnownOn chooses among vintages, TalentDataset.Preferring among sources; of rows that tell neither keep one",
+                    "每个观测只载入一个数：用 TalentDataset.AsKnownOn 选择版本，用 TalentDataset.Preferring 选择来源；两者均未注明的行只保留其一"));
         });
     }
 
