@@ -270,14 +270,6 @@ public sealed partial class AskVerbTests
         return output;
     }
 
-    private static (int Code, string Output, string Error) Run(params string[] args)
-    {
-        using var output = new StringWriter();
-        using var error = new StringWriter();
-        int code = CommandLine.Run(args, output, error);
-        return (code, output.ToString(), error.ToString());
-    }
-
     [GeneratedRegex("[A-Za-z][A-Za-z-]{2,}")]
     private static partial Regex Leftover();
 

@@ -7,7 +7,7 @@ using IpTalent.Interchange;
 namespace IpTalent.Cli.Tests;
 
 /// <summary><c>validate</c>, <c>import</c> and <c>export</c>.</summary>
-public sealed class ConvertVerbsTests : IDisposable
+public sealed class ConvertVerbsTests : FolderTests
 {
     // Four good figures; an area that nobody knows, a month that is none.
     private const string Mixed = """
@@ -23,10 +23,6 @@ public sealed class ConvertVerbsTests : IDisposable
 
     private static readonly string Good = string.Concat(Mixed.Split('\n').Where(row => !row.Contains("Atlantis", StringComparison.Ordinal) && !row.Contains("2023-13", StringComparison.Ordinal)).Select(row => row + "\n"));
 
-    private readonly string _folder = Directory.CreateTempSubdirectory("iptalent-").FullName;
-
-    public void Dispose() => Directory.Delete(_folder, recursive: true);
-
     [Fact]
     public void Import_GoodFile_IsWrittenWithExitCode0()
     {
@@ -38,7 +34,7 @@ public sealed class ConvertVerbsTests : IDisposable
         written.Metrics.Select(metric => (metric.Area, metric.Quantity)).Should().Equal(
             (Area.Guangdong, Quantity.Of(5120, Unit.Person)), (Area.Guangdong, Quantity.Of(5811, Unit.Person)),
             (Area.Beijing, Quantity.Nearly(8000, Unit.Person)), (Area.Shanghai, Quantity.Of(2412, Unit.Person)));
-        Directory.GetFiles(_folder).Select(Path.GetFileName).Should().BeEquivalentTo("in.csv", "out.json");   // nothing is left beside
+        Directory.GetFiles(Folder).Select(Path.GetFileName).Should().BeEquivalentTo("in.csv", "out.json");   // nothing is left beside
     }
 
     [Fact]
@@ -137,7 +133,7 @@ public sealed class ConvertVerbsTests : IDisposable
         output.Should().BeEmpty();
         error.TrimEnd('\n').Should().Contain("out.csv' cannot be written").And.NotContain("\n").And.NotContain("Parameter");
         System.IO.File.ReadAllText(old).Should().Be("old");
-        Directory.GetFiles(_folder).Select(Path.GetFileName).Should().BeEquivalentTo("in.json", "out.csv");
+        Directory.GetFiles(Folder).Select(Path.GetFileName).Should().BeEquivalentTo("in.json", "out.csv");
     }
 
     [Fact]
@@ -256,14 +252,14 @@ public sealed class ConvertVerbsTests : IDisposable
         File("broken.ndjson", "{\"iptalent\":1}\n{");
         File("empty.csv", "");
         File("heading.csv", "indicator,area,period,value,Colour of it\n");
-        string[] before = Directory.GetFileSystemEntries(_folder);
+        string[] before = Directory.GetFileSystemEntries(Folder);
 
         (int code, string output, string error) = Run([.. args.Select(arg => arg is ['{', .. var name, '}'] ? At(name) : arg)]);
 
         code.Should().Be(2, error);
         output.Should().BeEmpty();
         error.TrimEnd('\n').Should().ContainEquivalentOf(named).And.NotContain("\n").And.NotContain("Parameter");
-        Directory.GetFileSystemEntries(_folder).Should().BeEquivalentTo(before);
+        Directory.GetFileSystemEntries(Folder).Should().BeEquivalentTo(before);
     }
 
     [Fact]
@@ -282,22 +278,6 @@ public sealed class ConvertVerbsTests : IDisposable
         string name = new string('x', 250) + ".json";
         (int code, _, string error) = Run("import", File("in.csv", Good), "--to", At(name));
         code.Should().Be(0, error);
-        Directory.GetFiles(_folder).Select(Path.GetFileName).Should().BeEquivalentTo("in.csv", name);
-    }
-
-    private string At(string name) => Path.Combine(_folder, name);
-
-    private string File(string name, string content)
-    {
-        System.IO.File.WriteAllText(At(name), content);
-        return At(name);
-    }
-
-    private static (int Code, string Output, string Error) Run(params string[] args)
-    {
-        using var output = new StringWriter();
-        using var error = new StringWriter();
-        int code = CommandLine.Run(args, output, error);
-        return (code, output.ToString(), error.ToString());
+        Directory.GetFiles(Folder).Select(Path.GetFileName).Should().BeEquivalentTo("in.csv", name);
     }
 }

@@ -7,14 +7,10 @@ using IpTalent.Interchange;
 namespace IpTalent.Cli.Tests;
 
 /// <summary>Files as users have them: links, folders, other encodings and layouts, and nothing lost on the way there and back.</summary>
-public sealed class FileTests : IDisposable
+public sealed class FileTests : FolderTests
 {
     private const string Good = "indicator,area,period,value,unit\npopulation,CN,2022-12-31,1411750000,\npopulation,CN,2023-12-31,1409670000,\n";
     private const string Mixed = Good + "population,Atlantis,2023-12-31,7,\n";
-
-    private readonly string _folder = Directory.CreateTempSubdirectory("iptalent-").FullName;
-
-    public void Dispose() => Directory.Delete(_folder, recursive: true);
 
     public static TheoryData<string, string> SameFile => new()
     {
@@ -34,9 +30,9 @@ public sealed class FileTests : IDisposable
         Directory.CreateDirectory(At("sub"));
         System.IO.File.CreateSymbolicLink(At("link.csv"), "in.csv");
         System.IO.File.CreateSymbolicLink(At("link-to-link.csv"), "link.csv");
-        Directory.CreateSymbolicLink(At("folder-link"), _folder);
+        Directory.CreateSymbolicLink(At("folder-link"), Folder);
 
-        (int code, string output, string error) = Run("import", At(from), "--to", Path.Combine(_folder, to));
+        (int code, string output, string error) = Run("import", At(from), "--to", At(to));
 
         code.Should().Be(2);
         output.Should().BeEmpty();
@@ -144,7 +140,7 @@ public sealed class FileTests : IDisposable
     [Fact]
     public void Validate_OneFileMissing_TellsOfTheOthersAndThenFails()
     {
-        (int code, string output, string error) = Run("validate", File("a.csv", Mixed), At("missing.csv"), File("b.csv", Mixed), _folder, "--format", "json");
+        (int code, string output, string error) = Run("validate", File("a.csv", Mixed), At("missing.csv"), File("b.csv", Mixed), Folder, "--format", "json");
         code.Should().Be(2);
         using JsonDocument told = JsonDocument.Parse(output);
         told.RootElement.GetProperty("findings").EnumerateArray().Where(row => row.GetProperty("code").GetString() == TidyCsvCodes.UnknownArea)
@@ -308,7 +304,7 @@ public sealed class FileTests : IDisposable
     [InlineData("validate")]
     [InlineData("aggregate")]
     [InlineData("report", "--dataset")]
-    public void Run_Folder_IsNoFile(params string[] verb) => Run([.. verb, _folder]).Error.Should().Contain("is a folder; give a file");
+    public void Run_Folder_IsNoFile(params string[] verb) => Run([.. verb, Folder]).Error.Should().Contain("is a folder; give a file");
 
     /// <summary>Revisions of one figure are no contradiction, in CSV as in a dataset.</summary>
     [Fact]
@@ -359,21 +355,5 @@ public sealed class FileTests : IDisposable
         Run("aggregate", At("a.csv"), "--where", "area=X-IP-HUBS", "--count", "--format", "csv").Output.Should().Contain("\n1,");
         Run("aggregate", At("a.csv"), "--where", "within=X-IP-HUBS", "--count", "--format", "csv").Output
             .Should().Be(Run("aggregate", "bulletin", "--where", "within=X-IP-HUBS", "--count", "--format", "csv").Output);
-    }
-
-    private string At(string name) => Path.Combine(_folder, name);
-
-    private string File(string name, string content)
-    {
-        System.IO.File.WriteAllText(At(name), content);
-        return At(name);
-    }
-
-    private static (int Code, string Output, string Error) Run(params string[] args)
-    {
-        using var output = new StringWriter();
-        using var error = new StringWriter();
-        int code = CommandLine.Run(args, output, error);
-        return (code, output.ToString(), error.ToString());
     }
 }

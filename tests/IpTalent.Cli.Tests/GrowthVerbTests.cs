@@ -125,12 +125,4 @@ public sealed class GrowthVerbTests
         output.Should().BeEmpty();
         error.TrimEnd('\r', '\n').Should().Contain(named).And.NotContain("\n");
     }
-
-    private static (int Code, string Output, string Error) Run(params string[] args)
-    {
-        using var output = new StringWriter();
-        using var error = new StringWriter();
-        int code = CommandLine.Run(args, output, error);
-        return (code, output.ToString(), error.ToString());
-    }
 }

@@ -4,14 +4,10 @@ using System.Text.Json;
 namespace IpTalent.Cli.Tests;
 
 /// <summary>CSV as strangers have it: what is kept, what is told, and where.</summary>
-public sealed class MessyFileTests : IDisposable
+public sealed class MessyFileTests : FolderTests
 {
     private const string Header = "indicator,area,period,value,unit\n";
     private const string Good = "practising-attorneys,CN-GD,2022-12-31,5120,\n";
-
-    private readonly string _folder = Directory.CreateTempSubdirectory("iptalent-").FullName;
-
-    public void Dispose() => Directory.Delete(_folder, recursive: true);
 
     /// <summary>The text, its encoding, how many rows and figures it has, and each error as line, column and code.</summary>
     public static TheoryData<string, string, int, int, string> Readable => new()
@@ -46,10 +42,10 @@ public sealed class MessyFileTests : IDisposable
     public void Import_MessyFile_KeepsTheGoodRowsAndTellsOfTheOthers(string text, string encoding, int rows, int kept, string errors)
     {
         Encoding told = Encoding.GetEncoding(encoding);
-        string file = Path.Combine(_folder, "in.csv");
-        File.WriteAllBytes(file, [.. told.GetPreamble(), .. told.GetBytes(text)]);
+        string file = At("in.csv");
+        System.IO.File.WriteAllBytes(file, [.. told.GetPreamble(), .. told.GetBytes(text)]);
 
-        (int code, string output, string error) = Run("import", file, "--to", Path.Combine(_folder, "out.csv"), "--format", "json");
+        (int code, string output, string error) = Run("import", file, "--to", At("out.csv"), "--format", "json");
 
         error.Should().BeEmpty();
         code.Should().Be(errors.Length == 0 ? 0 : 1);
@@ -61,9 +57,9 @@ public sealed class MessyFileTests : IDisposable
         string.Join("; ", found).Should().Be(errors);
 
         // What was kept comes back as it is.
-        (int again, string second, _) = Run("import", Path.Combine(_folder, "out.csv"), "--to", Path.Combine(_folder, "again.csv"));
+        (int again, string second, _) = Run("import", At("out.csv"), "--to", At("again.csv"));
         again.Should().Be(0, second);
-        File.ReadAllText(Path.Combine(_folder, "again.csv")).Should().Be(File.ReadAllText(Path.Combine(_folder, "out.csv")));
+        System.IO.File.ReadAllText(At("again.csv")).Should().Be(System.IO.File.ReadAllText(At("out.csv")));
 
         static string Of(JsonElement row, string name) => row.TryGetProperty(name, out JsonElement told) ? told.GetString()! : "";
     }
@@ -91,20 +87,12 @@ public sealed class MessyFileTests : IDisposable
     [Theory, MemberData(nameof(Unreadable))]
     public void Import_UnreadableFile_IsToldInOneLineAndNothingIsWritten(string text, string[] options, string problem)
     {
-        string file = Path.Combine(_folder, "in.csv");
-        File.WriteAllText(file, text);
-        (int code, string output, string error) = Run(["import", file, "--to", Path.Combine(_folder, "out.csv"), .. options]);
+        string file = At("in.csv");
+        System.IO.File.WriteAllText(file, text);
+        (int code, string output, string error) = Run(["import", file, "--to", At("out.csv"), .. options]);
         code.Should().Be(2);
         output.Should().BeEmpty();
         error.TrimEnd('\n').Should().Contain(problem).And.NotContain("\n").And.NotContain("\0");
-        Directory.GetFiles(_folder).Should().ContainSingle();
-    }
-
-    private static (int Code, string Output, string Error) Run(params string[] args)
-    {
-        using var output = new StringWriter();
-        using var error = new StringWriter();
-        int code = CommandLine.Run(args, output, error);
-        return (code, output.ToString(), error.ToString());
+        Directory.GetFiles(Folder).Should().ContainSingle();
     }
 }

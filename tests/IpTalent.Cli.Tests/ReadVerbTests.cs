@@ -45,12 +45,4 @@ public sealed class ReadVerbTests
         code.Should().Be(1);
         output.Should().Contain("units differ");
     }
-
-    private static (int Code, string Output, string Error) Run(params string[] args)
-    {
-        using var output = new StringWriter();
-        using var error = new StringWriter();
-        int code = CommandLine.Run(args, output, error);
-        return (code, output.ToString(), error.ToString());
-    }
 }

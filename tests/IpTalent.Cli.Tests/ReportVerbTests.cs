@@ -184,12 +184,4 @@ public sealed class ReportVerbTests
         FluentActions.Invoking(() => CommandLine.Run([], null!, TextWriter.Null)).Should().Throw<ArgumentNullException>();
         FluentActions.Invoking(() => CommandLine.Run([], TextWriter.Null, null!)).Should().Throw<ArgumentNullException>();
     }
-
-    private static (int Code, string Output, string Error) Run(params string[] args)
-    {
-        using var output = new StringWriter();
-        using var error = new StringWriter();
-        int code = CommandLine.Run(args, output, error);
-        return (code, output.ToString(), error.ToString());
-    }
 }

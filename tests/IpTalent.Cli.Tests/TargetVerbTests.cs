@@ -68,12 +68,4 @@ public sealed class TargetVerbTests
         output.Should().BeEmpty();
         error.Should().Contain(named);
     }
-
-    private static (int Code, string Output, string Error) Run(params string[] args)
-    {
-        using var output = new StringWriter();
-        using var error = new StringWriter();
-        int code = CommandLine.Run(args, output, error);
-        return (code, output.ToString(), error.ToString());
-    }
 }
