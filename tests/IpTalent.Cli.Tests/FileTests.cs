@@ -41,6 +41,26 @@ public sealed class FileTests : FolderTests
     }
 
     [Fact]
+    public void Import_MarksOfMissingValues_AreTold()
+    {
+        string file = File("in.csv", "indicator,area,2022,2023\npractising-attorneys,CN-GD,—,N/A\n");
+        Run("import", file, "--to", At("none.json")).Code.Should().Be(1);
+        Run("import", file, "--to", At("out.csv"), "--missing", "—=not-published", "--missing", "n/a=not-applicable").Code.Should().Be(0);
+        System.IO.File.ReadAllText(At("out.csv")).Should().Contain("not-published").And.Contain("not-applicable");
+    }
+
+    [Theory]
+    [InlineData("—=unknown", "'unknown' is no reason why a value is missing; give one of not-published, not-collected, suppressed, not-applicable")]
+    [InlineData("—", "MARK=REASON, each mark once")]
+    [InlineData(" =suppressed", "A blank value is missing anyway")]
+    public void Import_MarkOfNoUse_IsUnusable(string mark, string problem)
+    {
+        (int code, string output, string error) = Run("import", File("in.csv", Good), "--to", At("out.json"), "--missing", mark);
+        (code, output).Should().Be((2, ""));
+        error.Should().Contain(problem);
+    }
+
+    [Fact]
     public void Export_OntoItsDataset_IsRefused()
     {
         string file = File("in.json", TalentJson.Write(TalentDataset.Empty));

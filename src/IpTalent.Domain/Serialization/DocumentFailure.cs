@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json;
 
 namespace IpTalent.Domain.Serialization;
@@ -6,6 +7,14 @@ namespace IpTalent.Domain.Serialization;
 internal static class DocumentFailure
 {
     private const int LongestMessage = 600;
+
+    // What the reader of .NET says in words of its own options, and what it comes to.
+    private static readonly ImmutableArray<(string Theirs, string Plainly)> Plain =
+    [
+        ("The input does not contain any JSON tokens", "Nothing stands here, and JSON was expected."),
+        ("Expected depth to be zero", "The text ends before all of its brackets are closed."),
+        ("contains a trailing comma", "A comma stands behind the last value; leave it out."),
+    ];
 
     public static bool IsRefusal(Exception exception) =>
         exception is JsonException or ArgumentException or FormatException or InvalidOperationException or NotSupportedException or OverflowException;
@@ -33,6 +42,14 @@ internal static class DocumentFailure
     public static string Cause(Exception exception)
     {
         ReadOnlySpan<char> message = exception.Message;
+        foreach ((string theirs, string plainly) in Plain)
+        {
+            if (exception is JsonException && message.Contains(theirs, StringComparison.Ordinal))
+            {
+                return plainly;
+            }
+        }
+
         foreach (string appended in (ReadOnlySpan<string>)[" (Parameter '", " LineNumber: "])
         {
             message = message.LastIndexOf(appended) is >= 0 and var end ? message[..end] : message;

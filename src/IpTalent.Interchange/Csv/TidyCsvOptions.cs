@@ -56,6 +56,13 @@ public sealed record TidyCsvOptions
     /// where it tells another. With it "1,200" passes for a number, of which a column of plain numbers should rather hear.</remarks>
     public bool ReadFigurePhrases { get; init; }
 
+    /// <summary>What stands for a value that is missing, and why it is: <c>["—"] = MissingReason.NotPublished</c>, <c>["n/a"] =
+    /// MissingReason.NotApplicable</c>; nothing but a blank cell unless told otherwise. Letters of either case and width are one.</summary>
+    /// <remarks>A reason that the row tells, by status or in the column for it, counts for more.</remarks>
+    /// <exception cref="ArgumentException">A mark is blank, two are one, or a reason is none of the enumeration.</exception>
+    /// <exception cref="ArgumentNullException">The value is <see langword="null"/>.</exception>
+    public IReadOnlyDictionary<string, MissingReason> MissingMarks { get; init => field = Checked(value); } = FrozenDictionary<string, MissingReason>.Empty;
+
     /// <summary>What stands between cells: a comma unless told otherwise, a semicolon, a tab or a vertical bar.</summary>
     /// <exception cref="ArgumentException">The value is none of these.</exception>
     public char Separator
@@ -96,5 +103,26 @@ public sealed record TidyCsvOptions
                 $"'{column.Key}' is neither a column of the format nor the code of a category scheme; {(TidyColumns.NameMeant(column.Key) is { } meant ? $"did you mean '{meant}'? " : "")}give one of {string.Join(", ", TidyColumns.Named)}, or a code of a-z, 0-9, '.' and '-'.", nameof(columns))),
             column => TidyText.Folded(column.Value ?? throw new ArgumentException($"The column '{column.Key}' stands for nothing.", nameof(columns))),
             StringComparer.Ordinal);
+    }
+
+    private static FrozenDictionary<string, MissingReason> Checked(IReadOnlyDictionary<string, MissingReason> marks)
+    {
+        ArgumentNullException.ThrowIfNull(marks);
+        var read = new Dictionary<string, MissingReason>(StringComparer.OrdinalIgnoreCase);
+        foreach ((string mark, MissingReason reason) in marks)
+        {
+            string folded = TidyText.Folded(mark);
+            if (folded.Length == 0)
+            {
+                throw new ArgumentException("A blank value is missing anyway; give the marks of others, such as \"—\" or \"n/a\".", nameof(marks));
+            }
+
+            if (!Enum.IsDefined(reason) || !read.TryAdd(folded, reason))
+            {
+                throw new ArgumentException($"The mark '{mark}' has {(Enum.IsDefined(reason) ? "two reasons" : "no reason")}; give each mark one of {TidyWords<MissingReason>.All}.", nameof(marks));
+            }
+        }
+
+        return read.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
     }
 }

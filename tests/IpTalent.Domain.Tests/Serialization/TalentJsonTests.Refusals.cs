@@ -11,7 +11,9 @@ public partial class TalentJsonTests
     public static TheoryData<string, string, string> Refusals => new()
     {
         // The document itself.
-        { "", "$", "does not contain any JSON" },
+        { "", "$", "Nothing stands here" },
+        { " \t", "$", "Nothing stands here" },
+        { "{", "$", "ends before all of its brackets are closed" },
         { "[]", "$", "\"iptalent\": 1, not a list" },
         { "null", "$", "not null" },
         { "{}", "$", "\"iptalent\" is missing" },
@@ -27,7 +29,7 @@ public partial class TalentJsonTests
         { "{\"iptalent\": 0} {}", "$", "after a single JSON value" },
         { "{\"iptalent\": 0} x", "$", "after a single JSON value" },
         { "{\"iptalent\": 0, /* no */ \"metrics\": []}", "$.iptalent", "'/' is an invalid start" },
-        { "{\"iptalent\": 0,}", "$.iptalent", "trailing comma" },
+        { "{\"iptalent\": 0,}", "$.iptalent", "A comma stands behind the last value; leave it out." },
         { "{\"iptalent\": 0", "$.iptalent", "invalid end of a number" },
         { "{\"iptalent\": 0, \"metrics\": {}}", "$.metrics", "brackets, not as an object" },
         { "{\"iptalent\": 0, \"metrics\": null}", "$.metrics", "brackets, not as null" },

@@ -54,6 +54,50 @@ public sealed partial class TidyCsvTests
     public void Read_BlankValue_IsMissing(string reason, MissingReason expected) =>
         ReadOne("value,missing_reason", $",{reason}").MissingReason.Should().Be(expected);
 
+    private static readonly TidyCsvOptions MarksOfMissing = new()
+    {
+        MissingMarks = new Dictionary<string, MissingReason> { ["—"] = MissingReason.NotPublished, ["N/A"] = MissingReason.NotApplicable, ["…"] = MissingReason.NotCollected },
+    };
+
+    public static TheoryData<string, string, MissingReason> Marked => new()
+    {
+        { "—", "", MissingReason.NotPublished },
+        { "n/a", "", MissingReason.NotApplicable },             // letters of either case
+        { "ｎ／ａ", "", MissingReason.NotApplicable },           // and of either width
+        { " … ", "", MissingReason.NotCollected },
+        { "—", "suppressed", MissingReason.Suppressed },        // the row knows better
+    };
+
+    [Theory, MemberData(nameof(Marked))]
+    public void Read_MarkOfAMissingValue_IsTheReason(string value, string reason, MissingReason expected)
+    {
+        TalentMetric metric = Read($"{Header.TrimEnd()},missing_reason\npractising-attorneys,CN-GD,2023,{value},{reason}\n", MarksOfMissing).Single();
+        (metric.Quantity, metric.MissingReason).Should().Be((null, expected));
+    }
+
+    [Fact]
+    public void Read_MarksInYearsAcross_AreMissing() =>
+        Read("indicator,area,2021,2022,2023\npractising-attorneys,CN-GD,4530,—,n/a\n", MarksOfMissing).Select(metric => metric.MissingReason)
+            .Should().Equal(null, MissingReason.NotPublished, MissingReason.NotApplicable);
+
+    [Theory]
+    [InlineData("value,lower,upper", "—,50,60", TidyCsvCodes.ValueAndReason)]   // missing, and between 50 and 60
+    [InlineData("value", "-", TidyCsvCodes.NotANumber)]                         // another dash is no mark
+    public void Read_MarkBesideAFigure_IsWrong(string columns, string cells, string code) =>
+        TidyCsv.Import(new StringReader($"indicator,area,period,{columns}\npractising-attorneys,CN-GD,2023,{cells}\n"), MarksOfMissing).Errors.Single().Code.Should().Be(code);
+
+    [Theory]
+    [InlineData(" ", "A blank value is missing anyway")]
+    [InlineData("ＡＢ", "has two reasons")]
+    public void MissingMarks_OfNoUse_AreRefused(string mark, string problem) =>
+        FluentActions.Invoking(() => new TidyCsvOptions { MissingMarks = new Dictionary<string, MissingReason> { ["ab"] = MissingReason.Suppressed, [mark] = MissingReason.Suppressed } })
+            .Should().Throw<ArgumentException>().WithMessage($"*{problem}*");
+
+    [Fact]
+    public void MissingMarks_ReasonOfNoKind_IsRefused() =>
+        FluentActions.Invoking(() => new TidyCsvOptions { MissingMarks = new Dictionary<string, MissingReason> { ["-"] = (MissingReason)9 } })
+            .Should().Throw<ArgumentException>().WithMessage("*has no reason*not-published*");
+
     [Fact]
     public void Read_StatusOfAMissingValue_IsTheReason() =>
         ReadOne("value,status", ",Q").MissingReason.Should().Be(MissingReason.Suppressed);

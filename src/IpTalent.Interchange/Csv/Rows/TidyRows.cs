@@ -113,8 +113,11 @@ internal sealed class TidyRows
         void Add(string column, int place, ReportingPeriod? period)
         {
             int before = Errors.Count;
-            Quantity? quantity = ReadClaim(place < 0 ? _cells[TidyColumns.Value] : _cells[place], column, unit ?? indicator?.Unit);
-            if (missing is { } reason && quantity is not null)
+            string value = place < 0 ? _cells[TidyColumns.Value] : _cells[place];
+            bool isMark = _options.MissingMarks.TryGetValue(value, out MissingReason marked);
+            MissingReason? why = missing ?? (isMark ? marked : null);
+            Quantity? quantity = ReadClaim(isMark ? "" : value, column, unit ?? indicator?.Unit);
+            if (why is { } reason && quantity is not null)
             {
                 _cells.Wrong(new(TidyCsvCodes.ValueAndReason, column, _cells[column], TidyWords<MissingReason>.Of(reason)));
             }
@@ -128,7 +131,7 @@ internal sealed class TidyRows
                     Period = _options.StocksAtYearEnd && indicator!.Kind == MeasureKind.Stock && period is { Unit: CalendarUnit.Year, IsUncertain: false }
                         ? YearEnd.Of(period.Start!.Value.Year) : period,
                     Quantity = quantity,
-                    MissingReason = missing,
+                    MissingReason = why,
                     Categories = categories,
                     Code = code,
                     Citations = citations,
