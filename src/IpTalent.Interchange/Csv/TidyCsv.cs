@@ -45,7 +45,8 @@ namespace IpTalent.Interchange;
 /// <para>A file without columns period and value, but with columns headed by periods (2021, 2022年, 2023-12-31), has years across: each of
 /// these cells is a figure. Lower, upper, replaces and code do not go with that. Headings of others are mapped by
 /// <see cref="TidyCsvOptions.Columns"/>, columns that they lack are filled by <see cref="TidyCsvOptions.Constants"/>, and values in words
-/// (近2000人次) are read where <see cref="TidyCsvOptions.ReadFigurePhrases"/> says so.</para>
+/// (近2000人次) are read where <see cref="TidyCsvOptions.ReadFigurePhrases"/> says so. <see cref="TidyCsvOptions.MissingMarks"/> tell what
+/// stands for a value that is missing.</para>
 /// <para>A row that tells of an area alone, with blank indicator, period and value, declares one that later rows lie in or are made of.</para>
 /// <para>An unknown indicator whose rows tell unit and kind is that of the first of them, by the name there; without one it becomes
 /// <see cref="Indicator.Undeclared"/>.</para>

@@ -15,6 +15,11 @@ public sealed partial class FigureReaderTests
         // The end of 2020 is that of 690,000 persons whom the text does not tell.
         { "en", "It has 860,000 attorneys, 170,000 more than at the end of 2020, up 24.6%.", "860,000 attorneys=rounded/person@ 170,000=rounded/person@ 24.6%=rounded/fraction@" },
         { "en", "By the end of 2023 it had 860,000 attorneys, up 24.6% over 2020.", "860,000 attorneys=rounded/person@2023-12-31 24.6%=rounded/fraction@2023-12-31" },
+        { "en", "It has 860,000 attorneys, up 24.6% from the end of 2020.", "860,000 attorneys=rounded/person@ 24.6%=rounded/fraction@" },
+        { "en", "It has 860,000 attorneys, a rise of 24.6% compared with the end of 2020.", "860,000 attorneys=rounded/person@ 24.6%=rounded/fraction@" },
+        { "en", "It held 19 sessions, 12 more than last year.", "19 sessions=exact/session@ 12=exact/session@" },
+        { "en", "It grew by 24.6% over the 14th Five-Year Plan period.", "24.6%=rounded/fraction@2021-01-01/2025-12-31" },
+        { "en", "In 2023 it spent S$20 million, HK$30 million, US$40 million and $50 million.", "S$20 million=rounded/SGD@2023 HK$30 million=rounded/HKD@2023 US$40 million=rounded/USD@2023 $50 million=rounded/USD@2023" },
         { "en", "In 2023 it had 19 sessions, compared with 12 sessions in 2022.", "19 sessions=exact/session@2023 12 sessions=exact/session@2022" },
         { "zh", "共有人才86万人，比2020年底增加17万人，较2020年底增长24.6%。", "86万人=rounded/person@ 17万人=rounded/person@ 24.6%=rounded/fraction@" },
         { "en", "The third session met in 2021 under the 14th Five-Year Plan; Article 24 was read in room 7.", "" },

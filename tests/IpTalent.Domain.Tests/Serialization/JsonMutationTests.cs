@@ -10,7 +10,7 @@ namespace IpTalent.Domain.Tests.Serialization;
 
 /// <summary>Whatever happens to the bytes of a document, it is a dataset or refused with a <see cref="JsonException"/>, and nothing else.</summary>
 /// <remarks>IPTALENT_MUTATIONS sets how many of small documents, of which each holds records of one type; the whole document, which costs a hundred
-/// times as much, takes one in a hundred of them, lines one in ten. IPTALENT_SEED sets the seed, which the test prints.</remarks>
+/// times as much, takes one in a hundred of them and a hundred at least, lines one in ten. IPTALENT_SEED sets the seed, which the test prints.</remarks>
 public class JsonMutationTests(ITestOutputHelper output)
 {
     private static readonly int Mutations = Setting("IPTALENT_MUTATIONS", 100_000);

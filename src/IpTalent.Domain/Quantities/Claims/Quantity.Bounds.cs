@@ -58,7 +58,7 @@ public sealed partial record Quantity
         End zero = Unit.IsNonNegative ? End.At(0, closed: true) : End.Absent;
         // Of percentages and rates, which are rounded however they are printed, the last digit is a rounded one, as that of 7万 is.
         bool told = (Traits & ClaimTraits.PrecisionTold) != 0
-            || (n != 0 && g == (Unit.IsShownInHundredths ? 0.01m : 1) && (Unit.IsShownInHundredths || Unit.Kind == UnitKind.Rate));
+            || (n != 0 && (Unit.IsShownInHundredths ? g == 0.01m : Unit.Kind == UnitKind.Rate && g == 1));
 
         switch (Qualifier)
         {

@@ -15,18 +15,21 @@ internal ref struct EnglishDates(ReadOnlySpan<char> text, WordTrie trie, Figures
     private Sort _how;
     private Sort _edge;
 
+    // They tell the date of what is compared with, which no figure of the text has: "170,000 more than at the end of 2020".
+    private bool _compares;
+
     /// <summary>Whether words of dating lead up to this place.</summary>
     public readonly bool LeadTo(int start) => _text.Follows(_end, start);
 
     /// <summary>Nothing was said of dates yet in this sentence.</summary>
     public void Forget() => (_start, _end) = (-1, -1);
 
-    /// <summary>A word of dating. Returns where to go on.</summary>
-    public int When(int start, int end, Sort sort)
+    /// <summary>A word of dating, perhaps of what is compared with. Returns where to go on.</summary>
+    public int When(int start, int end, Sort sort, bool compares)
     {
         if (sort is Sort.ThisYear or Sort.LastYear or Sort.Now)
         {
-            if (findings.Published is { } day && day.Year is > 1 and < 9999)
+            if (!compares && findings.Published is { } day && day.Year is > 1 and < 9999)
             {
                 Tell((sort == Sort.Now ? ReportingPeriod.At(day) : ReportingPeriod.Year(sort == Sort.LastYear ? day.Year - 1 : day.Year)).AsInferred(), start, end);
             }
@@ -41,7 +44,7 @@ internal ref struct EnglishDates(ReadOnlySpan<char> text, WordTrie trie, Figures
             return end;
         }
 
-        (_how, _edge, _start, _end) = (sort, isEdge ? sort : Sort.Plain, start, end);
+        (_how, _edge, _start, _end, _compares) = (sort, isEdge ? sort : Sort.Plain, start, end, compares);
         return end;
     }
 
@@ -202,14 +205,11 @@ internal ref struct EnglishDates(ReadOnlySpan<char> text, WordTrie trie, Figures
 
     private readonly void Tell(ReportingPeriod period, int start, int end)
     {
-        if (!IsComparison(start))
+        // "Up 24.6 % over 2020" compares with the year; over a plan, or the years from one to another, it lasted.
+        bool isBase = (_compares && start == _start) || (period.Unit == CalendarUnit.Year && findings.IsBehindShare && _text.IsWord(start, "over"));
+        if (!isBase)
         {
             findings.Tell(period, start, end, isOfNext: false);
         }
     }
-
-    // "170,000 more than at the end of 2020", "up 24.6 % over 2020": the date of what is compared with, which is no figure of the text.
-    private readonly bool IsComparison(int start) =>
-        _text[..start].EndsWith("than ") || _text[..start].EndsWith("compared with ") || _text[..start].EndsWith("compared to ")
-        || (findings.IsBehindShare && _text.IsWord(start, "over"));
 }

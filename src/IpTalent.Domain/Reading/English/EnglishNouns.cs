@@ -156,25 +156,50 @@ internal ref struct EnglishNouns(ReadOnlySpan<char> text, WordTrie trie)
         }
 
         int at = start - 1;
+        int sign = at;
         Unit? unit = at < 0 ? null : _text[at] switch
         {
-            '$' => Dollar,
+            '$' => Dollars(at, out sign),
             '¥' or '￥' => Unit.Yuan,
             '€' => Euro,
             '£' => Pound,
             _ => null,
         };
-        if (unit is not null)
+        from = unit is null ? -1 : sign;
+        return unit;
+    }
+
+    // $, US$, HK$, S$: the letters tell whose dollars they are.
+    private readonly Unit? Dollars(int sign, out int from)
+    {
+        from = sign;
+        while (from > 0 && char.IsAsciiLetterUpper(_text[from - 1]))
         {
-            from = at >= 2 && _text[at - 2] == 'U' && _text[at - 1] == 'S' ? at - 2 : at;
+            from--;
         }
 
-        return unit;
+        return _text[from..sign] switch
+        {
+            "" or "US" => Dollar,
+            "HK" => HongKongDollar,
+            "S" => SingaporeDollar,
+            "C" => CanadianDollar,
+            "A" => AustralianDollar,
+            _ => null,
+        };
     }
 
     private static Unit UnitOf(KnownWord word) => word.Meaning!.As(word.Is(LexiconRole.Noun) ? LexiconRole.Noun : LexiconRole.Classifier).Unit!;
 
     private static Unit Dollar { get; } = Unit.Money("USD");
+
+    private static Unit HongKongDollar { get; } = Unit.Money("HKD");
+
+    private static Unit SingaporeDollar { get; } = Unit.Money("SGD");
+
+    private static Unit CanadianDollar { get; } = Unit.Money("CAD");
+
+    private static Unit AustralianDollar { get; } = Unit.Money("AUD");
 
     private static Unit Euro { get; } = Unit.Money("EUR");
 

@@ -117,6 +117,10 @@ internal ref partial struct EnglishScan
     // "Compared with 3,120", "up from 28,000": as many things of the kind that was counted.
     private readonly bool IsCompared(int start) => IsLed(start) && _chain is { HasWording: true, Wording: FigureWording.Plain, Falls: false };
 
+    // "More than in 2022", "compared with the end of 2022", "up 5 % from the end of 2022".
+    private readonly bool DatesComparison(int start) =>
+        _text[..start].EndsWith("than ") || IsCompared(start) || (findings.IsBehindShare && _text.Follows(_moveEnd, start));
+
     /// <summary>Whether "to" and a percentage follow: points up to it are points of a percentage.</summary>
     private readonly bool LeadsToShare(int at)
     {

@@ -153,7 +153,7 @@ internal ref partial struct EnglishScan(ReadOnlySpan<char> text, ReadingLexicon 
                     _nounEnd = end;
                     break;
                 case LexiconRole.When:
-                    next = _dates.When(i, end, meaning.Sort);
+                    next = _dates.When(i, end, meaning.Sort, DatesComparison(i));
                     break;
                 case LexiconRole.Month when char.IsAsciiLetterUpper(_text[i]):
                     return _dates.Month(i, end, (int)meaning.Number);
